@@ -1,0 +1,111 @@
+/**
+ * Folding: one pass from the text as written to a canonical form, with a map back to its offsets. Hamza seats, alif
+ * maqsura, ta marbuta, tashkil, tatweel, presentation forms, Persian letters, bidi controls and Arabic-Indic digits
+ * differ from outlet to outlet without changing what is said.
+ */
+
+/** `at[i]` is the UTF-16 offset in the original of folded unit `i`; `at[text.length]` is the original's length. */
+export interface Folded {
+  readonly text: string;
+  readonly at: Int32Array;
+}
+
+const DROP = 0;
+const LOW = 0x700;
+
+const TABLE = ((): Uint16Array => {
+  const table = new Uint16Array(LOW);
+  for (let c = 1; c < LOW; c++) table[c] = c;
+  for (let c = 65; c <= 90; c++) table[c] = c + 32;
+  table[0xa0] = 32;
+  table[0xad] = DROP;
+  table[0x61c] = DROP;
+  table[0x640] = DROP;
+  for (let c = 0x610; c <= 0x61a; c++) table[c] = DROP;
+  for (let c = 0x64b; c <= 0x65f; c++) table[c] = DROP;
+  table[0x670] = DROP;
+  for (let c = 0x6d6; c <= 0x6dc; c++) table[c] = DROP;
+  for (let c = 0x6df; c <= 0x6e8; c++) table[c] = DROP;
+  for (let c = 0x6ea; c <= 0x6ed; c++) table[c] = DROP;
+  for (const c of [0x622, 0x623, 0x625, 0x671, 0x672, 0x673]) table[c] = 0x627;
+  table[0x649] = 0x64a;
+  table[0x6cc] = 0x64a;
+  table[0x6d2] = 0x64a;
+  table[0x6a9] = 0x643;
+  table[0x629] = 0x647;
+  table[0x6c0] = 0x647;
+  table[0x6c1] = 0x647;
+  table[0x6d5] = 0x647;
+  for (let d = 0; d < 10; d++) {
+    table[0x660 + d] = 48 + d;
+    table[0x6f0 + d] = 48 + d;
+  }
+  return table;
+})();
+
+function isControl(c: number): boolean {
+  return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c === 0xfeff;
+}
+
+function isPresentation(c: number): boolean {
+  return (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
+}
+
+/** True for what folding drops: marks, tatweel, invisible controls. */
+export function isDropped(c: number): boolean {
+  return c < LOW ? TABLE[c] === DROP : isControl(c);
+}
+
+function foldHigh(c: number): number {
+  if (isControl(c)) return DROP;
+  if (c === 0x202f || (c >= 0x2000 && c <= 0x200a) || c === 0x3000) return 32;
+  return c;
+}
+
+/** Folds a whole text. Linear; every folded unit keeps the offset of the unit it came from. */
+export function fold(text: string): Folded {
+  let units = new Uint16Array(text.length + 16);
+  let at = new Int32Array(text.length + 17);
+  let n = 0;
+  const push = (unit: number, from: number) => {
+    if (n + 1 >= units.length) {
+      const more = new Uint16Array(units.length * 2);
+      more.set(units);
+      units = more;
+      const wider = new Int32Array(more.length + 1);
+      wider.set(at);
+      at = wider;
+    }
+    units[n] = unit;
+    at[n++] = from;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < LOW) {
+      const f = TABLE[c] as number;
+      if (f !== DROP) push(f, i);
+    } else if (isPresentation(c)) {
+      for (const ch of text.charAt(i).normalize('NFKC')) {
+        const u = ch.charCodeAt(0);
+        const f = u < LOW ? (TABLE[u] as number) : u;
+        if (f !== DROP && !(f === 32 && isPresentation(c) && c >= 0xfe70)) push(f, i);
+      }
+    } else {
+      const f = foldHigh(c);
+      if (f !== DROP) push(f, i);
+    }
+  }
+  at[n] = text.length;
+  return { text: unitsToString(units, n), at };
+}
+
+function unitsToString(units: Uint16Array, n: number): string {
+  const parts: string[] = [];
+  for (let i = 0; i < n; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, Math.min(n, i + 8192))));
+  return parts.join('');
+}
+
+/** The canonical form of one word or phrase, for building lexicons. */
+export function foldWord(word: string): string {
+  return fold(word).text;
+}

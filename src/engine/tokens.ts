@@ -1,0 +1,200 @@
+import type { Block } from './analysis';
+import { fold, isDropped } from './fold';
+
+/** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical form. */
+  readonly form: string;
+  /** Index of the first folded unit, for offsets inside the token. */
+  readonly folded: number;
+  readonly type: 'word' | 'latin' | 'number' | 'mark';
+  readonly block: number;
+  sentence: number;
+  /** White space before. */
+  readonly spaced: boolean;
+  /** For quotation marks and brackets: the index of the partner, else -1. */
+  partner: number;
+  /** For quotation marks and brackets: opens or closes a pair. */
+  opens: boolean;
+  /** Index of the innermost opening quotation mark around this token, else -1. */
+  quote: number;
+}
+
+export interface Text {
+  readonly source: string;
+  readonly at: Int32Array;
+  readonly tokens: readonly Token[];
+  readonly roles: readonly (Block['role'] | null)[];
+  /** Token ranges of the sentences, half-open. */
+  readonly sentences: readonly { readonly first: number; readonly end: number }[];
+}
+
+const isArabic = (c: number) => c >= 0x620 && c <= 0x6d3 && !(c >= 0x660 && c <= 0x66d) && c !== 0x6d4;
+const isDigit = (c: number) => c >= 48 && c <= 57;
+const isLatin = (c: number) =>
+  (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x530);
+const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029;
+
+type Mutable = { -readonly [K in keyof Token]: Token[K] };
+
+/** Tokenises blocks joined by "\n". Sentences end at full stops, question and exclamation marks outside quotations. */
+export function tokenise(source: string, roles: readonly (Block['role'] | null)[]): Text {
+  const { text, at } = fold(source);
+  const tokens: Mutable[] = [];
+  let block = 0;
+  let spaced = true;
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (isSpace(c)) {
+      if (c === 10) block++;
+      spaced = true;
+      i++;
+      continue;
+    }
+    const from = i;
+    const type = isArabic(c) ? 'word' : isLatin(c) ? 'latin' : isDigit(c) ? 'number' : 'mark';
+    i++;
+    if (type === 'word') while (i < text.length && isArabic(text.charCodeAt(i))) i++;
+    else if (type === 'latin') while (i < text.length && (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
+    else if (type === 'number') i = numberEnd(text, i);
+    let end = (at[i - 1] as number) + 1;
+    while (end < source.length && type === 'word' && isDropped(source.charCodeAt(end))) end++;
+    tokens.push({
+      start: at[from] as number,
+      end,
+      form: text.slice(from, i),
+      folded: from,
+      type,
+      block,
+      sentence: 0,
+      spaced,
+      partner: -1,
+      opens: false,
+      quote: -1,
+    });
+    spaced = false;
+  }
+  pair(tokens);
+  return { source, at, tokens, roles, sentences: divide(tokens) };
+}
+
+function numberEnd(text: string, from: number): number {
+  let i = from;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    const joined = (c === 46 || c === 44 || c === 0x66b || c === 0x66c) && isDigit(text.charCodeAt(i + 1));
+    if (!isDigit(c) && !joined) break;
+    i++;
+  }
+  return i;
+}
+
+const FAMILY: Record<string, string> = {
+  '«': 'g',
+  '»': 'g',
+  '“': 'c',
+  '”': 'c',
+  '„': 'c',
+  '‟': 'c',
+  '"': 'c',
+  '＂': 'c',
+  '‘': 's',
+  '’': 's',
+  '‹': 'f',
+  '›': 'f',
+  '(': 'r',
+  ')': 'r',
+  '[': 'k',
+  ']': 'k',
+  '﴾': 'q',
+  '﴿': 'q',
+};
+/** Longest quotation that is believed, in tokens: an unclosed mark must not swallow the page. */
+const LONGEST = 400;
+
+/** True for a mark that quotes (brackets do not). */
+export function isQuote(token: Token | undefined): boolean {
+  if (token?.type !== 'mark') return false;
+  const family = FAMILY[token.form];
+  return family !== undefined && family !== 'r' && family !== 'k';
+}
+
+/**
+ * Pairs quotation marks and brackets within a block. Marks that were reversed in copying (”word“, »word«) open where
+ * nothing of their family is open; single quotes count only with a space outside and a letter inside.
+ */
+function pair(tokens: Mutable[]): void {
+  const open: number[] = [];
+  const drop = (family: string) => {
+    for (let k = open.length - 1; k >= 0; k--) {
+      if (FAMILY[(tokens[open[k] as number] as Token).form] === family) return k;
+    }
+    return -1;
+  };
+  let block = 0;
+  tokens.forEach((token, i) => {
+    if (token.block !== block) {
+      open.length = 0;
+      block = token.block;
+    }
+    const family = token.type === 'mark' ? FAMILY[token.form] : undefined;
+    if (family === undefined) return;
+    const next = tokens[i + 1];
+    const tight = next !== undefined && next.block === block && !next.spaced;
+    const k = drop(family);
+    const looksOpen = tight && (next?.type !== 'mark' || FAMILY[next.form] !== undefined) && token.spaced;
+    const closes = k >= 0 && !(looksOpen && (family === 'c' || family === 's'));
+    if (closes && i - (open[k] as number) <= LONGEST) {
+      const from = open[k] as number;
+      (tokens[from] as Mutable).partner = i;
+      (tokens[from] as Mutable).opens = true;
+      token.partner = from;
+      open.length = k;
+    } else {
+      if (family === 's' && !looksOpen) return;
+      if (k >= 0) open.length = k;
+      if (family === 'r' && token.form === ')') return;
+      if (open.length < 6) open.push(i);
+    }
+  });
+  const inside: number[] = [];
+  tokens.forEach((token, i) => {
+    while (inside.length > 0 && (tokens[inside[inside.length - 1] as number] as Token).partner < i) inside.pop();
+    token.quote = inside[inside.length - 1] ?? -1;
+    if (token.opens && isQuote(token)) inside.push(i);
+  });
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (token.type !== 'mark' || token.quote >= 0) return false;
+  if (token.form === '؟' || token.form === '?' || token.form === '!') return true;
+  if (token.form !== '.') return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (after && after.form === '.' && !after.spaced) return false;
+  if (before && before.form === '.' && !token.spaced) return after?.spaced ?? true;
+  const initial = before !== undefined && before.type !== 'mark' && before.end - before.start === 1;
+  if (initial && before.type === 'word') return false;
+  return !(after && !after.spaced && after.type === 'latin' && before?.type === 'latin');
+}
+
+function divide(tokens: Mutable[]): { first: number; end: number }[] {
+  const sentences: { first: number; end: number }[] = [];
+  let first = 0;
+  tokens.forEach((token, i) => {
+    token.sentence = sentences.length;
+    const next = tokens[i + 1];
+    let ends = next === undefined || next.block !== token.block || endsSentence(tokens, i);
+    // a quotation that ends with its own full stop ends the sentence too, where a new one plainly begins
+    const before = tokens[i - 1];
+    if (!ends && isQuote(token) && !token.opens && token.quote < 0 && before?.form === '.' && next?.type === 'word') ends = true;
+    if (!ends) return;
+    sentences.push({ first, end: i + 1 });
+    first = i + 1;
+  });
+  return sentences;
+}
