@@ -27,6 +27,9 @@ export interface Phrase {
   /** Names of a person or body seen in it: licence for weak contexts. */
   readonly proper: boolean;
   readonly forms: readonly string[];
+  /** Words that look like names. */
+  readonly names: number;
+  readonly conjoined: boolean;
 }
 
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء', 'هؤلاء', 'اولئك', 'لتلك', 'لهذه', 'ذات', 'نفس']);
@@ -354,6 +357,8 @@ function finish(text: Text, s: State, i: number, skip: number): Phrase | null {
     anaphor: definite && !s.entry && (lone || (s.type === 'agency' || s.type === 'media') && !s.proper) && s.type !== 'place',
     proper: s.proper,
     forms: s.forms,
+    names: s.names,
+    conjoined: s.conj,
     ...k,
     ...(entry ? { entry } : {}),
   };
@@ -429,6 +434,3 @@ function numberOf(s: State, kind: SourceKind): Phrase['number'] {
   if (/^(نواب|وزراء)$/.test(head)) return 'p';
   return 's';
 }
-
-/** Title words that precede names are shared with the reader of bylines. */
-export const isTitle = (form: string): boolean => titles().has(form);

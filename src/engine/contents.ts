@@ -1,0 +1,84 @@
+import type { Span } from './analysis';
+import type { Draft } from './draft';
+import { sentenceEnd } from './phrases';
+import { isQuote, type Text, type Token } from './tokens';
+
+const OWN_VOICE = /^(فيما|بينما|وذلك|وهو|وهي|علما|في حين)$/;
+const isComma = (form: string): boolean => form === '،' || form === ',';
+
+/** Content spans of all drafts of a text, as token ranges; null where nothing is left. */
+export function contentsOf(text: Text, drafts: readonly Draft[]): ({ first: number; end: number } | null)[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const id = (text.tokens[draft.cueFirst] as Token).sentence;
+    const list = bySentence.get(id);
+    if (list) list.push(draft);
+    else bySentence.set(id, [draft]);
+  }
+  const near = (draft: Draft) => bySentence.get((text.tokens[draft.cueFirst] as Token).sentence) ?? [];
+  return drafts.map((draft) => {
+    const range = draft.frame.how === 'before' ? before(text, draft, near(draft)) : after(text, draft, near(draft));
+    return range && range.end > range.first ? range : null;
+  });
+}
+
+/** Offsets of a token range. */
+export function spanOf(text: Text, range: { first: number; end: number }): Span {
+  return { start: (text.tokens[range.first] as Token).start, end: (text.tokens[range.end - 1] as Token).end };
+}
+
+function trim(text: Text, first: number, end: number): { first: number; end: number } {
+  let last = end;
+  while (last > first && /^[.،,؛:…!]$/.test((text.tokens[last - 1] as Token).form)) last--;
+  return { first, end: last };
+}
+
+function after(text: Text, draft: Draft, siblings: readonly Draft[]): { first: number; end: number } {
+  const { tokens } = text;
+  const first = draft.frame.at;
+  const opening = tokens[first];
+  if (draft.frame.how === 'quotation' && opening && opening.partner > first) return { first, end: opening.partner + 1 };
+  const limit = sentenceEnd(text, draft.cueFirst);
+  const starts = new Map<number, Draft>();
+  for (const other of siblings) if (other !== draft && other.cueFirst > first && other.relay !== draft) starts.set(other.cueFirst, other);
+  for (let k = first; k < limit; k++) {
+    const token = tokens[k] as Token;
+    if (token.quote >= 0 && token.quote >= first) continue;
+    const next = tokens[k + 1];
+    if (token.form === '؛' || token.form === ';') return trim(text, first, k);
+    if (isComma(token.form) && next && k > first) {
+      const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
+      if (OWN_VOICE.test(next.form) || /^في (حين|اشاره|خطوه|وقت)$/.test(pair)) return trim(text, first, k);
+    }
+    const other = starts.get(k);
+    if (!other || k === first) continue;
+    const conjoined = /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun';
+    if (other.rule === 'participle' || conjoined || (other.rule === 'according' && other.frame.how === 'before')) return trim(text, first, k);
+    if (other.rule === 'relay-outer' && isComma(tokens[k - 1]?.form ?? '')) return trim(text, first, k);
+  }
+  return trim(text, first, limit);
+}
+
+/** A postposed cue: its content is the quotation it follows, or the sentence before it. */
+function before(text: Text, draft: Draft, siblings: readonly Draft[]): { first: number; end: number } | null {
+  const { tokens } = text;
+  const start = text.sentences[(tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
+  let last = draft.cueFirst;
+  while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
+  const closing = tokens[last - 1];
+  if (closing && isQuote(closing) && !closing.opens && closing.partner >= 0 && last - closing.partner > 6) {
+    const earlier = siblings.some((s) => s !== draft && s.frame.at === closing.partner);
+    if (earlier || closing.partner - start < 3) return { first: closing.partner, end: last };
+  }
+  let first = start;
+  const lead = siblings.find((s) => s.rule === 'according' && s.frame.how === 'rest' && s.cueFirst < draft.cueFirst);
+  if (lead) first = lead.frame.at;
+  if (last <= first) {
+    // nothing before it: the quotation or sentence that ended just before
+    const previous = tokens[first - 1];
+    if (previous && previous.block === (tokens[draft.cueFirst] as Token).block && isQuote(previous) && previous.partner >= 0)
+      return { first: previous.partner, end: first };
+    return null;
+  }
+  return trim(text, first, last);
+}
