@@ -1,0 +1,43 @@
+import { DETAILS } from './details-data';
+
+export const ENTRY_TYPES = ['agency', 'newspaper', 'magazine', 'channel', 'radio', 'site', 'institution'] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+export const OWNERSHIPS = ['state', 'public', 'party', 'private', 'nonprofit'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
+/** What screens show of an entry beside its Arabic name. What is not known for sure is null. */
+export interface CatalogueDetails {
+  readonly id: string;
+  readonly latin: string;
+  readonly type: EntryType;
+  /** ISO 3166-1 alpha-2; screens name it by `Intl.DisplayNames`. Null for bodies of several countries. */
+  readonly country: string | null;
+  /** BCP 47 tags of the languages it publishes in, Arabic first where it does. */
+  readonly languages: readonly string[];
+  /** Only where the official name itself says it («وكالة الأنباء السعودية»); nothing is judged here. */
+  readonly ownership: Ownership | null;
+  /** Own addresses, a host with or without a path. */
+  readonly hosts: readonly string[];
+}
+
+let byId: ReadonlyMap<string, CatalogueDetails> | undefined;
+
+/** The details of an entry, undefined for an unknown id. */
+export function detailsOf(id: string): CatalogueDetails | undefined {
+  byId ??= new Map(DETAILS.split('\n').filter(Boolean).map(readRecord).map((entry) => [entry.id, entry]));
+  return byId.get(id);
+}
+
+function readRecord(record: string): CatalogueDetails {
+  const [id = '', latin = '', type = '', country = '', languages = '', ownership = '', hosts = ''] = record.split('\t');
+  return {
+    id,
+    latin,
+    type: type as EntryType,
+    country: country || null,
+    languages: languages.split(' ').filter(Boolean),
+    ownership: (ownership || null) as Ownership | null,
+    hosts: hosts.split(' ').filter(Boolean),
+  };
+}
