@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { emitFiles } from './src/build/emit';
+import { manifestFor, type Target, THEME_ICON_FILES } from './src/build/manifest';
+
+const CONTENT_SCRIPT = 'src/page/content.ts';
+
+/** Every HTML file of a screen but those that crxjs takes from the manifest itself. */
+function screens(target: Target): string[] {
+  const named = ['src/popup/popup.html', 'src/options/options.html'];
+  if (target === 'chrome') named.push('src/panel/panel.html');
+  const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((path) => `src/${path}`);
+  return pages.filter((path) => path.endsWith('.html') && !named.includes(path)).sort();
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    publicDir: 'src/static',
+    define: { __BROWSER__: JSON.stringify(target) },
+    plugins: [
+      // A standalone content script is one classic script: no loader, hence no web_accessible_resources.
+      crx({
+        manifest: manifestFor(target),
+        browser: target,
+        contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
+      }),
+      emitFiles(target === 'firefox' ? THEME_ICON_FILES : []),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: ['chrome140', 'firefox150'],
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: { input: screens(target) },
+    },
+  };
+});
