@@ -1,1 +1,56 @@
-export const HOSTS = '';
+// Generated from data/*.tsv by src/build/catalogue.ts; edit those.
+export const HOSTS = `
+aa.com.tr/ar	aa
+adnkronos.com	ada
+afp.com/ar	afp
+alakhbar.info	alakhbar-mr
+alghadpress.com	alghad-press
+almarkazia.com/ar	almarkazia
+almasalah.com	masalah
+alray.ps/ar	rai-ps
+aps.dz	aps
+ar.irna.ir	irna
+ar.mehrnews.com	mehr
+arabic.sputniknews.com	sputnik
+baghdadtoday.news	baghdad-today
+basnews.com	bas-news
+bna.bh	bna
+farsnews.com	fars
+farsnews.ir	fars
+ina-iraq.com	ina
+khabaragency.net	khabar-agency
+khbrpress.ps	khbrpress
+maannews.net	maan
+mawazin.net	mawazin
+ninanews.com	nina
+palsawa.com	sawa
+paltoday.ps/ar	paltoday
+petra.gov.jo	jpn
+qudsn.co	qudsn
+qudsn.net	qudsn
+qudsn.ps	qudsn
+qudspress.com	quds-press
+raya.ps	raya-ps
+saba.ye	saba
+sabanew.net	saba
+safa.news	safa
+safa.ps	safa
+saharamedias.net	saharamedia
+samanews.ps	sama
+sana.sy	sana
+shaam.org	shaam
+shafaaq.com	shafaq
+shehab.ps	shehab
+shehabnews.com	shehab
+sonna.so/ar	sonna
+spa.gov.sa	spa
+spsrasd.info	spsrasd
+sputnikarabic.ae	sputnik
+stepagency-sy.net	step
+suna-sd.net	suna
+tasnimnews.com	tasnim
+wafa.ps	wafa
+wam.ae	emirates-news
+wattenagency.com	wattan-agency
+ypagency.net	ypagency
+`;
