@@ -78,7 +78,8 @@ export type Rule =
   | 'relay-outer'
   | 'relay-inner'
   | 'headline'
-  | 'credit';
+  | 'credit'
+  | 'reader'; // added by the reader's own correction
 
 export interface Attribution {
   readonly cue: Span;
@@ -109,6 +110,8 @@ export interface Attribution {
   readonly addressee?: Span;
   readonly channel?: Span;
   readonly rule: Rule;
+  /** Set on what the reader changed or added by a correction. */
+  readonly corrected?: 'changed' | 'added';
   readonly evidence: readonly Evidence[];
 }
 
