@@ -1,0 +1,34 @@
+import type { MarkClass } from '../engine/claims';
+import { classColours, lineStyles, lineThickness, markClasses, type Palette, palettes, type Scheme, schemes, tints } from '../ui/tokens';
+import { type MarkPart, registryName } from './registry';
+
+/**
+ * The style sheet of all marks, on screen only. `marks.css` is this text (a test holds them equal): the manifest and
+ * `insertCSS` need a file, and Firefox's do not reach into shadow trees, where the page layer adopts the text itself.
+ */
+export function markStyles(): string {
+  const rules = palettes.flatMap((palette) =>
+    schemes.flatMap((scheme) => markClasses.flatMap((of) => rulesOf(palette, scheme, of))),
+  );
+  return `@media screen {\n${rules.map((rule) => `  ${rule}\n`).join('')}}\n`;
+}
+
+function rulesOf(palette: Palette, scheme: Scheme, of: MarkClass): string[] {
+  const colour = classColours[palette][scheme][of];
+  const name = (part: MarkPart) => `::highlight(${registryName(palette, scheme, of, part)})`;
+  const tint = (part: 'source' | 'content' | 'pointed' | 'flash') =>
+    `${name(part)} { background-color: ${colour}${opacity(tints[part])}; }`;
+  const style = lineStyles[of];
+  const thickness = lineThickness[palette];
+  // Ink skipping would leave an Arabic word with more gap than line.
+  const line = `text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${LINE_OFFSET};`;
+  return [`${name('cue')}, ${name('source')} { ${line} }`, tint('source'), tint('content'), tint('pointed'), tint('flash')];
+}
+
+const LINE_OFFSET = '0.22em';
+
+function opacity(share: number): string {
+  return Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
+}
