@@ -1,4 +1,4 @@
-import root from '../../manifest.json';
+import manifestFile from '../../manifest.json';
 import project from '../../package.json';
 import { releasedHosts } from './released-hosts';
 
@@ -16,8 +16,10 @@ function chromeManifest() {
 
 function firefoxManifest() {
   const { side_panel: panel, minimum_chrome_version: _, ...manifest } = listed();
+  const { gecko } = manifest.browser_specific_settings;
   return {
     ...manifest,
+    browser_specific_settings: { ...manifest.browser_specific_settings, gecko: { ...gecko, ...COLLECTS } },
     background: { scripts: [manifest.background.service_worker], type: 'module' as const },
     permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
     // Only Firefox takes another icon for dark toolbars; the one that Chrome shows reads on both.
@@ -31,11 +33,14 @@ function firefoxManifest() {
   };
 }
 
+/** Required by Mozilla from every extension that is new. */
+const COLLECTS = { data_collection_permissions: { required: ['none' as const] } };
+
 /** In Chromium the matches of a content script are no host permission, so the patterns stand in both places. */
 function listed() {
   const matches = [...releasedHosts()];
-  const scripts = root.content_scripts.map((script) => ({ ...script, matches }));
-  return { ...root, version: project.version, host_permissions: matches, content_scripts: scripts };
+  const scripts = manifestFile.content_scripts.map((script) => ({ ...script, matches }));
+  return { ...manifestFile, version: project.version, host_permissions: matches, content_scripts: scripts };
 }
 
 /** Firefox names the icon by the toolbar's text: `light` is the one for light text, so for a dark toolbar. */
