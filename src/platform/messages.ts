@@ -1,17 +1,106 @@
+import * as v from 'valibot';
 import type { Analysis } from '../engine/analysis';
 
 /** What a page is, as its content script sees it. */
 export type PageReport =
-  | { readonly state: 'article'; readonly title: string; readonly host: string; readonly on: boolean; readonly text: string; readonly analysis: Analysis }
-  | { readonly state: 'not-arabic' | 'no-article'; readonly host: string };
+  | {
+      readonly state: 'article';
+      readonly title: string;
+      readonly host: string;
+      readonly url: string;
+      /** Marks are shown. */
+      readonly on: boolean;
+      readonly text: string;
+      readonly analysis: Analysis;
+      /** The page changed too often: it is read again only on `rescan`. */
+      readonly paused?: true;
+    }
+  | {
+      /** `waiting`: the site's mode is `off` or `click`, so nothing was read yet; `translated`: by the browser. */
+      readonly state: 'not-arabic' | 'no-article' | 'waiting' | 'translated';
+      readonly host: string;
+    };
 
-/** From our screens or the background to a page's content script. */
+export type Step = 'next' | 'previous' | 'next-unnamed';
+
+/** From our screens or the background to a page's content script. The answers are in `AnswerTo`. */
 export type ToPage =
-  | { readonly type: 'report' } // -> PageReport
-  | { readonly type: 'analyse' } // run now whatever the gate said (toolbar click) -> PageReport
+  | { readonly type: 'report' }
+  | { readonly type: 'analyse' } // run now whatever the gate and the site's mode say (toolbar click)
   | { readonly type: 'recheck' } // the address or the document changed: run the gate again
+  | { readonly type: 'rescan' } // read the article again although it changed too often
   | { readonly type: 'show'; readonly index: number } // scroll to that attribution and flash it
-  | { readonly type: 'switch'; readonly on: boolean }; // marks on or off -> PageReport
+  | { readonly type: 'hover'; readonly index: number | null } // a row of a screen is pointed at
+  | { readonly type: 'step'; readonly to: Step }
+  | { readonly type: 'switch'; readonly on: boolean } // marks on or off
+  | { readonly type: 'card'; readonly index: number | null } // open its card; null: of the mark last stepped to
+  | { readonly type: 'selection' } // who says this? of the page's selection: opens a card, or says that there is none
+  | { readonly type: 'settings' }; // settings or corrections were changed: load them again
 
-/** From a page's content script to the background: untrusted, counts only. */
-export type FromPage = { readonly type: 'counts'; readonly unnamed: number; readonly hearsay: number; readonly on: boolean } | { readonly type: 'hello' };
+export type ToPageType = ToPage['type'];
+
+/** `absent`: there is no such mark (any more). */
+export type Done = { readonly state: 'done' | 'absent' };
+
+/** `unattributed`: no attribution covers the selection. */
+export type SelectionAnswer =
+  | { readonly state: 'attributed'; readonly index: number }
+  | { readonly state: 'unattributed' | 'nothing-selected' };
+
+/** What a content script answers to each message. */
+export interface AnswerTo {
+  readonly report: PageReport;
+  readonly analyse: PageReport;
+  readonly recheck: Done;
+  readonly rescan: PageReport;
+  readonly show: Done;
+  readonly hover: Done;
+  readonly step: Done;
+  readonly switch: PageReport;
+  readonly card: Done;
+  readonly selection: SelectionAnswer;
+  readonly settings: Done;
+}
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const count = index;
+
+/** For the content script, which hears only our own screens and background. */
+export const toPageSchema: v.GenericSchema<unknown, ToPage> = v.variant('type', [
+  v.object({ type: v.literal('report') }),
+  v.object({ type: v.literal('analyse') }),
+  v.object({ type: v.literal('recheck') }),
+  v.object({ type: v.literal('rescan') }),
+  v.object({ type: v.literal('show'), index }),
+  v.object({ type: v.literal('hover'), index: v.nullable(index) }),
+  v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous', 'next-unnamed']) }),
+  v.object({ type: v.literal('switch'), on: v.boolean() }),
+  v.object({ type: v.literal('card'), index: v.nullable(index) }),
+  v.object({ type: v.literal('selection') }),
+  v.object({ type: v.literal('settings') }),
+]);
+
+/** From a page's content script: untrusted, and nothing in it makes us act beyond badge and redrawing. */
+export const fromPageSchema = v.variant('type', [
+  v.object({ type: v.literal('hello') }),
+  v.object({ type: v.literal('counts'), unnamed: count, hearsay: count, on: v.boolean() }),
+  v.object({ type: v.literal('hovered'), index: v.nullable(index) }), // a mark is pointed at in the page
+  v.object({ type: v.literal('changed') }), // the next `report` differs from the last
+]);
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+
+/** From our own screens to the background. */
+export const fromScreenSchema = v.variant('type', [
+  v.object({ type: v.literal('register') }), // sites or permissions were changed: register content scripts anew
+]);
+export type FromScreen = v.InferOutput<typeof fromScreenSchema>;
+
+const doneSchema: v.GenericSchema<unknown, Done> = v.object({ state: v.picklist(['done', 'absent']) });
+
+const selectionSchema: v.GenericSchema<unknown, SelectionAnswer> = v.variant('state', [
+  v.object({ state: v.literal('attributed'), index }),
+  v.object({ state: v.picklist(['unattributed', 'nothing-selected']) }),
+]);
+
+/** For screens, which read what an untrusted page's content script answers. A report has a schema of its own. */
+export const shortAnswers = { done: doneSchema, selection: selectionSchema } as const;

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import {
+  type AnswerTo,
+  type FromPage,
+  type FromScreen,
+  fromPageSchema,
+  fromScreenSchema,
+  type ToPage,
+  type ToPageType,
+  toPageSchema,
+} from './messages';
+
+/** Tells background and open screens; `gone`: the extension was updated or removed under the page. */
+export async function sendFromPage(message: FromPage): Promise<'sent' | 'gone'> {
+  try {
+    if (!browser.runtime?.id) return 'gone';
+    await browser.runtime.sendMessage(message);
+    return 'sent';
+  } catch (error) {
+    return /context invalidated|extension context/i.test(String(error)) ? 'gone' : 'sent';
+  }
+}
+
+/** One function for each message that a content script can get. */
+export type PageHandlers = {
+  readonly [T in ToPageType]: (message: Extract<ToPage, { type: T }>) => AnswerTo[T] | Promise<AnswerTo[T]>;
+};
+
+/** In a content script: answers messages of our own background and screens, and of nobody else. */
+export function answerScreens(handlers: PageHandlers, signal?: AbortSignal): void {
+  listen((raw, sender) => {
+    if (!isOurScreen(sender)) return undefined;
+    const message = v.safeParse(toPageSchema, raw);
+    return message.success ? Promise.resolve(call(handlers, message.output)) : undefined;
+  }, signal);
+}
+
+function call<T extends ToPageType>(handlers: PageHandlers, message: Extract<ToPage, { type: T }>): unknown {
+  const handler: PageHandlers[T] = handlers[message.type];
+  return handler(message);
+}
+
+/** Hears content scripts in the background or a screen; the sender's tab is the browser's word, not the page's. */
+export function hearPages(listener: (message: FromPage, tabId: number) => void, signal?: AbortSignal): void {
+  listen((raw, sender) => {
+    const tabId = sender.tab?.id;
+    if (sender.id !== browser.runtime.id || isOurScreen(sender) || tabId === undefined || sender.frameId !== 0) {
+      return undefined;
+    }
+    const message = v.safeParse(fromPageSchema, raw);
+    if (message.success) listener(message.output, tabId);
+    return undefined;
+  }, signal);
+}
+
+/** Hears our own screens in the background. */
+export function hearScreens(listener: (message: FromScreen) => void, signal?: AbortSignal): void {
+  listen((raw, sender) => {
+    if (!isOurScreen(sender)) return undefined;
+    const message = v.safeParse(fromScreenSchema, raw);
+    if (message.success) listener(message.output);
+    return undefined;
+  }, signal);
+}
+
+/** The background has no tab and, in Chromium, no address; a content script always has a tab and a page's address. */
+function isOurScreen(sender: Runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(browser.runtime.getURL(''));
+}
+
+function listen(
+  listener: (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
+  if (signal?.aborted) return;
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+}

@@ -1,0 +1,75 @@
+import browser from 'webextension-polyfill';
+
+/** Every web page: what *all Arabic news sites I visit* needs, because the gate can only look at pages it may see. */
+export const ALL_SITES = '*://*/*';
+
+/** The match pattern of one host, both protocols. */
+export function patternOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** Whether we may see that page now. Never remembered: readers can revoke at any moment. */
+export async function mayAccess(url: string): Promise<boolean> {
+  const host = webHostOf(url);
+  if (host === null) return false;
+  return browser.permissions.contains({ origins: [patternOf(host)] }).catch(() => false);
+}
+
+/** `failed`: the browser refused to ask, e.g. outside a click. */
+export type Asked = 'granted' | 'refused' | 'failed';
+
+/**
+ * Asks the reader for a host or for `ALL_SITES`. Call it first in a click's handler, nothing awaited before. The dialog
+ * closes the popup, so what follows from the answer happens in the background, on `permissions.onAdded`.
+ */
+export function requestSite(host: string): Promise<Asked> {
+  return request(patternOf(host));
+}
+
+export function requestAllSites(): Promise<Asked> {
+  return request(ALL_SITES);
+}
+
+function request(pattern: string): Promise<Asked> {
+  return browser.permissions.request({ origins: [pattern] }).then(
+    (granted) => (granted ? 'granted' : 'refused'),
+    () => 'failed',
+  );
+}
+
+/** Gives a permission back; false where the browser refuses, as for sites that the manifest lists. */
+export async function giveBack(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
+export async function mayAccessAll(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [ALL_SITES] }).catch(() => false);
+}
+
+/** Patterns that the reader allowed beyond the listed sites. */
+export async function allowedPatterns(): Promise<string[]> {
+  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const all = await browser.permissions.getAll().catch(() => ({ origins: [] }));
+  return (all.origins ?? []).filter((pattern) => !listed.has(pattern) && /^(\*|https?):/.test(pattern));
+}
+
+/** Calls the listener after every grant and every revocation. */
+export function onPermissions(listener: () => void, signal?: AbortSignal): void {
+  if (signal?.aborted) return;
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(listener);
+      browser.permissions.onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
+function webHostOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+}
