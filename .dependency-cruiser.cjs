@@ -37,7 +37,7 @@ const layer = ([name, allowed]) => ({
   comment: `${name} imports only ${['itself', ...allowed].join(', ')}`,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^(src|tests)/', pathNot: [name + '/', ...allowed].map((path) => `^src/${path}`) },
+  to: { path: '^(src|tests)/', pathNot: [`${name}/`, ...allowed].map((path) => `^src/${path}`) },
 });
 
 const package_ = ([name, layers]) => ({
@@ -88,6 +88,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: `${__dirname}/tsconfig.json` },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Outcome } from './report';
+
+/** A size and its limit, in kB of 1,000 bytes. */
+export interface Size {
+  readonly name: string;
+  readonly kilobytes: number;
+  readonly limit: number;
+}
+
+const CONTENT_SCRIPT = 'src/page/content.js';
+const LEXICON = 'src/engine/lexicon';
+const CATALOGUE_INDEX = 'src/catalogue/index-data.ts';
+
+/** The sizes that ARCHITECTURE.md limits. Needs both builds. */
+export async function measureSizes(): Promise<Size[]> {
+  const scripts = ['chrome', 'firefox'].flatMap((browser) => {
+    const bytes = readFileSync(`dist/${browser}/${CONTENT_SCRIPT}`);
+    return [
+      { name: `content script, ${browser}`, kilobytes: bytes.length / 1000, limit: 180 },
+      { name: `content script, ${browser}, gzip`, kilobytes: gzipped(bytes), limit: 56 },
+    ];
+  });
+  return [
+    ...scripts,
+    { name: 'cue lexicon, gzip', kilobytes: gzipped(await minified(lexiconFiles())), limit: 16 },
+    { name: 'catalogue index, gzip', kilobytes: gzipped(await minified([CATALOGUE_INDEX])), limit: 14 },
+  ];
+}
+
+export async function checkSizes(): Promise<Outcome> {
+  const sizes = await measureSizes();
+  return {
+    detail: sizes.map(({ name, kilobytes, limit }) => `${name} ${kilobytes.toFixed(1)}/${limit} kB`).join(', '),
+    faults: sizes
+      .filter(({ kilobytes, limit }) => kilobytes > limit)
+      .map(({ name, kilobytes, limit }) => `${name}: ${kilobytes.toFixed(1)} kB, limit ${limit} kB`),
+  };
+}
+
+function gzipped(bytes: Buffer | string): number {
+  return gzipSync(bytes, { level: 9 }).length / 1000;
+}
+
+function lexiconFiles(): string[] {
+  return readdirSync(LEXICON).map((file) => `${LEXICON}/${file}`);
+}
+
+/** The minified code of the files alone, without what they import. */
+async function minified(files: readonly string[]): Promise<string> {
+  const entries = files.map((file) => resolve(file));
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: entries, formats: ['es'] },
+      rolldownOptions: { external: (id) => !entries.includes(id) },
+    },
+  });
+  if (!Array.isArray(built)) throw new Error('vite built nothing');
+  const parts = built.flatMap(({ output }) => output).map((part) => (part.type === 'chunk' ? part.code : ''));
+  return parts.join('\n');
+}
