@@ -74,7 +74,9 @@ const attribution = v.object({
     'relay-inner',
     'headline',
     'credit',
+    'reader',
   ]),
+  corrected: v.exactOptional(v.picklist(['changed', 'added'])),
   evidence: v.array(evidence),
 });
 
