@@ -1,0 +1,124 @@
+import { LEAF } from './elements';
+import type { Run, Scan } from './scan';
+import { SIGN } from './signs';
+
+/** Text that reads as prose: long enough, and not chiefly links. */
+export function isProse(run: Run<unknown>): boolean {
+  return run.letters >= 25 && run.linked * 2 < run.letters;
+}
+
+/** Weights of the boxes of one page; every array is indexed like `scan.boxes`. */
+export interface Weights {
+  /** Arabic letters of prose inside, frames included. */
+  readonly prose: Float64Array;
+  /** Inside a related box, a comment list, an advertisement … */
+  readonly foreign: Uint8Array;
+  /** How well the box would do as the article's body. */
+  readonly score: Float64Array;
+}
+
+/** What a box's score counts in its parent: paragraphs wrapped one by one add up, a whole article outweighs a list. */
+const WRAPPED = 0.5;
+/** A complete article among others (endless scrolling) makes no body of the list around it. */
+const WHOLE_ARTICLE = 0.15;
+const WHOLE_ARTICLE_LETTERS = 700;
+/** A box with a foreign name that holds this much of the page's prose is no frame. */
+const OVERRULES_FOREIGN = 0.5;
+const OVERRULES_REPLY = 0.9;
+const BODY_FACTOR = 1.6;
+const ARTICLE_FACTOR = 1.1;
+
+export function weigh<N>(scan: Scan<N>): Weights {
+  const { boxes, runs } = scan;
+  const prose = new Float64Array(boxes.length);
+  for (const run of runs) if (isProse(run)) prose[run.box] = (prose[run.box] ?? 0) + run.letters - run.linked;
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = boxes[i]?.parent ?? 0;
+    prose[parent] = (prose[parent] ?? 0) + (prose[i] ?? 0);
+  }
+  const foreign = foreignBoxes(scan, prose);
+  return { prose, foreign, score: scores(scan, foreign) };
+}
+
+function foreignBoxes<N>({ boxes }: Scan<N>, prose: Float64Array): Uint8Array {
+  const foreign = new Uint8Array(boxes.length);
+  const total = prose[0] ?? 0;
+  boxes.forEach(({ parent, signs }, i) => {
+    const share = total === 0 ? 0 : (prose[i] ?? 0) / total;
+    const named =
+      (signs & SIGN.reply && share < OVERRULES_REPLY) ||
+      (signs & SIGN.foreign && !(signs & SIGN.body) && share < OVERRULES_FOREIGN);
+    if ((parent >= 0 && foreign[parent]) || (i > 0 && named)) foreign[i] = 1;
+  });
+  return foreign;
+}
+
+function scores<N>({ boxes, runs }: Scan<N>, foreign: Uint8Array): Float64Array {
+  const score = new Float64Array(boxes.length);
+  const letters = new Float64Array(boxes.length);
+  for (const run of runs) {
+    if (foreign[run.box] || !isProse(run)) continue;
+    const box = boxes[run.box];
+    const owner = box && box.parent >= 0 && LEAF.has(box.name) ? box.parent : run.box;
+    score[owner] = (score[owner] ?? 0) + run.letters - run.linked;
+  }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i];
+    if (!box) continue;
+    letters[i] = (letters[i] ?? 0) + (score[i] ?? 0);
+    const whole = box.name === 'article' && (letters[i] ?? 0) >= WHOLE_ARTICLE_LETTERS;
+    const given = (score[i] ?? 0) * (whole ? WHOLE_ARTICLE : WRAPPED);
+    score[box.parent] = (score[box.parent] ?? 0) + given;
+    letters[box.parent] = (letters[box.parent] ?? 0) + (score[i] ?? 0);
+    if (box.signs & SIGN.body) score[i] = (score[i] ?? 0) * BODY_FACTOR;
+    else if (box.name === 'article') score[i] = (score[i] ?? 0) * ARTICLE_FACTOR;
+  }
+  return score;
+}
+
+export function isInside<N>(scan: Scan<N>, inner: number, outer: number): boolean {
+  return inner >= outer && inner < (scan.boxes[outer]?.end ?? 0);
+}
+
+/** The smallest box that holds both. */
+export function commonBox<N>(scan: Scan<N>, a: number, b: number): number {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one > other) one = scan.boxes[one]?.parent ?? 0;
+    else other = scan.boxes[other]?.parent ?? 0;
+  }
+  return one;
+}
+
+/** The nearest box around (or at) `box` with that name, -1 without one. */
+function around<N>(scan: Scan<N>, box: number, name: string): number {
+  let at = box;
+  while (at >= 0 && scan.boxes[at]?.name !== name) at = scan.boxes[at]?.parent ?? -1;
+  return at;
+}
+
+function bestWithin<N>(scan: Scan<N>, { foreign, score }: Weights, outer: number): number {
+  let best = -1;
+  const end = scan.boxes[outer]?.end ?? 0;
+  for (let i = outer; i < end; i++) {
+    if (!foreign[i] && (score[i] ?? 0) > (best < 0 ? 0 : (score[best] ?? 0))) best = i;
+  }
+  return best;
+}
+
+/** Prose of an earlier article, compared with the best one's, from which the earlier is the page's own. */
+const EARLIER_ARTICLE = 0.3;
+
+/** Index of the box that holds the article's body, -1 where the page has no prose. */
+export function chooseBody<N>(scan: Scan<N>, weights: Weights): number {
+  const best = bestWithin(scan, weights, 0);
+  const own = around(scan, best, 'article');
+  if (own < 0) return best;
+  const enough = Math.max(WHOLE_ARTICLE_LETTERS / 2, (weights.prose[own] ?? 0) * EARLIER_ARTICLE);
+  for (let i = 1; i < own; i++) {
+    if (scan.boxes[i]?.name !== 'article' || weights.foreign[i] || (weights.prose[i] ?? 0) < enough) continue;
+    if (!isInside(scan, own, i)) return bestWithin(scan, weights, i);
+  }
+  return best;
+}

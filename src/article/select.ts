@@ -1,0 +1,197 @@
+import type { ArticleBlock, ArticleRole } from './blocks';
+import { commonBox, isInside, isProse, type Weights } from './choose';
+import { Composed } from './compose';
+import { labelOf } from './labels';
+import { wordsOf } from './letters';
+import type { Run, Scan } from './scan';
+import { SIGN } from './signs';
+import type { Title } from './title';
+
+/** A block of the article with the run it was made of. */
+export interface Chosen<N> extends ArticleBlock {
+  readonly run: Run<N>;
+  readonly composed: Composed<N>;
+}
+
+/** Where a run stands to the article's body. */
+type Place = 'body' | 'beside' | 'before' | 'outside';
+
+const FEWEST_LEDE_WORDS = 8;
+/** Links may make up this share of a line that is the article's. */
+const MOST_LINKED = 0.75;
+const SENTENCE_END = /[.!؟?…»”"']\s*$/;
+
+/** Picks the article's blocks out of the runs around its body, in reading order. */
+export class Selection<N> {
+  readonly chosen: Chosen<N>[] = [];
+  /** Index of the smallest box that holds title and body. */
+  readonly frame: number;
+  private readonly adopted: ReadonlySet<number>;
+  private readonly hidden = new Map<number, boolean>();
+  /** A related box opened: what follows is its links, until prose. */
+  private related = false;
+
+  constructor(
+    private readonly scan: Scan<N>,
+    private readonly weights: Weights,
+    private readonly body: number,
+    private readonly title: Title,
+    private readonly hides?: (element: N) => boolean,
+  ) {
+    const box = scan.runs[title.run]?.box;
+    this.frame = box === undefined ? this.semanticFrame() : commonBox(scan, box, body);
+    this.adopted = this.adopt();
+    const frame = scan.boxes[this.frame];
+    for (let i = frame?.from ?? 0; i < (frame?.to ?? 0); i++) this.consider(i);
+  }
+
+  /** Without a shown title: the <article> around the body, else the body itself. */
+  private semanticFrame(): number {
+    let at = this.body;
+    while (at > 0 && this.scan.boxes[at]?.name !== 'article') at = this.scan.boxes[at]?.parent ?? 0;
+    return at > 0 ? at : this.body;
+  }
+
+  /** Boxes beside the body that go on with it: parts of a body that advertisements split. */
+  private adopt(): Set<number> {
+    const { scan, weights } = this;
+    const adopted = new Set<number>();
+    let child = this.body;
+    while (child > this.frame) {
+      const parent = scan.boxes[child]?.parent ?? 0;
+      const around = scan.boxes[parent];
+      const like = scan.boxes[child];
+      if (!around || !like) break;
+      const semantic = (around.signs & SIGN.body) !== 0 || around.name === 'article';
+      for (let i = parent + 1; i < around.end; i = scan.boxes[i]?.end ?? around.end) {
+        const box = scan.boxes[i];
+        if (!box || i === child || weights.foreign[i] || (weights.prose[i] ?? 0) < 60) continue;
+        const twin = box.name === like.name && box.signs === like.signs && (box.signs & SIGN.body) !== 0;
+        if (semantic || twin) adopted.add(i);
+      }
+      child = parent;
+    }
+    return adopted;
+  }
+
+  private placeOf(index: number, box: number): Place {
+    if (isInside(this.scan, box, this.body)) return 'body';
+    for (let at = box; at > this.frame; at = this.scan.boxes[at]?.parent ?? 0)
+      if (this.adopted.has(at)) return 'beside';
+    const first = this.scan.boxes[this.body]?.from ?? 0;
+    return index > this.title.run && index < first && this.title.run >= 0 ? 'before' : 'outside';
+  }
+
+  private consider(index: number): void {
+    const { scan } = this;
+    const run = scan.runs[index];
+    const box = run && scan.boxes[run.box];
+    if (!run || !box) return;
+    if (index === this.title.run) {
+      this.take(run, new Composed(run), 'title');
+      return;
+    }
+    if (this.weights.foreign[run.box] || this.isHidden(run.box)) return;
+    const place = this.placeOf(index, run.box);
+    if (place === 'outside' && box.context !== 'caption') return;
+    const composed = new Composed(run);
+    if (!/[\p{L}\p{N}]/u.test(composed.text)) return;
+    const role = this.roleOf(run, composed.text, place, index);
+    if (role) this.take(run, composed, role);
+  }
+
+  private take(run: Run<N>, composed: Composed<N>, role: ArticleRole): void {
+    this.chosen.push({ run, composed, text: composed.text, role });
+  }
+
+  private isHidden(box: number): boolean {
+    const { hides } = this;
+    if (!hides) return false;
+    const path: number[] = [];
+    let at = box;
+    while (at > 0 && !this.hidden.has(at)) {
+      path.push(at);
+      at = this.scan.boxes[at]?.parent ?? 0;
+    }
+    let hidden = this.hidden.get(at) ?? false;
+    for (let i = path.length - 1; i >= 0; i--) {
+      const inner = path[i] ?? 0;
+      const node = this.scan.boxes[inner]?.node;
+      if (!hidden && node !== undefined) hidden = hides(node);
+      this.hidden.set(inner, hidden);
+    }
+    return hidden;
+  }
+
+  /** The block's role, or null where the run is none of the article's. */
+  private roleOf(run: Run<N>, text: string, place: Place, index: number): ArticleRole | null {
+    const box = this.scan.boxes[run.box];
+    if (!box) return null;
+    const linked = run.letters === 0 ? 0 : run.linked / run.letters;
+    const label = labelOf(text, linked);
+    if (label !== 'text') {
+      this.related = label === 'related-box' || (this.related && label !== 'frame');
+      return null;
+    }
+    if (run.letters > 0 && run.timed >= run.letters) return null;
+    if (linked > MOST_LINKED && !this.isLinkedHeading(run, index)) return null;
+    if (this.related) {
+      if (!isProse(run) || linked > 0.3 || box.context === 'list') return null;
+      this.related = false;
+    }
+    const signs = this.signsAround(run.box);
+    if (box.context === 'caption') return place === 'outside' && !this.besideBody(run.box) ? null : 'caption';
+    if (signs & SIGN.about && run.letters < 120) return null;
+    if (place === 'before') return this.isLede(text, run, signs) ? 'lede' : null;
+    if (isFrameNotice(text, run)) return null;
+    return this.bodyRole(run, text, box.context, signs, index);
+  }
+
+  private bodyRole(run: Run<N>, text: string, context: string, signs: number, index: number): ArticleRole {
+    if (context === 'heading') return 'heading';
+    if (context === 'quote') return 'quote';
+    if (context === 'list') return 'list';
+    const bold = run.letters > 0 && run.bold >= run.letters * 0.95;
+    const early = !this.chosen.some((block) => block.role === 'paragraph');
+    if (early && index >= this.title.run && run.letters >= 40 && (bold || signs & SIGN.lede)) return 'lede';
+    if (bold && run.letters <= 80 && !SENTENCE_END.test(text)) return 'heading';
+    return 'paragraph';
+  }
+
+  private besideBody(box: number): boolean {
+    const parent = this.scan.boxes[this.body]?.parent ?? 0;
+    return isInside(this.scan, box, Math.max(parent, this.frame));
+  }
+
+  private isLede(text: string, run: Run<N>, signs: number): boolean {
+    if (run.linked * 3 > run.letters) return false;
+    if (signs & SIGN.lede) return run.letters >= 20;
+    return run.letters >= 40 && wordsOf(text).length >= FEWEST_LEDE_WORDS;
+  }
+
+  /** Signs of the run's own box and of the boxes close around it. */
+  private signsAround(box: number): number {
+    let signs = 0;
+    let at = box;
+    for (let i = 0; i < 3 && at > this.frame && at !== this.body; i++) {
+      signs |= this.scan.boxes[at]?.signs ?? 0;
+      at = this.scan.boxes[at]?.parent ?? 0;
+    }
+    return signs;
+  }
+
+  /** A heading that links to itself, with its own text behind it (an entry of a live blog). */
+  private isLinkedHeading(run: Run<N>, index: number): boolean {
+    if (this.scan.boxes[run.box]?.context !== 'heading') return false;
+    const next = this.scan.runs[index + 1];
+    return next !== undefined && isProse(next) && next.linked * 4 < next.letters;
+  }
+}
+
+const NOTICE =
+  /سياسة الخصوصية|شروط (?:ال)?استخدام|إرشادات الاستخدام|ارشادات الاستخدام|أحكام الاستخدام|ملفات تعريف الارتباط/g;
+
+/** The house's own notice about its terms («… سياسة الخصوصية … شروط استخدام الموقع»), with links to them. */
+function isFrameNotice(text: string, run: Run<unknown>): boolean {
+  return run.linked > 0 && (text.match(NOTICE)?.length ?? 0) >= 2;
+}
