@@ -27,6 +27,7 @@ const answers: { readonly [T in ToPageType]: v.GenericSchema<unknown, AnswerTo[T
   switch: pageReportSchema,
   card: shortAnswers.done,
   selection: shortAnswers.selection,
+  selected: shortAnswers.selected,
   settings: shortAnswers.done,
 };
 

@@ -35,6 +35,7 @@ export type ToPage =
   | { readonly type: 'switch'; readonly on: boolean } // marks on or off
   | { readonly type: 'card'; readonly index: number | null } // open its card; null: of the mark last stepped to
   | { readonly type: 'selection' } // who says this? of the page's selection: opens a card, or says that there is none
+  | { readonly type: 'selected' } // where the page's selection lies in the article, for a source that the reader adds
   | { readonly type: 'settings' }; // settings or corrections were changed: load them again
 
 export type ToPageType = ToPage['type'];
@@ -46,6 +47,11 @@ export type Done = { readonly state: 'done' | 'absent' };
 export type SelectionAnswer =
   | { readonly state: 'attributed'; readonly index: number }
   | { readonly state: 'unattributed' | 'nothing-selected' };
+
+/** UTF-16 units into the report's text; `outside`: something is selected, but not in the article. */
+export type Selected =
+  | { readonly state: 'selected'; readonly start: number; readonly end: number }
+  | { readonly state: 'outside' | 'nothing-selected' };
 
 /** What a content script answers to each message. */
 export interface AnswerTo {
@@ -59,6 +65,7 @@ export interface AnswerTo {
   readonly switch: PageReport;
   readonly card: Done;
   readonly selection: SelectionAnswer;
+  readonly selected: Selected;
   readonly settings: Done;
 }
 
@@ -77,6 +84,7 @@ export const toPageSchema: v.GenericSchema<unknown, ToPage> = v.variant('type', 
   v.object({ type: v.literal('switch'), on: v.boolean() }),
   v.object({ type: v.literal('card'), index: v.nullable(index) }),
   v.object({ type: v.literal('selection') }),
+  v.object({ type: v.literal('selected') }),
   v.object({ type: v.literal('settings') }),
 ]);
 
@@ -102,5 +110,10 @@ const selectionSchema: v.GenericSchema<unknown, SelectionAnswer> = v.variant('st
   v.object({ state: v.picklist(['unattributed', 'nothing-selected']) }),
 ]);
 
+const selectedSchema: v.GenericSchema<unknown, Selected> = v.variant('state', [
+  v.object({ state: v.literal('selected'), start: index, end: index }),
+  v.object({ state: v.picklist(['outside', 'nothing-selected']) }),
+]);
+
 /** For screens, which read what an untrusted page's content script answers. A report has a schema of its own. */
-export const shortAnswers = { done: doneSchema, selection: selectionSchema } as const;
+export const shortAnswers = { done: doneSchema, selection: selectionSchema, selected: selectedSchema } as const;
