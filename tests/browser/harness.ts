@@ -1,0 +1,156 @@
+/**
+ * The built extension in a real browser: one small interface over Chromium (CDP) and Firefox (WebDriver BiDi), both
+ * through puppeteer-core. `npm run build` first.
+ *
+ *   const session = await launch('firefox');                     // or 'chromium'; starts the local web too
+ *   const page = await session.open(ARTICLE);                    // any host: all are served from tests/pages (sites.ts)
+ *   await session.marks(page);                                   // { registryName: ['words', …] }
+ *   const popup = await session.openPopup(page);                 // the REAL toolbar popup, grants activeTab
+ *   await popup.wait('[data-agency]'); await popup.texts('[data-agency]'); await popup.click('…');
+ *   await popup.screenshot('popup.png'); await popup.close();
+ *   const panel = await session.openScreen(`/src/panel/panel.html?tabId=${await session.tabId(page)}`);
+ *   await session.close();
+ *
+ * To look at a page quickly: `npx tsx tests/browser/look.ts firefox https://host/path page.png popup.png`.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from './chromium';
+import { evaluateIn } from './evaluate-in';
+import type { BrowserName } from './executables';
+import { launchFirefox } from './firefox';
+import { type Server, startServer } from './server';
+import { serveSites } from './sites';
+
+export type { BrowserName } from './executables';
+export const browserNames = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
+
+export interface LaunchOptions {
+  /** Default true. */
+  readonly headless?: boolean;
+  /** The system's colour scheme; default light. */
+  readonly dark?: boolean;
+  /** Of the window, in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The popup that hangs from the toolbar button. */
+export interface Popup {
+  evaluate<A extends unknown[], R>(run: (...given: A) => R, ...given: A): Promise<Awaited<R>>;
+  /** Text of the first match. */
+  text(selector: string): Promise<string>;
+  texts(selector: string): Promise<string[]>;
+  wait(selector: string, patience?: number): Promise<void>;
+  /** A click that the browser takes for the reader's own. */
+  click(selector: string): Promise<void>;
+  /** A PNG; also written where a path is given. */
+  screenshot(path?: string): Promise<Uint8Array>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What differs between the browsers. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** `chrome-extension://id` or `moz-extension://uuid`. */
+  readonly origin: string;
+  /** One of our pages in a tab: `/src/options/options.html`. */
+  openScreen(path: string): Promise<Page>;
+  openPopup(page: Page): Promise<Popup>;
+  /** Makes the next `permissions.request` for these origins a yes without a dialog. */
+  allow(origins: readonly string[]): Promise<void>;
+  /** Stops the background as the browser does after half a minute; the next event starts it again. */
+  stopBackground(): Promise<void>;
+}
+
+export interface Session extends Driver {
+  readonly server: Server;
+  open(address: string): Promise<Page>;
+  /** Runs a function in one of our own pages: all extension APIs are there as `browser` or `chrome`. */
+  inExtension<A extends unknown[], R>(run: (...given: A) => R, ...given: A): Promise<Awaited<R>>;
+  /** Brings the page to the front and tells the browser's number of its tab. */
+  tabId(page: Page): Promise<number>;
+  badge(page: Page): Promise<{ readonly text: string; readonly title: string }>;
+  /** The page's highlight registry: the words of all ranges by name, in reading order. */
+  marks(page: Page): Promise<Record<string, string[]>>;
+  close(): Promise<void>;
+}
+
+export function builtExtension(name: BrowserName): string {
+  return fileURLToPath(new URL(`../../dist/${name === 'chromium' ? 'chrome' : 'firefox'}`, import.meta.url));
+}
+
+/** Starts the local web and the browser with the extension installed. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Session> {
+  const extension = builtExtension(name);
+  if (!existsSync(extension)) throw new Error(`${extension} is not there: run npm run build first`);
+  const server = await startServer();
+  serveSites(server);
+  try {
+    const start = name === 'chromium' ? launchChromium : launchFirefox;
+    return sessionOf(await start(extension, server.port, options), server);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+function sessionOf(driver: Driver, server: Server): Session {
+  let desk: Promise<Page> | undefined;
+  const inExtension: Session['inExtension'] = (run, ...given) => {
+    desk ??= driver.openScreen('/src/help/help.html');
+    return desk.then((page) => evaluateIn(page, run, given));
+  };
+  const tabId = async (page: Page) => {
+    await inExtension(() => true);
+    await page.bringToFront();
+    return inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? -1;
+    });
+  };
+  return {
+    ...driver,
+    server,
+    inExtension,
+    tabId,
+    open: async (address) => {
+      const page = await driver.browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    badge: async (page) =>
+      inExtension(
+        async (id: number) => ({
+          text: await chrome.action.getBadgeText({ tabId: id }),
+          title: await chrome.action.getTitle({ tabId: id }),
+        }),
+        await tabId(page),
+      ),
+    marks: (page) => page.evaluate(readRegistry),
+    close: async () => {
+      await driver.browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Runs in the page's own world, which shares the registry with the content script. */
+function readRegistry(): Record<string, string[]> {
+  const words = (part: AbstractRange) => {
+    const range = document.createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    return range;
+  };
+  const found: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    const ranges = [...highlight].map(words);
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    found[name] = ranges.map(String);
+  }
+  return found;
+}
