@@ -78,3 +78,12 @@ function listen(
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
 }
+
+/** False in a content script whose extension was updated or removed under the page. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
