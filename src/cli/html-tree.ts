@@ -42,8 +42,10 @@ export function htmlTree(): Tree<HtmlNode> {
   };
   const next = (node: HtmlNode): HtmlNode | null => {
     const parent = parentOf(node);
-    const place = places.get(node) ?? parent?.childNodes.findIndex((child) => child === node) ?? -1;
-    return parent && place >= 0 ? childAt(parent, place + 1) : null;
+    if (!parent) return null;
+    let place = places.get(node) ?? 0;
+    while (place < parent.childNodes.length && parent.childNodes[place] !== node) place++;
+    return childAt(parent, place + 1);
   };
   const first = (node: HtmlNode) => (isParent(node) ? childAt(node, 0) : null);
   return {
