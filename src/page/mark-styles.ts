@@ -1,5 +1,15 @@
 import type { MarkClass } from '../engine/claims';
-import { classColours, lineStyles, lineThickness, markClasses, type Palette, palettes, type Scheme, schemes, tints } from '../ui/tokens';
+import {
+  classColours,
+  lineStyles,
+  lineThickness,
+  markClasses,
+  type Palette,
+  palettes,
+  type Scheme,
+  schemes,
+  tints,
+} from '../ui/tokens';
 import { type MarkPart, registryName } from './registry';
 
 /**
@@ -22,7 +32,13 @@ function rulesOf(palette: Palette, scheme: Scheme, of: MarkClass): string[] {
   const thickness = lineThickness[palette];
   // Ink skipping would leave an Arabic word with more gap than line.
   const line = `text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${LINE_OFFSET};`;
-  return [`${name('cue')}, ${name('source')} { ${line} }`, tint('source'), tint('content'), tint('pointed'), tint('flash')];
+  return [
+    `${name('cue')}, ${name('source')} { ${line} }`,
+    tint('source'),
+    tint('content'),
+    tint('pointed'),
+    tint('flash'),
+  ];
 }
 
 const LINE_OFFSET = '0.22em';

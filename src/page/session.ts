@@ -1,0 +1,364 @@
+import type { Article } from '../article/article';
+import type { Analysis } from '../engine/analysis';
+import { classOf, countsOf } from '../engine/claims';
+import { type Correction, correct } from '../engine/corrections';
+import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
+import type { Palette } from '../ui/tokens';
+import { Card, type CardRequest } from './card';
+import { cardModel, citedText } from './card-model';
+import { Chip } from './chip';
+import { correctionView } from './correction-view';
+import { childOf } from './life';
+import { type Look, Marks } from './marks';
+import { attributionAt, contentOf, planMarks, type Shown, startOf, stepsOf } from './plan';
+import { Pointing } from './pointing';
+import { readArticle } from './read';
+import { reanalyse } from './reanalyse';
+import { reveal } from './reveal';
+import { schemeOf } from './scheme';
+import { nextStep } from './stepping';
+import { Surface } from './surface';
+import { ArticleWatch } from './watch';
+import { fill, type Language, words } from './words';
+
+/** What the reader chose, as far as the page shows it. */
+export interface Taste {
+  readonly language: Language;
+  readonly palette: Palette;
+  readonly shown: Shown;
+}
+
+export interface SessionHooks {
+  /** The analysis differs from what was told before. */
+  readonly changed: () => void;
+  readonly hovered: (index: number | null) => void;
+  /** The article is gone from the document, or its place is. */
+  readonly lost: () => void;
+  /** False: the extension was updated or removed under the page. */
+  readonly alive: () => boolean;
+  readonly wrong: (analysis: Analysis, text: string, index: number) => void;
+  readonly kind: (
+    analysis: Analysis,
+    text: string,
+    index: number,
+    kind: Analysis['attributions'][number]['kind'],
+  ) => void;
+}
+
+/** One article while it is shown: its marks, card, stepping, and the watch over its changes. */
+export class Session {
+  private analysis: Analysis;
+  private readonly marks: Marks;
+  private readonly surface: Surface;
+  private readonly card: Card;
+  private readonly chip: Chip;
+  private readonly watch: ArticleWatch;
+  private showing: AbortController | null = null;
+  private stepped: number | null = null;
+  private tended = 0;
+
+  constructor(
+    private article: Article<Node>,
+    private raw: Analysis,
+    private corrections: readonly Correction[],
+    private taste: Taste,
+    private readonly hooks: SessionHooks,
+    private readonly signal: AbortSignal,
+  ) {
+    this.analysis = correct(raw, article.text, corrections);
+    this.surface = new Surface(signal);
+    this.marks = new Marks(article.map, this.look(), signal);
+    this.card = new Card(this.surface, signal, () => this.point(null));
+    this.chip = new Chip(this.surface, signal);
+    this.watch = new ArticleWatch({ changed: () => this.refresh(), spent: () => hooks.changed() }, signal);
+  }
+
+  /** True while the page's changes are not followed any more, because there were too many. */
+  get paused(): boolean {
+    return this.watch.spent;
+  }
+
+  get on(): boolean {
+    return this.showing !== null;
+  }
+
+  get reading(): { readonly title: string; readonly text: string; readonly analysis: Analysis } {
+    return { title: this.article.title, text: this.article.text, analysis: this.analysis };
+  }
+
+  counts(): { unnamed: number; hearsay: number; on: boolean } {
+    const { unnamed, hearsay } = countsOf(this.analysis);
+    return { unnamed, hearsay, on: this.on };
+  }
+
+  start(): void {
+    if (this.showing || this.signal.aborted) return;
+    this.showing = childOf(this.signal);
+    this.repaint();
+    new Pointing(this.marks, this.surface, this.pointingHandlers(), this.showing.signal);
+    addEventListener('visibilitychange', () => this.tend(), { capture: true, signal: this.showing.signal });
+    this.watch.observe(this.article.root, this.article.map);
+  }
+
+  stop(): void {
+    this.showing?.abort();
+    this.showing = null;
+    this.card.close();
+    this.chip.hide();
+    this.marks.hide();
+    this.watch.stop();
+  }
+
+  private repaint(): void {
+    if (this.showing) this.marks.paint(this.article.map, planMarks(this.analysis, this.taste.shown));
+  }
+
+  private pointingHandlers() {
+    return {
+      pointed: (index: number | null) => {
+        if (this.card.index === null || index !== null) this.point(index);
+        this.hooks.hovered(index);
+      },
+      asked: (index: number) => {
+        if (this.card.index === index || this.card.pinned) return;
+        this.openCard(index, 'pointer');
+      },
+      left: () => {
+        if (this.card.index !== null && !this.card.pinned) this.card.close();
+      },
+      chosen: (index: number) => {
+        this.openCard(index, 'pinned');
+      },
+      stirred: () => this.tend(),
+    };
+  }
+
+  private point(index: number | null): void {
+    const attribution = index === null ? undefined : this.analysis.attributions[index];
+    if (attribution) this.marks.point(classOf(attribution), contentOf(attribution));
+    else this.marks.point('undecided', []);
+  }
+
+  /** Looks after the marks when the reader stirs, at most once a second: no timer and no observer runs for it. */
+  private tend(): void {
+    const now = performance.now();
+    if (!this.hooks.alive() || now - this.tended < 1000) return;
+    this.tended = now;
+    this.marks.repair();
+    this.marks.dress(this.look());
+    if (!this.article.root.isConnected) this.hooks.lost();
+  }
+
+  private look(): Look {
+    const middle = this.article.map.position(Math.floor(this.article.text.length / 2), 'start');
+    const element = middle?.node.parentElement;
+    return { palette: this.taste.palette, scheme: element?.isConnected ? schemeOf(element) : 'light' };
+  }
+
+  /** Reads the article again; answers with the milliseconds it took. */
+  async refresh(): Promise<number> {
+    const from = performance.now();
+    const article = await readArticle(false, this.signal);
+    if (this.signal.aborted) return 0;
+    if (!article) {
+      this.hooks.lost();
+      return performance.now() - from;
+    }
+    const before = { blocks: this.article.blocks, text: this.article.text, analysis: this.raw };
+    const raw = reanalyse(before, article.blocks, article.text);
+    const differs = article.text !== this.article.text;
+    this.article = article;
+    this.raw = raw;
+    if (differs) this.settle();
+    else this.repaint();
+    if (this.showing) this.watch.observe(article.root, article.map);
+    return performance.now() - from;
+  }
+
+  /** After the reader asked to have it read again: a new minute for the watch. */
+  async rescan(): Promise<void> {
+    this.watch.renew();
+    await this.refresh();
+    this.hooks.changed();
+  }
+
+  recorrect(corrections: readonly Correction[]): void {
+    this.corrections = corrections;
+    this.settle();
+  }
+
+  retaste(taste: Taste): void {
+    this.taste = taste;
+    this.marks.dress(this.look());
+    this.card.close();
+    this.repaint();
+  }
+
+  private settle(): void {
+    this.card.close();
+    this.stepped = null;
+    this.analysis = correct(this.raw, this.article.text, this.corrections);
+    this.repaint();
+    this.hooks.changed();
+  }
+
+  /** Scrolls to a passage and flashes it. */
+  show(index: number): Done {
+    const attribution = this.analysis.attributions[index];
+    const place = this.placeOf(index);
+    const rect = this.rectOf(index);
+    if (!attribution || !place || !rect) return { state: 'absent' };
+    this.card.close();
+    reveal(place.node, rect);
+    const spans = [attribution.cue, ...(attribution.source ? [attribution.source] : []), ...contentOf(attribution)];
+    void this.marks.flash(classOf(attribution), spans);
+    return { state: 'done' };
+  }
+
+  hover(index: number | null): Done {
+    this.point(index);
+    return { state: index === null || this.analysis.attributions[index] ? 'done' : 'absent' };
+  }
+
+  /** Puts the caret at the next mark, so that Tab and screen readers go on from there, and says which of how many it is. */
+  step(to: Step): Done {
+    const steps = stepsOf(this.analysis, this.taste.shown, to === 'next-unnamed').filter((index) => this.rectOf(index));
+    const say = words[this.taste.language];
+    const at = nextStep(
+      steps.map((index) => ({ index, start: this.startAt(index) })),
+      this.stepped,
+      this.caret(),
+      to === 'previous' ? -1 : 1,
+    );
+    const index = at === null ? undefined : steps[at];
+    const attribution = index === undefined ? undefined : this.analysis.attributions[index];
+    if (at === null || index === undefined || !attribution) {
+      void this.chip.show({ strong: say.noMarks, quiet: '' }, this.taste.language, this.look());
+      return { state: 'absent' };
+    }
+    this.show(index);
+    this.stepped = index;
+    this.placeCaret(index);
+    const strong = fill(say.position, { n: at + 1, of: steps.length });
+    const quiet = `${say.classes[classOf(attribution)]} · ${say.enter}`;
+    void this.chip.show({ strong, quiet }, this.taste.language, this.look(), {
+      Enter: () => this.openCard(index, 'keyboard'),
+    });
+    return { state: 'done' };
+  }
+
+  openAt(index: number | null): Done {
+    const at = index ?? this.stepped ?? this.underCaret();
+    if (at === null) return { state: 'absent' };
+    return { state: this.openCard(at, 'keyboard') ? 'done' : 'absent' };
+  }
+
+  /** Where the reader's selection lies in the article. */
+  selection(): Selected {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return { state: 'nothing-selected' };
+    const range = selection.getRangeAt(0);
+    const { map, text } = this.article;
+    const start = map.offsetOf(range.startContainer, range.startOffset);
+    const end = map.offsetOf(range.endContainer, range.endOffset);
+    if (start === null && end === null) return { state: 'outside' };
+    const from = start ?? 0;
+    return { state: 'selected', start: from, end: Math.max(from, end ?? text.length) };
+  }
+
+  /** Who says this? of what the reader selected. */
+  selected(): SelectionAnswer {
+    const selected = this.selection();
+    if (selected.state === 'nothing-selected') return { state: 'nothing-selected' };
+    const index = selected.state === 'selected' ? attributionAt(this.analysis, selected) : null;
+    if (index === null) {
+      this.tell(words[this.taste.language].nothingHere);
+      return { state: 'unattributed' };
+    }
+    this.openCard(index, 'keyboard');
+    return { state: 'attributed', index };
+  }
+
+  private openCard(index: number, by: CardRequest['by']): boolean {
+    const attribution = this.analysis.attributions[index];
+    const model = cardModel(this.analysis, this.article.text, index, this.taste.language);
+    if (!attribution || !model) return false;
+    this.chip.hide();
+    const { analysis } = this;
+    const { text } = this.article;
+    const actions = correctionView(attribution.kind, words[this.taste.language], {
+      wrong: () => this.hooks.wrong(analysis, text, index),
+      kind: (kind) => this.hooks.kind(analysis, text, index, kind),
+    });
+    const opened = this.card.show({
+      index,
+      model,
+      cited: citedText(this.analysis, index, this.taste.language),
+      language: this.taste.language,
+      look: this.look(),
+      rect: () => this.rectOf(index),
+      by,
+      actions,
+    });
+    if (opened) this.point(index);
+    return opened;
+  }
+
+  /** A line at the foot of the window. */
+  tell(strong: string): void {
+    void this.chip.show({ strong, quiet: '' }, this.taste.language, this.look());
+  }
+
+  private startAt(index: number): number {
+    const attribution = this.analysis.attributions[index];
+    return attribution ? startOf(attribution) : 0;
+  }
+
+  private placeOf(index: number) {
+    return this.article.map.position(this.startAt(index), 'start');
+  }
+
+  /** Cue and source together; of a mark that spreads over many lines only the cue. */
+  private rectOf(index: number): DOMRect | null {
+    const attribution = this.analysis.attributions[index];
+    if (!attribution) return null;
+    const cue = this.marks.rectsOf(attribution.cue);
+    const all = attribution.source ? [...cue, ...this.marks.rectsOf(attribution.source)] : cue;
+    const both = around(all);
+    return both && both.height > TALL ? around(cue) : both;
+  }
+
+  private caret(): number | null {
+    const selection = getSelection();
+    if (!selection?.focusNode) return null;
+    return this.article.map.offsetOf(selection.focusNode, selection.focusOffset);
+  }
+
+  private underCaret(): number | null {
+    const at = this.caret();
+    return at === null ? null : attributionAt(this.analysis, { start: at, end: at + 1 });
+  }
+
+  private placeCaret(index: number): void {
+    const place = this.placeOf(index);
+    if (!place) return;
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement) focused.blur();
+    getSelection()?.collapse(place.node, place.offset);
+  }
+}
+
+/** Taller marks (CSS pixels) are explained beside their cue. */
+const TALL = 150;
+
+function around(rects: readonly DOMRect[]): DOMRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...rects.map((rect) => rect.right)) - left,
+    Math.max(...rects.map((rect) => rect.bottom)) - top,
+  );
+}

@@ -1,0 +1,264 @@
+import { gate } from '../article/gate';
+import type { Analysis, SourceKind } from '../engine/analysis';
+import { type Correction, correctedWords, namedOf } from '../engine/corrections';
+import { analyse } from '../engine/engine';
+import { addCorrection, loadCorrections, onCorrections } from '../platform/corrections';
+import { isAlive, type PageHandlers, sendFromPage } from '../platform/hear';
+import type { Done, PageReport } from '../platform/messages';
+import { loadSettings, onSettings, type Settings, siteModeOf } from '../platform/settings';
+import { childOf, wait, yieldToPage } from './life';
+import { isTranslated } from './page-document';
+import { pageTree, readArticle } from './read';
+import { Session, type SessionHooks, type Taste } from './session';
+import { type Language, languages, words } from './words';
+
+/** How often the gate runs for one address. */
+const MOST_GATES = 3;
+
+/** Milliseconds after which text that comes late is looked for: after the load, and after a change of address. */
+const LATE_TEXT = 3500;
+const LATE_ROUTE = 1200;
+
+type Idle = Exclude<PageReport['state'], 'article'>;
+
+/** What happens on one document: gate, then perhaps a session, then messages. Everything hangs on one signal. */
+export class Visit {
+  private session: Session | null = null;
+  private sessionLife: AbortController | null = null;
+  private idle: Idle = 'no-article';
+  private address = '';
+  private gates = 0;
+  private followUp: AbortController | null = null;
+  /** Readings happen one after another. */
+  private work: Promise<unknown> = Promise.resolve();
+  private tellTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly life: AbortController) {}
+
+  /** The first look. After a *no* nothing stays but the message listener; once after `load` it looks again. */
+  start(): void {
+    void this.check().then(() => {
+      if (this.session || this.idle === 'waiting') return;
+      if (document.readyState === 'complete') this.lookAgain([LATE_TEXT]);
+      else {
+        const again = () => this.lookAgain([LATE_TEXT]);
+        addEventListener('load', again, { once: true, signal: this.life.signal });
+      }
+    });
+  }
+
+  private lookAgain(waits: readonly number[]): void {
+    this.followUp?.abort();
+    const follow = childOf(this.life.signal);
+    this.followUp = follow;
+    void (async () => {
+      for (const ms of waits) {
+        if (!(await wait(ms, follow.signal))) return;
+        await this.check();
+        if (this.session) break;
+      }
+      follow.abort();
+    })();
+  }
+
+  private queue<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.work.then(job);
+    this.work = done.catch(() => {});
+    return done;
+  }
+
+  private check(): Promise<void> {
+    return this.queue(async () => {
+      const address = location.href.replace(/#.*/, '');
+      if (address !== this.address) {
+        this.address = address;
+        this.gates = 0;
+      }
+      if (this.gates >= MOST_GATES || this.life.signal.aborted) return;
+      this.gates++;
+      const verdict = isTranslated() ? 'translated' : gate(pageTree(), document);
+      if (verdict !== 'article') this.leave(verdict);
+      else if (this.session) await this.session.refresh();
+      else await this.begin(false);
+    });
+  }
+
+  private leave(why: Idle): void {
+    this.idle = why;
+    if (!this.session) return;
+    this.sessionLife?.abort();
+    this.session = null;
+    void this.tell({ type: 'counts', unnamed: 0, hearsay: 0, on: false });
+    this.changed();
+  }
+
+  /** Settings, lexicon, article and analysis only now. `asked`: the reader's click overrules gate and site mode. */
+  private async begin(asked: boolean): Promise<void> {
+    const life = childOf(this.life.signal);
+    const { value: settings } = await loadSettings();
+    if (!asked && siteModeOf(settings, location.hostname) !== 'on') return this.leave('waiting');
+    const article = await readArticle(asked, life.signal);
+    if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
+    const analysis = analyse(article.blocks);
+    const { value: corrections } = await loadCorrections(location.href);
+    if (!(await yieldToPage(life.signal))) return;
+    this.sessionLife?.abort();
+    this.sessionLife = life;
+    const session = new Session(article, analysis, corrections, tasteOf(settings), this.hooks(), life.signal);
+    this.session = session;
+    session.start();
+    this.listen(session, life.signal);
+    this.changed();
+  }
+
+  private listen(session: Session, signal: AbortSignal): void {
+    onSettings((settings) => this.settled(session, settings), signal);
+    onCorrections(location.href, (corrections: readonly Correction[]) => session.recorrect(corrections), signal);
+    addEventListener('pageshow', (event) => event.persisted && this.changed(), { signal });
+    // Where the background may not see addresses (a page opened by the click alone), the page's own history tells.
+    const moved = () => this.recheck();
+    addEventListener('popstate', moved, { signal });
+    if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', moved, { signal });
+  }
+
+  private settled(session: Session, settings: Settings): void {
+    session.retaste(tasteOf(settings));
+    if (siteModeOf(settings, location.hostname) !== 'off' || !session.on) return;
+    session.stop();
+    this.changed();
+  }
+
+  private hooks(): SessionHooks {
+    return {
+      changed: () => this.changed(),
+      hovered: (index) => {
+        clearTimeout(this.tellTimer);
+        this.tellTimer = setTimeout(() => void this.tell({ type: 'hovered', index }), HOVER_REST);
+      },
+      lost: () => void this.queue(async () => this.lost()),
+      alive: () => {
+        if (isAlive()) return true;
+        this.life.abort();
+        return false;
+      },
+      wrong: (analysis, text, index) => void this.correct(analysis, text, index, null),
+      kind: (analysis, text, index, kind) => void this.correct(analysis, text, index, kind),
+    };
+  }
+
+  /** The article's place is gone: another one may be there. */
+  private async lost(): Promise<void> {
+    this.leave('no-article');
+    if (gate(pageTree(), document) === 'article') await this.begin(false);
+  }
+
+  private async correct(analysis: Analysis, text: string, index: number, kind: SourceKind | null): Promise<void> {
+    const attribution = analysis.attributions[index];
+    const { session } = this;
+    if (!attribution || !session) return;
+    const place = { id: newId(), words: correctedWords(text, attribution) };
+    const correction: Correction = kind
+      ? { ...place, what: 'kind', kind, named: namedOf(kind, attribution.class === 'issued') }
+      : { ...place, what: 'wrong' };
+    const { state } = await addCorrection(location.href, correction);
+    const { language } = tasteOf((await loadSettings()).value);
+    session.tell(state === 'saved' ? words[language].noted : words[language].notKept);
+  }
+
+  private changed(): void {
+    const counts = this.session?.counts();
+    if (counts) void this.tell({ type: 'counts', ...counts });
+    void this.tell({ type: 'changed' });
+  }
+
+  private async tell(message: Parameters<typeof sendFromPage>[0]): Promise<void> {
+    if (!this.life.signal.aborted && (await sendFromPage(message)) === 'gone') this.life.abort();
+  }
+
+  private report(): PageReport {
+    const { hostname: host, href: url } = location;
+    if (!this.session) return { state: this.idle, host };
+    const { on, paused, reading } = this.session;
+    return { state: 'article', host, url, on, ...reading, ...(paused ? { paused: true as const } : {}) };
+  }
+
+  private recheck(): Done {
+    const isNew = location.href.replace(/#.*/, '') !== this.address;
+    if (!isNew && this.session) return { state: 'done' };
+    void this.check();
+    this.lookAgain(isNew ? [LATE_ROUTE, LATE_TEXT] : [LATE_TEXT]);
+    return { state: 'done' };
+  }
+
+  /** Whatever gate and site mode said: the reader asked. A page in another language still is none. */
+  private async analyse(): Promise<PageReport> {
+    await this.queue(async () => {
+      if (this.session || isTranslated()) return;
+      if (gate(pageTree(), document) === 'not-arabic') this.leave('not-arabic');
+      else await this.begin(true);
+    });
+    this.session?.start();
+    return this.report();
+  }
+
+  private async switched(on: boolean): Promise<PageReport> {
+    await this.work;
+    if (on && !this.session) return this.analyse();
+    if (on) this.session?.start();
+    else this.session?.stop();
+    this.changed();
+    return this.report();
+  }
+
+  /** What screens and background can ask. */
+  handlers(): PageHandlers {
+    const absent: Done = { state: 'absent' };
+    return {
+      report: async () => {
+        await this.work;
+        return this.report();
+      },
+      analyse: () => this.analyse(),
+      recheck: () => this.recheck(),
+      rescan: async () => {
+        await this.queue(async () => this.session?.rescan());
+        return this.session ? this.report() : this.analyse();
+      },
+      show: ({ index }) => this.session?.show(index) ?? absent,
+      hover: ({ index }) => this.session?.hover(index) ?? absent,
+      step: ({ to }) => this.session?.step(to) ?? absent,
+      switch: ({ on }) => this.switched(on),
+      card: ({ index }) => this.session?.openAt(index) ?? absent,
+      selection: async () => {
+        if (!this.session) await this.analyse();
+        return this.session?.selected() ?? { state: 'unattributed' };
+      },
+      selected: () => this.session?.selection() ?? { state: 'outside' },
+      settings: async () => {
+        const { value } = await loadSettings();
+        if (this.session) this.settled(this.session, value);
+        return { state: 'done' };
+      },
+    };
+  }
+}
+
+/** Milliseconds: the panel follows the pointer, but not every word it passes. */
+const HOVER_REST = 150;
+
+function tasteOf({ language, palette, shown }: Settings): Taste {
+  return { language: language === 'auto' ? browserLanguage() : language, palette, shown };
+}
+
+function browserLanguage(): Language {
+  for (const wanted of navigator.languages) {
+    const known = languages.find((language) => wanted.toLowerCase().startsWith(language));
+    if (known) return known;
+  }
+  return 'ar';
+}
+
+/** `crypto.randomUUID` is missing on pages without TLS. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
