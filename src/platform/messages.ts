@@ -90,8 +90,8 @@ export const toPageSchema: v.GenericSchema<unknown, ToPage> = v.variant('type', 
 
 /** From a page's content script: untrusted, and nothing in it makes us act beyond badge and redrawing. */
 export const fromPageSchema = v.variant('type', [
-  v.object({ type: v.literal('hello') }),
-  v.object({ type: v.literal('counts'), unnamed: count, hearsay: count, on: v.boolean() }),
+  v.object({ type: v.literal('counts'), claims: count, unnamed: count, hearsay: count, on: v.boolean() }),
+  v.object({ type: v.literal('left') }), // the article is gone from the page, so its counts are
   v.object({ type: v.literal('hovered'), index: v.nullable(index) }), // a mark is pointed at in the page
   v.object({ type: v.literal('changed') }), // the next `report` differs from the last
 ]);
