@@ -22,5 +22,10 @@ export async function buildAll(names: readonly string[] = Object.keys(BUILDS)): 
 
 if (import.meta.filename === process.argv[1]) {
   const names = process.argv.slice(2);
-  await buildAll(names.length > 0 ? names : undefined);
+  try {
+    await buildAll(names.length > 0 ? names : undefined);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
