@@ -26,6 +26,45 @@ export async function targetTab(search = globalThis.location?.search ?? ''): Pro
   }
 }
 
+/**
+ * Calls the listener when another tab becomes the one that a screen is about, or when that tab shows another page. Asks
+ * `targetTab` for nothing: the listener does.
+ */
+export function onTargetTab(
+  listener: () => void,
+  signal: AbortSignal,
+  search = globalThis.location?.search ?? '',
+): void {
+  if (signal.aborted) return;
+  const named = Number.parseInt(new URLSearchParams(search).get('tabId') ?? '', 10);
+  const onActivated = () => {
+    if (!Number.isInteger(named)) listener();
+  };
+  const onUpdated = (
+    tabId: number,
+    change: { status?: string | undefined; url?: string | undefined },
+    tab: Tabs.Tab,
+  ) => {
+    const ours = Number.isInteger(named) ? tabId === named : tab.active;
+    if (ours && (change.status !== undefined || change.url !== undefined)) listener();
+  };
+  const onRemoved = (tabId: number) => {
+    if (tabId === named) listener();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(onRemoved);
+    },
+    { once: true },
+  );
+}
+
 function narrow(tab: Tabs.Tab | undefined): TargetTab | null {
   if (tab?.id === undefined) return null;
   return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title, incognito: tab.incognito };
