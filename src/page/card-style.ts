@@ -24,13 +24,14 @@ position-try-fallbacks:flip-block,--fit-below}
 @position-try --fit-below{position-area:block-end span-all;max-block-size:100%}
 @position-try --fit-above{position-area:block-start span-all;max-block-size:100%}
 .card:focus{outline:none}
-.card:focus-visible,button:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:2px;border-radius:6px}
+.card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:2px;border-radius:6px}
 header{display:flex;align-items:start;gap:8px;padding:10px 14px 6px}
 h2{flex:1;margin:0;font-size:15px;font-weight:700;line-height:1.5}
 h2 bdi{color:var(--class,inherit)}
 .sample{display:inline-block;margin-inline-end:8px;text-decoration:underline var(--style) 2px var(--class);text-decoration-skip-ink:none;text-underline-offset:3px}
 button{font:inherit;color:inherit;background:none;border:1px solid ${edge};border-radius:7px;padding:2px 10px;min-block-size:28px;cursor:pointer}
-button:hover{background:${ground}}
+select{font:inherit;color:inherit;background:${raised};border:1px solid ${edge};border-radius:7px;min-block-size:28px;max-inline-size:100%;padding-inline:6px}
+button:hover,select:hover{background:${ground}}
 .close{border-color:transparent;padding:0;inline-size:28px;margin:-3px;margin-inline-end:-6px;color:${quiet};font-size:13px}
 .chain{list-style:none;margin:0;padding:2px 14px 10px}
 .chain li{position:relative;padding-inline-start:22px;padding-block-end:9px}
@@ -39,7 +40,8 @@ button:hover{background:${ground}}
 .chain li.wire::before,.chain li.named::before{background:var(--class)}
 .chain li.hearsay::before,.chain li.undecided::before{border-style:dashed}
 .chain li:not(:last-child)::after{content:'';position:absolute;inset-inline-start:6.5px;inset-block:19px -8px;border-inline-start:2px solid ${line}}
-.chain .page{color:${quiet}}
+.chain .page{--class:${edge};color:${quiet}}
+.chain .claim{--class:${edge}}
 .chain strong{display:block;font-weight:600;text-decoration:underline var(--style) 1.5px var(--class);text-decoration-skip-ink:none;text-underline-offset:4px;padding-block-end:2px}
 .about{display:block;font-size:13px;line-height:1.5;color:${quiet}}
 .chain .claim::before{border-radius:1px}

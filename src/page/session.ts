@@ -86,9 +86,9 @@ export class Session {
     return { title: this.article.title, text: this.article.text, analysis: this.analysis };
   }
 
-  counts(): { unnamed: number; hearsay: number; on: boolean } {
-    const { unnamed, hearsay } = countsOf(this.analysis);
-    return { unnamed, hearsay, on: this.on };
+  counts(): { claims: number; unnamed: number; hearsay: number; on: boolean } {
+    const { claims, unnamed, hearsay } = countsOf(this.analysis);
+    return { claims: claims.length, unnamed, hearsay, on: this.on };
   }
 
   start(): void {

@@ -88,7 +88,7 @@ export class Visit {
     if (!this.session) return;
     this.sessionLife?.abort();
     this.session = null;
-    void this.tell({ type: 'counts', unnamed: 0, hearsay: 0, on: false });
+    void this.tell({ type: 'left' });
     this.changed();
   }
 
@@ -237,6 +237,7 @@ export class Visit {
       settings: async () => {
         const { value } = await loadSettings();
         if (this.session) this.settled(this.session, value);
+        else if (this.idle === 'waiting') await this.check();
         return { state: 'done' };
       },
     };
