@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 
 /** Every web page: what *all Arabic news sites I visit* needs, because the gate can only look at pages it may see. */
 export const ALL_SITES = '*://*/*';
@@ -53,19 +53,21 @@ export async function allowedPatterns(): Promise<string[]> {
   return (all.origins ?? []).filter((pattern) => !listed.has(pattern) && /^(\*|https?):/.test(pattern));
 }
 
-/** Calls the listener after every grant and every revocation. */
-export function onPermissions(listener: () => void, signal?: AbortSignal): void {
+/** Calls the listener after every grant and every revocation, with the patterns concerned. */
+export function onPermissions(
+  listener: (change: 'added' | 'removed', patterns: readonly string[]) => void,
+  signal?: AbortSignal,
+): void {
   if (signal?.aborted) return;
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
-  signal?.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(listener);
-      browser.permissions.onRemoved.removeListener(listener);
-    },
-    { once: true },
-  );
+  const onAdded = ({ origins }: Permissions.Permissions) => listener('added', origins ?? []);
+  const onRemoved = ({ origins }: Permissions.Permissions) => listener('removed', origins ?? []);
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  const stop = () => {
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
 }
 
 function webHostOf(url: string): string | null {

@@ -104,6 +104,6 @@ export function siteKey(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
-export function onSettings(listener: (settings: Settings) => void, signal?: AbortSignal): void {
+export function onSettings(listener: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   subscribe(settingsShape, listener, signal);
 }

@@ -103,12 +103,17 @@ function isPrivate(): boolean {
   return browser.extension?.inIncognitoContext ?? false;
 }
 
-/** Calls the listener with every later value, from whichever context it is written, until the signal aborts. */
-export function subscribe<T>(shape: Shape<T>, listener: (value: T) => void, signal?: AbortSignal): void {
+/**
+ * Calls the listener with every later value and the one before it, from whichever context it is written, until the
+ * signal aborts.
+ */
+export function subscribe<T>(shape: Shape<T>, listener: (value: T, before: T) => void, signal?: AbortSignal): void {
   if (signal?.aborted) return;
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[shape.key];
-    if (area === 'local' && change) listener(decode(shape, change.newValue).value);
+    if (area === 'local' && change) {
+      listener(decode(shape, change.newValue).value, decode(shape, change.oldValue).value);
+    }
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
