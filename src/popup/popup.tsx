@@ -1,1 +1,41 @@
-document.title = 'إسناد';
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { exportWords } from '../ui/i18n/exports';
+import { languageOf } from '../ui/i18n/language';
+import { popup } from '../ui/i18n/popup';
+import { translator } from '../ui/i18n/table';
+import { Screen, useSaying } from '../ui/screen';
+import { PopupScreen } from './screen';
+import { openSession, type Saying, type View } from './session';
+
+const closing = new AbortController();
+globalThis.addEventListener('pagehide', () => closing.abort());
+
+function Popup() {
+  const [view, setView] = useState<View>({ state: { is: 'waiting', slow: false }, site: null, settings: null });
+  const [said, say] = useSaying();
+  const choice = view.settings?.language ?? 'auto';
+  const language = languageOf(choice, navigator.languages);
+  const inLanguage = useRef(language);
+  inLanguage.current = language;
+
+  const session = useMemo(() => {
+    const draw = (change: Partial<View>) => setView((before) => ({ ...before, ...change }));
+    const sayInWords = (saying: Saying) => {
+      const t = translator(popup, inLanguage.current);
+      say(saying.key === 'saved' ? t('saved', { name: saying.name }) : t(saying.key));
+    };
+    return openSession(draw, sayInWords, () => exportWords(inLanguage.current), closing.signal);
+  }, []);
+  useEffect(() => session.start(), [session]);
+
+  // Nothing is drawn in a language that the reader did not choose.
+  if (view.settings === null) return null;
+  return (
+    <Screen appearance={view.settings} title={popup.title}>
+      <PopupScreen state={view.state} site={view.site} actions={session.actions} said={said} />
+    </Screen>
+  );
+}
+
+render(<Popup />, document.body);

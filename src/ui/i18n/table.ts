@@ -39,6 +39,10 @@ export type Values<E extends Entry> = [PlaceholderOf<E>] extends [never]
   ? []
   : [values: Readonly<Record<PlaceholderOf<E>, Value>>];
 
+/** The keys whose texts need no values. */
+export type PlainKey<T extends Table> = { [K in keyof T & string]: Values<T[K]> extends [] ? K : never }[keyof T &
+  string];
+
 export type Translate<T extends Table> = <K extends keyof T & string>(key: K, ...values: Values<T[K]>) => string;
 
 /** Keeps the literal texts of a table, from which the placeholders get their types. */

@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import { Button } from '../ui/components/button';
+import { EmptyState } from '../ui/components/empty-state';
+import { Notice } from '../ui/components/notice';
+import { useFormat, useText } from '../ui/i18n/language';
+import { popup } from '../ui/i18n/popup';
+import type { Actions } from './actions';
+import { Agencies } from './agencies';
+import { Hearsay, Others, Unnamed } from './claims';
+import { listsOf } from './lists';
+import type { ArticleReport, Site } from './model';
+import { Summary } from './summary';
+
+/** An article: who stands behind it at a glance, then everything it cites. */
+export function Article(props: { report: ArticleReport; site: Site | null; actions: Actions }) {
+  const { report, actions } = props;
+  const lists = useMemo(() => listsOf(report), [report]);
+  if (report.analysis.attributions.length === 0) return <NothingFound report={report} />;
+  const list = { lists, text: report.text, actions };
+  return (
+    <>
+      <Heading report={report} />
+      <Notices report={report} actions={actions} />
+      <Summary lists={lists} />
+      <Agencies {...list} />
+      <Unnamed {...list} />
+      <Hearsay {...list} />
+      <Others {...list} />
+    </>
+  );
+}
+
+function Heading({ report }: { report: ArticleReport }) {
+  return (
+    <div class="heading">
+      <p class="outlet" dir="ltr">
+        {report.host.replace(/^www\./, '')}
+      </p>
+      <h1 class="article-title" lang="ar" dir="auto" title={report.title}>
+        {report.title}
+      </h1>
+    </div>
+  );
+}
+
+function shareRead({ analysis }: ArticleReport): number | null {
+  return analysis.partial ? analysis.partial.analysed / analysis.partial.total : null;
+}
+
+function Notices({ report, actions }: { report: ArticleReport; actions: Actions }) {
+  const t = useText(popup);
+  const format = useFormat();
+  const share = shareRead(report);
+  return (
+    <>
+      {share !== null && <Notice>{t('partial', { share: format.percent(share) })}</Notice>}
+      {report.paused && (
+        <Notice
+          icon="reload"
+          actions={
+            <Button look="quiet" onClick={actions.rescan}>
+              {t('rescan')}
+            </Button>
+          }
+        >
+          {t('paused')}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ report }: { report: ArticleReport }) {
+  const t = useText(popup);
+  const format = useFormat();
+  const share = shareRead(report);
+  return (
+    <>
+      <Heading report={report} />
+      <EmptyState icon="check" title={t('nothing')}>
+        <p>{share === null ? t('nothingWords') : t('nothingPartialWords', { share: format.percent(share) })}</p>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SiteMode as Mode } from '../platform/settings';
+import { Button, IconButton } from '../ui/components/button';
+import { Choice } from '../ui/components/controls';
+import { useText } from '../ui/i18n/language';
+import { popup } from '../ui/i18n/popup';
+import type { Actions } from './actions';
+import type { Site } from './model';
+
+const modeWords = { on: 'modeOn', click: 'modeClick', off: 'modeOff' } as const;
+const modeOrder = ['on', 'click', 'off'] as const satisfies readonly Mode[];
+
+/** The bottom line: stepping through the marks, and what Isnad does on this site. */
+export function Footer(props: { actions: Actions; site: Site | null; stepping: boolean }) {
+  const t = useText(popup);
+  const { actions, site } = props;
+  if (site === null || (site.host === null && !props.stepping)) return null;
+  return (
+    <footer class="bottom">
+      {props.stepping && (
+        <div class="stepper">
+          <IconButton icon="previous" label={t('previous')} onClick={() => actions.step('previous')} />
+          <IconButton icon="next" label={t('next')} onClick={() => actions.step('next')} />
+        </div>
+      )}
+      {site.host !== null && <SiteMode actions={actions} site={site} />}
+    </footer>
+  );
+}
+
+function SiteMode(props: { actions: Actions; site: Site }) {
+  const t = useText(popup);
+  const { actions, site } = props;
+  if (site.tab.incognito) return <p class="bottom-note">{t('privateNote')}</p>;
+  if (site.lasting === false) {
+    return (
+      <div class="bottom-allow">
+        <span class="bottom-note">{t('alwaysNote')}</span>
+        <Button onClick={actions.allowSite}>{t('always')}</Button>
+      </div>
+    );
+  }
+  return (
+    <Choice
+      legend={t('mode')}
+      legendHidden
+      options={modeOrder.map((value) => ({ value, label: t(modeWords[value]) }))}
+      value={site.mode}
+      onChange={actions.setMode}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { IconButton } from '../ui/components/button';
+import { Switch } from '../ui/components/controls';
+import { Icon, type IconName } from '../ui/components/icon';
+import { useText } from '../ui/i18n/language';
+import { popup } from '../ui/i18n/popup';
+import { terms } from '../ui/i18n/terms';
+import type { Actions } from './actions';
+
+/** Two links of a chain, as on the toolbar. */
+function Emblem() {
+  return (
+    <svg class="emblem" width="22" height="22" viewBox="0 0 22 22" fill="none" stroke-width="2.4" aria-hidden="true">
+      <path class="emblem-yonder" d="M13 4.5 19 11l-6 6.5L7 11z" stroke-linejoin="round" />
+      <path class="emblem-hither" d="M9 4.5 15 11l-6 6.5L3 11z" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** The top line. `marks` is null where the page holds none to switch. */
+export function Header(props: { actions: Actions; marks: boolean | null; exporting: boolean; panel: boolean }) {
+  const t = useText(popup);
+  const term = useText(terms);
+  const { actions } = props;
+  return (
+    <header class="top">
+      <span class="brand">
+        <Emblem />
+        {term('name')}
+      </span>
+      <div class="top-tools">
+        {props.exporting && <ExportMenu actions={actions} />}
+        {props.panel && <IconButton icon="panel" label={t('panel')} onClick={actions.openPanel} />}
+        <IconButton icon="settings" label={t('settings')} onClick={actions.openSettings} />
+        <IconButton icon="help" label={t('help')} onClick={actions.openHelp} />
+        {props.marks !== null && (
+          <span class="marks-switch" title={t('marks')}>
+            <Switch label={t('marks')} labelHidden on={props.marks} onChange={actions.switchMarks} />
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+const MENU = 'export-menu';
+
+function ExportMenu(props: { actions: Actions }) {
+  const t = useText(popup);
+  const { actions } = props;
+  const items: readonly [icon: IconName, name: string, note: string, run: () => void][] = [
+    ['page', t('exportCsv'), t('exportCsvNote'), () => actions.save('csv')],
+    ['file', t('exportJson'), t('exportJsonNote'), () => actions.save('json')],
+    ['edit', t('exportAnnotation'), t('exportAnnotationNote'), () => actions.save('annotation')],
+    ['print', t('exportSheet'), t('exportSheetNote'), actions.openSheet],
+  ];
+  return (
+    <>
+      <button type="button" class="icon-button" aria-label={t('export')} title={t('export')} popovertarget={MENU}>
+        <Icon name="export" />
+      </button>
+      <div id={MENU} class="menu" popover="auto">
+        {items.map(([icon, name, note, run]) => (
+          <button
+            key={name}
+            type="button"
+            class="menu-item"
+            popovertarget={MENU}
+            popovertargetaction="hide"
+            onClick={run}
+          >
+            <Icon name={icon} />
+            <span>
+              <span class="menu-name">{name}</span>
+              <span class="menu-note">{note}</span>
+            </span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
