@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { encode } from '../catalogue/codec';
+import { recordOf } from '../catalogue/spelling';
 import { check, type Entry, readTable } from './catalogue-tables';
 
 const catalogue = join(dirname(fileURLToPath(import.meta.url)), '../catalogue');
@@ -33,14 +34,13 @@ function file(name: string, records: readonly string[]): string {
 }
 
 function indexRecord(entry: Entry): string {
-  const letter = entry.kind.charAt(0);
-  const head = (entry.ordinary ? letter.toUpperCase() : letter) + entry.id;
-  return [head, ...[entry.name, ...entry.aliases].map(encode)].join(';');
+  const [head = '', ...names] = recordOf(entry).split(';');
+  return [head, ...names.map(encode)].join(';');
 }
 
 function detailsRecord(entry: Entry): string {
-  const { id, latin, type, country, languages, ownership, hosts } = entry;
-  return [id, latin, type, country, languages.join(' '), ownership, hosts.join(' ')].join('\t').trimEnd();
+  const { id, latin, medium, country, languages, ownership, hosts } = entry;
+  return [id, latin, medium, country, languages.join(' '), ownership, hosts.join(' ')].join('\t').trimEnd();
 }
 
 function hostRecords(entry: Entry): string[] {

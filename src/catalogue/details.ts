@@ -1,7 +1,7 @@
 import { DETAILS } from './details-data';
+import type { Medium } from './index';
 
-export const ENTRY_TYPES = ['agency', 'newspaper', 'magazine', 'channel', 'radio', 'site', 'institution'] as const;
-export type EntryType = (typeof ENTRY_TYPES)[number];
+export type EntryType = Medium;
 
 export const OWNERSHIPS = ['state', 'public', 'party', 'private', 'nonprofit'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];

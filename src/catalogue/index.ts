@@ -1,14 +1,20 @@
-import { decode, expand } from './codec';
+import { decodeRecords } from './codec';
 import { INDEX } from './index-data';
 
-/** What the engine needs of a catalogue entry: names and kind. Everything else is in `details`, which only screens load. */
+export type NameKind = 'agency' | 'outlet' | 'institution';
+
+export const MEDIA = ['agency', 'newspaper', 'magazine', 'channel', 'radio', 'site', 'institution'] as const;
+/** `institution`: has «وكالة» in its name but is no news agency (IAEA, NASA, Moody's), or is a platform. */
+export type Medium = (typeof MEDIA)[number];
+
+/** What the engine needs of a catalogue entry. Everything else is in `details`, which only screens load. */
 export interface CatalogueName {
   /** Stable slug. */
   readonly id: string;
   /** Arabic name as shown. */
   readonly name: string;
-  /** `institution`: has «وكالة» in its name but is no news agency (IAEA, NASA, Moody's). */
-  readonly kind: 'agency' | 'outlet' | 'institution';
+  readonly kind: NameKind;
+  readonly medium: Medium;
   /**
    * The name is also an ordinary word (معا، الغد): counts only with a head noun, quotation marks, dateline brackets or
    * لـ after a speech cue. The same holds for its aliases of one Arabic word; longer or Latin ones (وكالة معا، الجزيرة نت،
@@ -16,32 +22,41 @@ export interface CatalogueName {
    */
   readonly ordinary: boolean;
   /**
-   * All other spellings and abbreviations, as written in Arabic texts. An alias that begins with a head noun is the more
-   * specific one and must be tried with it: «قناة الشرق» is not the paper «الشرق».
+   * All other spellings, abbreviations without their dots. `~` marks one that is an ordinary phrase too. One that begins
+   * with a head noun is the more specific: «قناة الشرق» is not the paper «الشرق».
    */
   readonly aliases: readonly string[];
 }
 
-const KINDS = { a: 'agency', o: 'outlet', i: 'institution' } as const;
+export const KIND_OF: Readonly<Record<Medium, NameKind>> = {
+  agency: 'agency',
+  institution: 'institution',
+  newspaper: 'outlet',
+  magazine: 'outlet',
+  channel: 'outlet',
+  radio: 'outlet',
+  site: 'outlet',
+};
 
-let names: readonly CatalogueName[] | undefined;
+/** The letter of a medium in the index; upper case marks an ordinary word. */
+export const MEDIUM_LETTERS: Readonly<Record<Medium, string>> = {
+  agency: 'a',
+  newspaper: 'n',
+  magazine: 'm',
+  channel: 'c',
+  radio: 'r',
+  site: 's',
+  institution: 'i',
+};
 
-/** All entries, decoded at the first call: pages that are no Arabic article never pay for it. */
-export function catalogueNames(): readonly CatalogueName[] {
-  names ??= INDEX.split('\n').filter(Boolean).map(readRecord);
-  return names;
-}
+let decoded: string | undefined;
 
-/** A record: kind letter (upper case: ordinary word), id, then `;` name, then `;` one field for each alias pattern. */
-function readRecord(record: string): CatalogueName {
-  const [head = '', name = '', ...aliases] = record.split(';');
-  const letter = head.charAt(0);
-  const kind = KINDS[letter.toLowerCase() as keyof typeof KINDS];
-  return {
-    id: head.slice(1),
-    name: decode(name),
-    kind,
-    ordinary: letter !== letter.toLowerCase(),
-    aliases: aliases.flatMap((alias) => expand(decode(alias))),
-  };
+/**
+ * The records of the index, a line each: letter and id, then for each spelling `;` and the spelling, the first as shown,
+ * the others folded, `~` and the sign of the head noun in front. Decoded at the first call: pages that are no Arabic
+ * article never pay for it.
+ */
+export function catalogueRecords(): string {
+  decoded ??= decodeRecords(INDEX);
+  return decoded;
 }

@@ -1,0 +1,92 @@
+import { type CatalogueName, MEDIUM_LETTERS } from './index';
+
+/**
+ * Head nouns of the names of media, in folded letters. A name is kept without its head noun, because texts put other
+ * words between the two («وكالة الأنباء الرسمية السورية») or quotation marks («صحيفة "الشرق"»).
+ */
+export type HeadNoun = 'agency' | 'wire' | 'paper' | 'magazine' | 'channel' | 'radio' | 'site' | 'network';
+
+const NOUNS: Readonly<Record<Exclude<HeadNoun, 'wire'>, string>> = {
+  agency: 'وكاله',
+  paper: 'صحيفه جريده يوميه',
+  magazine: 'مجله دوريه',
+  channel: 'قناه القناه تلفزيون التلفزيون تليفزيون التليفزيون فضائيه محطه قنوات',
+  radio: 'اذاعه الاذاعه راديو',
+  site: 'موقع بوابه منصه',
+  network: 'شبكه',
+};
+
+/** `wire` is «وكالة أنباء», «وكالة الأنباء». */
+export const HEAD_NOUNS: readonly HeadNoun[] = ['agency', 'wire', 'paper', 'magazine', 'channel', 'radio', 'site', 'network'];
+
+/** One sign for each head noun, in front of a spelling in the generated file. */
+export const HEAD_SIGNS = '!&%?*^=$';
+
+const OF_WORD: ReadonlyMap<string, HeadNoun> = new Map(
+  (Object.keys(NOUNS) as Exclude<HeadNoun, 'wire'>[]).flatMap((head) => NOUNS[head].split(' ').map((word) => [word, head])),
+);
+
+const NEWS = new Set(['انباء', 'الانباء']);
+
+/** The head noun that a folded word is, undefined for other words. */
+export function headNounOf(word: string): HeadNoun | undefined {
+  return OF_WORD.get(word);
+}
+
+/** True for «أنباء» and «الأنباء» in folded letters. */
+export function isNews(word: string): boolean {
+  return NEWS.has(word);
+}
+
+/** Head noun and the other words of a spelling given as folded words. A head noun alone is no head. */
+export function splitHead(words: readonly string[]): { head: HeadNoun | null; rest: readonly string[] } {
+  const [first = '', second = ''] = words;
+  const head = words.length > 1 ? headNounOf(first) : undefined;
+  if (!head) return { head: null, rest: words };
+  if (head === 'agency' && words.length > 2 && isNews(second)) return { head: 'wire', rest: words.slice(2) };
+  return { head, rest: words.slice(1) };
+}
+
+const SEATS: Readonly<Record<string, string>> = { آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' };
+const WORDS = /[\u0620-\u065f\u0670-\u06d3]+|[a-z\u00c0-\u024f][a-z0-9\u00c0-\u024f]*|[0-9]+/g;
+
+/** The folded words of a name: what the engine's folding and tokens make of it. */
+export function wordsOf(name: string): string[] {
+  const folded = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\u0640\u0610-\u061a\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g, '')
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[آأإٱىیکة]/g, (letter) => SEATS[letter] ?? letter);
+  return folded.match(WORDS) ?? [];
+}
+
+/** A spelling as the index keeps it: sign of the head noun, then the folded words. Equal for spellings that fold alike. */
+export function spell(name: string): string {
+  const { head, rest } = splitHead(wordsOf(name));
+  return (head ? HEAD_SIGNS.charAt(HEAD_NOUNS.indexOf(head)) : '') + rest.join(' ');
+}
+
+/**
+ * True for a spelling that is also an ordinary word or phrase: one that `~` marks, and of a flagged entry its name and
+ * its aliases of one Arabic word. A head noun («وكالة معا») or Latin letters make it no ordinary word.
+ */
+export function isOrdinary(entry: Pick<CatalogueName, 'name' | 'ordinary'>, alias: string): boolean {
+  if (alias.startsWith('~')) return true;
+  if (!entry.ordinary || /[A-Za-z]/.test(alias)) return false;
+  const { head, rest } = splitHead(wordsOf(alias));
+  return head === null && (rest.length === 1 || alias === entry.name);
+}
+
+/** An entry as a line of the index, its Arabic not yet encoded. The name is as shown, the aliases are folded. */
+export function recordOf(entry: CatalogueName): string {
+  const letter = MEDIUM_LETTERS[entry.medium];
+  const seen = new Set([spell(entry.name)]);
+  const aliases = entry.aliases.flatMap((alias) => {
+    const key = spell(alias.replace(/^~/, ''));
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [(alias.startsWith('~') ? '~' : '') + key];
+  });
+  return [(entry.ordinary ? letter.toUpperCase() : letter) + entry.id, entry.name, ...aliases].join(';');
+}
