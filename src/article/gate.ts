@@ -1,11 +1,114 @@
+import { LEAF } from './elements';
+import { childNamed, type Head, readHead } from './head';
+import { isArabic } from './language';
+import { Sampler } from './sampler';
 import type { Tree } from './tree';
+import { ELEMENT, TEXT } from './tree';
 
 /** What a page looks like at a glance. */
 export type Gate = 'article' | 'no-article' | 'not-arabic';
 
+/** Letters of prose in the fullest box that make an article, and its share of all the prose that was seen. */
+const FEWEST = { letters: 250, share: 0.35 } as const;
+/** The same for a page that calls itself an article. */
+const FEWEST_DECLARED = { letters: 150, share: 0.2 } as const;
+const FEWEST_FRONT_PAGE = { letters: 1500, share: 0.7 } as const;
+
+const FRONT_PAGE = /^\/(?:[a-z]{2}|arabic|home|index\.\w+|default\.\w+)?\/?$/i;
+const LISTED =
+  /\/(?:search|category|categories|tags?|authors?|forums?|showthread|viewtopic|threads?|shop|store|products?|cart|archives?)(?:[/.?]|$)/i;
+
 /**
- * Whether a page is an Arabic article, from a sample: at most 400 text nodes, no layout, about a millisecond on any page.
+ * Whether a page is an Arabic article, from a sample of its text: at most 400 text nodes, no layout read, about a
+ * millisecond on any page. `path` is the address's path, where the caller knows it.
  */
-export function gate<N>(tree: Tree<N>, root: N): Gate {
-  return tree.named(root, 'p', 2).length > 1 ? 'article' : 'no-article';
+export function gate<N>(tree: Tree<N>, root: N, path?: string): Gate {
+  const sampler = new Sampler(tree, childNamed(tree, root, 'body') ?? root);
+  sampler.read();
+  if (!isArabic(sampler.sample)) return 'not-arabic';
+  return isArticle(tree, root, sampler, path) ? 'article' : 'no-article';
+}
+
+function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string): boolean {
+  const head = readHead(tree, root);
+  const kinds = kindsInHead(tree, root);
+  if (sampler.best === null || isOther(head, kinds)) return false;
+  const address = path ?? head.path ?? '';
+  const declared = head.type === 'article' || kinds.article;
+  const fewest = FRONT_PAGE.test(address) ? FEWEST_FRONT_PAGE : declared ? FEWEST_DECLARED : FEWEST;
+  if (sampler.bestLetters < fewest.letters || sampler.bestLetters < sampler.prose * fewest.share) return false;
+  if (!declared && LISTED.test(address)) return false;
+  return !standsInList(tree, sampler.best) && !isListOfLinks(tree, sampler.best) && !(sells(tree, root) && !declared);
+}
+
+function isOther(head: Head, kinds: Kinds): boolean {
+  return (kinds.other && !kinds.article) || (head.type !== null && /product|profile|video\.movie/.test(head.type));
+}
+
+interface Kinds {
+  readonly article: boolean;
+  readonly other: boolean;
+}
+
+const ARTICLE_KIND = /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*BlogPosting|Report)"/;
+const OTHER_KIND =
+  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage)"/;
+
+/** Kinds of thing that the head's JSON-LD names, without parsing it. */
+function kindsInHead<N>(tree: Tree<N>, root: N): Kinds {
+  const head = childNamed(tree, root, 'head');
+  let article = false;
+  let other = false;
+  for (const script of head ? tree.named(head, 'script', 40) : []) {
+    if (tree.attribute(script, 'type') !== 'application/ld+json') continue;
+    const first = tree.first(script);
+    const text = first ? tree.text(first).slice(0, 20_000) : '';
+    article ||= ARTICLE_KIND.test(text);
+    other ||= OTHER_KIND.test(text);
+  }
+  return { article, other };
+}
+
+/** Class names, ids and item types of pages that are made of others' texts, and of shops. */
+const LIST_NAMES =
+  /(?:^|[\s_-])(?:forum|forums|phpbb|vbulletin|xenforo|mybb|smf|postbit|thread|viewtopic|discourse|search-results|single-product|woocommerce-page|comments?|comment-list|disqus)(?=$|[\s_-])|\/(?:DiscussionForumPosting|Product|QAPage|SearchResultsPage|CollectionPage|Comment)$/i;
+const PAGE_NAMES = /(?:^|\s)(?:home|blog|archive|search|search-results|category|author|tax-\S+)(?=$|\s)/;
+const DEEPEST = 30;
+
+/** True when the box, or one around it, is a forum's, a shop's or a list's by its names. */
+function standsInList<N>(tree: Tree<N>, box: N): boolean {
+  let at: N | null = box;
+  for (let i = 0; at && i < DEEPEST; i++, at = tree.parent(at)) {
+    if (tree.kind(at) !== ELEMENT || tree.bare(at)) continue;
+    const names = `${tree.attribute(at, 'class') ?? ''} ${tree.attribute(at, 'id') ?? ''}`;
+    if (LIST_NAMES.test(names.trim()) || LIST_NAMES.test(tree.attribute(at, 'itemtype') ?? '')) return true;
+    if (tree.name(at) === 'body' && PAGE_NAMES.test(names) && !/(?:^|\s)(?:single|postid-)/.test(names)) return true;
+  }
+  return false;
+}
+
+/** Titles that link elsewhere, as children of the box itself: a list of stories with their first lines. */
+function isListOfLinks<N>(tree: Tree<N>, box: N): boolean {
+  let links = 0;
+  let paragraphs = 0;
+  let child = tree.first(box);
+  for (let i = 0; child && i < 300; i++, child = tree.next(child)) {
+    if (tree.kind(child) !== ELEMENT) continue;
+    const name = tree.name(child);
+    if (/^h[2-5]$/.test(name)) links += tree.named(child, 'a', 1).length;
+    else if (LEAF.has(name)) paragraphs++;
+  }
+  return links >= 3 && links * 2 > paragraphs;
+}
+
+const SELLS =
+  /أضف (?:إلى|الى|ل)\s?(?:ال)?(?:سلة|عربة|لسلة|لعربة)|أضف للسلة|اشتر(?:ي)? الآن|إضافة إلى (?:السلة|عربة)|أضف إلى عربة التسوق/;
+
+function sells<N>(tree: Tree<N>, root: N): boolean {
+  return tree.named(root, 'button', 60).some((button) => {
+    for (let node = tree.first(button); node; node = tree.next(node)) {
+      if (tree.kind(node) === TEXT && SELLS.test(tree.text(node).slice(0, 100))) return true;
+    }
+    return false;
+  });
 }

@@ -1,0 +1,136 @@
+import { LEAF, UNREAD } from './elements';
+import { addToSample, emptySample } from './language';
+import type { Tree } from './tree';
+import { CDATA, ELEMENT, TEXT } from './tree';
+
+/** Text nodes that are looked at, and units of each. */
+const MOST_TEXTS = 400;
+const UNITS = 400;
+/** Letters of prose that are enough to tell. */
+const ENOUGH = 5000;
+const MOST_PARAGRAPHS = 120;
+const MOST_BREAKS = 80;
+/** Of the first 3,000 elements, so many are sampled. */
+const MOST_ELEMENTS = 230;
+const STRIDE = 13;
+/** Letters from which a text outside links reads as prose. */
+const PROSE = 60;
+
+/** Takes a sample of a page's text and tells which box holds most of its prose. */
+export class Sampler<N> {
+  readonly sample = emptySample();
+  /** Letters of prose that were seen, in all and in the fullest box. */
+  prose = 0;
+  best: N | null = null;
+  bestLetters = 0;
+  private readonly boxes = new Map<N, number>();
+  private readonly seen = new Set<N>();
+  private texts = 0;
+
+  constructor(
+    private readonly tree: Tree<N>,
+    private readonly body: N,
+  ) {}
+
+  /** Paragraphs first; where they say little, lines between breaks; then elements all over the page. */
+  read(): void {
+    const { tree, body } = this;
+    for (const paragraph of tree.named(body, 'p', MOST_PARAGRAPHS)) this.addElement(paragraph);
+    if (this.prose < ENOUGH) for (const line of tree.named(body, 'br', MOST_BREAKS)) this.addLine(line);
+    if (this.prose >= ENOUGH) return;
+    const sparse = tree.named(body, '*', MOST_ELEMENTS, STRIDE);
+    const stride = Math.max(1, Math.floor((sparse.length * STRIDE) / MOST_ELEMENTS));
+    const elements = stride >= STRIDE ? sparse : tree.named(body, '*', MOST_ELEMENTS, stride);
+    for (const element of elements) this.addChildren(element);
+  }
+
+  private take(node: N): number {
+    if (this.texts >= MOST_TEXTS || this.seen.has(node)) return 0;
+    this.seen.add(node);
+    this.texts++;
+    return addToSample(this.sample, this.tree.text(node), UNITS);
+  }
+
+  /** A paragraph with what stands in its inline children. */
+  private addElement(element: N): void {
+    let letters = 0;
+    for (let node = this.tree.first(element); node; node = this.tree.next(node)) {
+      const kind = this.tree.kind(node);
+      if (kind === TEXT || kind === CDATA) letters += this.take(node);
+      else if (kind === ELEMENT) letters += this.inline(node);
+    }
+    if (letters >= PROSE && !this.isLinked(element)) this.addProse(this.boxOf(element), letters);
+  }
+
+  /** Letters of an inline element's own text; a link's are none of the prose. */
+  private inline(element: N): number {
+    const name = this.tree.name(element);
+    if (UNREAD.has(name)) return 0;
+    let letters = 0;
+    let left = 8;
+    for (let node = this.tree.first(element); node && left > 0; node = this.tree.next(node), left--) {
+      if (this.tree.kind(node) === TEXT) letters += this.take(node);
+    }
+    return name === 'a' ? 0 : letters;
+  }
+
+  /** The text behind a line break. */
+  private addLine(element: N): void {
+    const text = this.tree.next(element);
+    const parent = this.tree.parent(element);
+    if (!text || !parent || this.tree.kind(text) !== TEXT || this.isLinked(parent)) return;
+    const letters = this.take(text);
+    if (letters >= PROSE) this.addProse(LEAF.has(this.tree.name(parent)) ? this.boxOf(parent) : parent, letters);
+  }
+
+  /** The text that stands directly in an element. */
+  private addChildren(element: N): void {
+    if (UNREAD.has(this.tree.name(element))) return;
+    let letters = 0;
+    let left = 12;
+    for (let node = this.tree.first(element); node && left > 0; node = this.tree.next(node), left--) {
+      if (this.tree.kind(node) === TEXT) letters += this.take(node);
+    }
+    if (letters >= PROSE && !this.isLinked(element)) this.addProse(this.boxOf(element), letters);
+  }
+
+  private isLinked(element: N): boolean {
+    let at: N | null = element;
+    for (let i = 0; at && at !== this.body && i < 5; i++, at = this.tree.parent(at)) {
+      if (this.tree.kind(at) === ELEMENT && this.tree.name(at) === 'a') return true;
+    }
+    return false;
+  }
+
+  /** The box around a paragraph; wrappers that hold nothing else are passed over. */
+  private boxOf(element: N): N {
+    let at = element;
+    for (let i = 0; i < 6; i++) {
+      const parent = this.tree.parent(at);
+      if (!parent || at === this.body) break;
+      const only = this.isOnlyChild(at);
+      at = parent;
+      if (!only) break;
+    }
+    return at;
+  }
+
+  private isOnlyChild(element: N): boolean {
+    const parent = this.tree.parent(element);
+    let elements = 0;
+    let left = 12;
+    for (let node = parent && this.tree.first(parent); node && left > 0; node = this.tree.next(node), left--) {
+      if (this.tree.kind(node) === ELEMENT && ++elements > 1) return false;
+    }
+    return elements === 1;
+  }
+
+  private addProse(box: N, letters: number): void {
+    const sum = (this.boxes.get(box) ?? 0) + letters;
+    this.boxes.set(box, sum);
+    this.prose += letters;
+    if (sum <= this.bestLetters) return;
+    this.bestLetters = sum;
+    this.best = box;
+  }
+}
