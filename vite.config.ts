@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { emitFiles } from './src/build/emit';
-import { manifestFor, type Target, THEME_ICON_FILES } from './src/build/manifest';
+import { chromeManifest, firefoxManifest, type Target, THEME_ICON_FILES } from './src/build/manifest';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       // A standalone content script is one classic script: no loader, hence no web_accessible_resources.
       crx({
-        manifest: manifestFor(target),
+        manifest: target === 'firefox' ? firefoxManifest() : chromeManifest(),
         browser: target,
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),

@@ -4,17 +4,13 @@ import { releasedHosts } from './released-hosts';
 
 export type Target = 'chrome' | 'firefox';
 
-/** The manifest of one browser: the one in the root with the version, the listed sites and what really differs. */
-export function manifestFor(target: Target) {
-  return target === 'firefox' ? firefoxManifest() : chromeManifest();
-}
-
-function chromeManifest() {
+/** The manifest in the root with the version and the listed sites, and with what really differs. */
+export function chromeManifest() {
   const { browser_specific_settings: _, ...manifest } = listed();
   return manifest;
 }
 
-function firefoxManifest() {
+export function firefoxManifest() {
   const { side_panel: panel, minimum_chrome_version: _, ...manifest } = listed();
   const { gecko } = manifest.browser_specific_settings;
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import project from '../../../package.json';
-import { manifestFor } from '../../../src/build/manifest';
+import { chromeManifest, firefoxManifest } from '../../../src/build/manifest';
 import { releasedHosts } from '../../../src/build/released-hosts';
 import ar from '../../../src/static/_locales/ar/messages.json';
 import en from '../../../src/static/_locales/en/messages.json';
 import fr from '../../../src/static/_locales/fr/messages.json';
 
-const chrome = manifestFor('chrome');
-const firefox = manifestFor('firefox');
+const chrome = chromeManifest();
+const firefox = firefoxManifest();
 
 describe.each([
   ['chrome', chrome],
