@@ -31,15 +31,22 @@ installed || npm ci --no-audit --no-fund >&2
 # The variables win over the path, as in the harness.
 has_chromium() {
   [ -n "${CHROME_BIN:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null ||
-    [ -d '/Applications/Google Chrome.app' ]
+    [ -e '/Applications/Google Chrome.app' ]
 }
 has_firefox() {
-  [ -n "${FIREFOX_BIN:-}" ] || command -v firefox-esr firefox > /dev/null || [ -d '/Applications/Firefox.app' ]
+  [ -n "${FIREFOX_BIN:-}" ] || command -v firefox-esr firefox > /dev/null || [ -e '/Applications/Firefox.app' ]
 }
-# Without fontconfig (macOS, Windows) the system brings an Arabic font.
+# macOS and Windows bring an Arabic font; a Debian without fontconfig brings none.
 has_arabic_font() {
-  ! command -v fc-list > /dev/null || fc-list :lang=ar family | grep -q .
+  if command -v fc-list > /dev/null; then
+    fc-list :lang=ar family | grep -q .
+  else
+    ! command -v dpkg > /dev/null || dpkg -s fonts-noto-core > /dev/null 2>&1
+  fi
 }
+
+# One browser is enough to look at the extension, both are needed to test it.
+if [ "${1:-}" = --one-browser ] && { has_chromium || has_firefox; } && has_arabic_font; then exit 0; fi
 
 missing=()
 has_chromium || missing+=(chromium)
@@ -57,6 +64,4 @@ if [ "$(id -u)" = 0 ] && [ -e /etc/debian_version ]; then
   exit 0
 fi
 
-# One browser is enough to look at the extension, both are needed to test it.
-if [ "${1:-}" = --one-browser ] && { has_chromium || has_firefox; } && has_arabic_font; then exit 0; fi
 fail "Please install ${missing[*]} (Chromium or Chrome 140+, Firefox 150+, a font with Arabic letters), or name the browsers in CHROME_BIN and FIREFOX_BIN."
