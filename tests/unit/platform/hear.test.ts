@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type FakeBrowser, fakeBrowser, loadWith, OUR_ID, OUR_ORIGIN } from './fake-browser';
+
+let browser: FakeBrowser;
+let hear: typeof import('../../../src/platform/hear');
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  hear = await loadWith(browser, () => import('../../../src/platform/hear'));
+});
+
+const PAGE = { id: OUR_ID, url: 'https://a.example/1', frameId: 0, tab: { id: 7 } };
+const FRAME = { ...PAGE, frameId: 3 };
+const POPUP = { id: OUR_ID, url: `${OUR_ORIGIN}src/popup/popup.html` };
+const OPTIONS_TAB = { ...POPUP, frameId: 0, tab: { id: 9 } };
+const WORKER = { id: OUR_ID };
+const STRANGER = { ...PAGE, id: 'another-extension' };
+const STRANGER_PAGE = { id: 'another-extension', url: 'chrome-extension://another-extension/popup.html' };
+
+const COUNTS = { type: 'counts', claims: 3, unnamed: 1, hearsay: 2, on: true };
+
+describe('what the background hears of pages', () => {
+  it.each([
+    ['a page', COUNTS, PAGE, [[COUNTS, 7]]],
+    ['a frame within it', COUNTS, FRAME, []],
+    ['our own screen', COUNTS, OPTIONS_TAB, []],
+    ['another extension', COUNTS, STRANGER, []],
+    ['a negative count', { ...COUNTS, unnamed: -1 }, PAGE, []],
+    ['a message for the other direction', { type: 'switch', on: true }, PAGE, []],
+    ['nonsense', 'counts', PAGE, []],
+  ])('%s', async (_, message, sender, expected) => {
+    const heard: unknown[] = [];
+    hear.hearPages((said, tabId) => heard.push([said, tabId]));
+    await browser.runtime.onMessage.fire(message, sender);
+    expect(heard).toEqual(expected);
+  });
+});
+
+describe('what the background hears of screens', () => {
+  it.each([
+    ['the popup', POPUP, true],
+    ['a screen in a tab', OPTIONS_TAB, true],
+    ['a page', PAGE, false],
+    ['another extension', STRANGER_PAGE, false],
+  ])('%s', async (_, sender, expected) => {
+    let heard = false;
+    hear.hearScreens(() => {
+      heard = true;
+    });
+    await browser.runtime.onMessage.fire({ type: 'register' }, sender);
+    expect(heard).toBe(expected);
+  });
+});
+
+describe('what a page answers', () => {
+  const handlers = new Proxy({} as Parameters<typeof hear.answerScreens>[0], {
+    get: (_, type) => () => ({ state: 'done', type }),
+  });
+
+  it.each([
+    ['the popup', { type: 'recheck' }, POPUP, { state: 'done', type: 'recheck' }],
+    ['the background', { type: 'recheck' }, WORKER, { state: 'done', type: 'recheck' }],
+    ['another page', { type: 'recheck' }, PAGE, undefined],
+    ['another extension', { type: 'recheck' }, STRANGER_PAGE, undefined],
+    ['a step that there is not', { type: 'step', to: 'elsewhere' }, POPUP, undefined],
+  ])('%s', async (_, message, sender, expected) => {
+    hear.answerScreens(handlers);
+    expect(await browser.runtime.onMessage.fire(message, sender)).toEqual(expected);
+  });
+
+  it('nothing more after its signal aborted', async () => {
+    const life = new AbortController();
+    hear.answerScreens(handlers, life.signal);
+    life.abort();
+    expect(await browser.runtime.onMessage.fire({ type: 'recheck' }, POPUP)).toBeUndefined();
+  });
+});
+
+describe('telling the background', () => {
+  it.each([
+    ['it hears', async () => undefined, 'sent'],
+    ['nobody listens', async () => Promise.reject(new Error('Receiving end does not exist.')), 'sent'],
+    ['the extension was updated', async () => Promise.reject(new Error('Extension context invalidated.')), 'gone'],
+  ])('%s', async (_, answer, expected) => {
+    browser.runtime.sendMessage.mockImplementation(answer);
+    expect(await hear.sendFromPage({ type: 'changed' })).toBe(expected);
+  });
+});
