@@ -8,7 +8,7 @@ import { Card, type CardRequest } from './card';
 import { cardModel, citedText } from './card-model';
 import { Chip } from './chip';
 import { correctionView } from './correction-view';
-import { childOf } from './life';
+import { childOf, wait } from './life';
 import { type Look, Marks } from './marks';
 import { attributionAt, contentOf, planMarks, type Shown, startOf, stepsOf } from './plan';
 import { Pointing } from './pointing';
@@ -55,7 +55,7 @@ export class Session {
   private readonly watch: ArticleWatch;
   private showing: AbortController | null = null;
   private stepped: number | null = null;
-  private tended = 0;
+  private tending = false;
 
   constructor(
     private article: Article<Node>,
@@ -139,11 +139,18 @@ export class Session {
     else this.marks.point('undecided', []);
   }
 
-  /** Looks after the marks when the reader stirs, at most once a second: no timer and no observer runs for it. */
+  /** Looks after the marks when the reader stirs, at most once a second: nothing of it runs while nothing happens. */
   private tend(): void {
-    const now = performance.now();
-    if (!this.hooks.alive() || now - this.tended < 1000) return;
-    this.tended = now;
+    if (this.tending || !this.hooks.alive()) return;
+    this.tending = true;
+    this.care();
+    void wait(TENDING, this.signal).then((still) => {
+      this.tending = false;
+      if (still && this.showing) this.care();
+    });
+  }
+
+  private care(): void {
     this.marks.repair();
     this.marks.dress(this.look());
     if (!this.article.root.isConnected) this.hooks.lost();
@@ -347,6 +354,9 @@ export class Session {
     getSelection()?.collapse(place.node, place.offset);
   }
 }
+
+/** Milliseconds. */
+const TENDING = 1000;
 
 /** Taller marks (CSS pixels) are explained beside their cue. */
 const TALL = 150;

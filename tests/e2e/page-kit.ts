@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import type { AnswerTo, ToPage } from '../../src/platform/messages';
+import { browserWindow } from '../browser/firefox-window';
+import type { Session } from '../browser/harness';
+import { until } from '../browser/until';
+
+/** A host that the manifest lists; each test takes a path of its own. */
+export const HOST = 'https://www.aljazeera.net';
+
+/** Serves a file of tests/pages and opens it. */
+export async function visit(session: Session, file: string, headers: Record<string, string> = {}): Promise<Page> {
+  const address = `${HOST}/news/${file.replace(/\W+/g, '-')}`;
+  session.server.serve(address, { file, headers });
+  return session.open(address);
+}
+
+/** Serves a text and opens it. */
+export async function visitText(session: Session, name: string, body: string): Promise<Page> {
+  const address = `${HOST}/news/${name}`;
+  session.server.serve(address, { body });
+  return session.open(address);
+}
+
+/** Waits for marks and gives the words of all of them. */
+export async function marked(session: Session, page: Page): Promise<string[]> {
+  return until(async () => {
+    const words = Object.values(await session.marks(page)).flat();
+    return words.length > 0 ? words : null;
+  }, 'marks');
+}
+
+/** Sends what our screens send, from one of them. */
+export async function ask<M extends ToPage>(session: Session, page: Page, message: M): Promise<AnswerTo[M['type']]> {
+  const tab = await session.tabId(page);
+  return session.inExtension((id: number, sent: ToPage) => chrome.tabs.sendMessage(id, sent), tab, message) as Promise<
+    AnswerTo[M['type']]
+  >;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the first appearance of some words is in the viewport. */
+export async function boxOf(page: Page, words: string): Promise<Box> {
+  return page.evaluate((wanted) => {
+    const walker = Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0 || walker.currentNode.parentElement?.closest('script, style, title')) continue;
+      const range = new Range();
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    throw new Error(`not on the page: ${wanted}`);
+  }, words);
+}
+
+/** Moves the pointer onto some words and leaves it there. */
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const { x, y, width, height } = await boxOf(page, words);
+  await page.mouse.move(x + width / 2 + 2, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2);
+}
+
+interface PiercedNode {
+  readonly nodeName: string;
+  readonly nodeType: number;
+  readonly nodeValue: string;
+  readonly children?: readonly PiercedNode[];
+  readonly shadowRoots?: readonly (PiercedNode & { readonly shadowRootType?: string })[];
+}
+
+/** What our surface (card, chip) says, although its shadow root is closed; null where there is no surface. */
+export async function surfaceText(session: Session, page: Page): Promise<string | null> {
+  return session.name === 'chromium' ? piercedText(page) : privilegedText(session, page);
+}
+
+async function piercedText(page: Page): Promise<string | null> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = (await client.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: PiercedNode };
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const shadow = html?.children?.at(-1)?.shadowRoots?.find((node) => node.shadowRootType === 'closed');
+    return shadow ? textOf(shadow) : null;
+  } finally {
+    await client.detach();
+  }
+}
+
+function textOf(node: PiercedNode): string {
+  return node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textOf).join(' ');
+}
+
+async function privilegedText(session: Session, page: Page): Promise<string | null> {
+  await page.bringToFront();
+  const window = await browserWindow(session.browser);
+  return window.run(() => {
+    const { messageManager } = Reflect.get(globalThis, 'gBrowser').selectedBrowser;
+    const name = `isnad-test:${Math.random()}`;
+    const script = `{
+      const host = content.document.documentElement.lastElementChild;
+      const root = host && host.openOrClosedShadowRoot;
+      const texts = (node) => node.nodeType === 3 ? node.nodeValue : Array.from(node.childNodes, texts).join(' ');
+      sendAsyncMessage('${name}', root ? texts(root) : null);
+    }`;
+    return new Promise<string | null>((resolve) => {
+      const listener = (message: { readonly data: string | null }) => {
+        messageManager.removeMessageListener(name, listener);
+        resolve(message.data);
+      };
+      messageManager.addMessageListener(name, listener);
+      messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    });
+  });
+}
+
+/** Waits for a surface that says some words. */
+export async function surfaceSays(session: Session, page: Page, words: string): Promise<string> {
+  return until(async () => {
+    const text = await surfaceText(session, page);
+    return text?.includes(words) ? text : null;
+  }, `a card or chip that says ${words}`);
+}
+
+export async function surfaceGone(session: Session, page: Page): Promise<void> {
+  await until(async () => (await surfaceText(session, page)) === null, 'the end of card and chip');
+}
+
+/** Stores settings as the options page does, over the defaults. */
+export async function choose(session: Session, change: Record<string, unknown>): Promise<void> {
+  await session.inExtension(async (given: Record<string, unknown>) => {
+    const shown = { wire: true, named: true, unnamed: true, hearsay: true, undecided: true, act: true };
+    const defaults = { language: 'ar', palette: 'default', shown, sites: {}, ownEntries: [], ownPhrases: [] };
+    await chrome.storage.local.set({ settings: { version: 1, value: { ...defaults, ...given } } });
+  }, change);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
