@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import nlp from 'compromise';
 import * as v from 'valibot';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
@@ -15,19 +16,21 @@ const LONGEST = 200_000;
 /** The engine's budgets of ARCHITECTURE.md. */
 export async function rows(): Promise<Row[]> {
   const { analyse } = await builtEngine();
-  return [...againstWink(analyse), ...inFreshProcess(), ...linearity(analyse), ...hostility()];
+  return [...againstLibraries(analyse), ...inFreshProcess(), ...linearity(analyse), ...hostility()];
 }
 
-function againstWink(analyse: Analyse): Row[] {
-  const nlp = winkNLP(model);
+function againstLibraries(analyse: Analyse): Row[] {
+  const wink = winkNLP(model);
   const arabic = arabicArticle(ARTICLE);
   const english = englishArticle(ARTICLE);
   const ours = () => analyse(arabic);
-  const theirs = () => nlp.readDoc(english);
+  const theirs = () => wink.readDoc(english);
   medians(15, ours, theirs);
   const [our = 0, their = 0] = medians(9, ours, theirs);
+  const [compromise = 0] = medians(3, () => nlp(english));
   return [
     { name: 'wink-nlp, default pipeline, against the engine', measured: their / our, unit: '×', atLeast: 2.5 },
+    { name: 'compromise against the engine', measured: compromise / our, unit: '×' },
     { name: 'engine, warm, article of 12,000 characters', measured: our, unit: 'ms' },
     { name: 'engine, warm (10 wanted)', measured: ARTICLE / our / 1000, unit: 'Mchar/s' },
   ];

@@ -20,8 +20,11 @@ const BuiltManifest = v.looseObject({
 
 /** Both built manifests ask for what `frozen.ts` says, and for nothing else. */
 export function checkPermissions(): Outcome {
-  const faults = [...hostFaults(), ...faultsOf('chrome'), ...faultsOf('firefox')];
-  return { detail: `${releasedHosts().length} hosts`, faults };
+  const faults = ['chrome' as const, 'firefox' as const].flatMap((browser) => {
+    const path = `dist/${browser}/manifest.json`;
+    return manifestFaults(browser, JSON.parse(readFileSync(path, 'utf8'))).map((fault) => `${path}: ${fault}`);
+  });
+  return { detail: `${releasedHosts().length} hosts`, faults: [...hostFaults(), ...faults] };
 }
 
 function hostFaults(): string[] {
@@ -34,9 +37,9 @@ function hostFaults(): string[] {
   ];
 }
 
-function faultsOf(browser: 'chrome' | 'firefox'): string[] {
-  const path = `dist/${browser}/manifest.json`;
-  const manifest = v.parse(BuiltManifest, JSON.parse(readFileSync(path, 'utf8')));
+/** What a built manifest asks for beyond `frozen.ts`, or does not ask for. */
+export function manifestFaults(browser: 'chrome' | 'firefox', built: unknown): string[] {
+  const manifest = v.parse(BuiltManifest, built);
   const suggested = Object.entries(manifest.commands).filter(([, command]) => command.suggested_key !== undefined);
   const rows: readonly (readonly [what: string, found: readonly string[], expected: readonly string[]])[] = [
     ['keys', Object.keys(manifest), [...FROZEN.keys.shared, ...FROZEN.keys[browser]]],
@@ -48,9 +51,7 @@ function faultsOf(browser: 'chrome' | 'firefox'): string[] {
     ['suggested keys', suggested.map(([name]) => name), FROZEN.suggestedKeys],
     ['policy', [manifest.content_security_policy.extension_pages], [FROZEN.contentSecurityPolicy]],
   ];
-  return rows.flatMap(([what, found, expected]) =>
-    differences(found, expected).map((fault) => `${path}: ${what}: ${fault}`),
-  );
+  return rows.flatMap(([what, found, expected]) => differences(found, expected).map((fault) => `${what}: ${fault}`));
 }
 
 /** Order makes no difference; saying a thing twice does. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 
 /** How much of one part of `npm test` passed and failed. */
@@ -23,18 +23,15 @@ export function writeTally(part: string, { passed, failed }: Tally): void {
   writeFileSync(`${DIRECTORY}/${part}.json`, JSON.stringify({ numPassedTests: passed, numFailedTests: failed }));
 }
 
-/**
- * What a part left behind, in the format of vitest's JSON reporter. A test file that could not even be loaded has no
- * tests, and a part that broke off has no file: each counts as one failure.
- */
+/** What a part left behind; one that broke off left nothing and counts as one failure. */
 export function readTally(part: string): Tally {
-  let text: string;
-  try {
-    text = readFileSync(`${DIRECTORY}/${part}.json`, 'utf8');
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
-  const { numPassedTests, numFailedTests, testResults } = v.parse(Results, JSON.parse(text));
+  const path = `${DIRECTORY}/${part}.json`;
+  return existsSync(path) ? tallyOf(readFileSync(path, 'utf8')) : { passed: 0, failed: 1 };
+}
+
+/** Reads the format of vitest's JSON reporter. A test file that could not be loaded has no tests: one failure. */
+export function tallyOf(json: string): Tally {
+  const { numPassedTests, numFailedTests, testResults } = v.parse(Results, JSON.parse(json));
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
