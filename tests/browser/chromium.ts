@@ -77,7 +77,7 @@ async function isReady(worker: WebWorker | null): Promise<boolean> {
 async function popupOf(browser: Browser, origin: string): Promise<Popup> {
   const target = await browser.waitForTarget((t) => t.url().startsWith(origin + POPUP), { timeout: 10_000 });
   const page: Page = await target.asPage();
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await page.waitForFunction("document.readyState === 'complete'");
   const isOpen = async () => browser.targets().includes(target);
   return {
     evaluate: (run, ...given) => evaluateIn(page, run, given),

@@ -130,7 +130,7 @@ function sessionOf(driver: Driver, server: Server): Session {
         }),
         await tabId(page),
       ),
-    marks: (page) => page.evaluate(readRegistry),
+    marks: (page) => evaluateIn(page, readRegistry, []),
     close: async () => {
       await driver.browser.close();
       await server.close();
