@@ -13,7 +13,6 @@ aawsat	Asharq Al-Awsat	newspaper		ar		aawsat.com
 abc-au	ABC (Australia)	channel	AU	en
 abc-es	ABC (Spain)	newspaper	ES	es
 abcnews	ABC News	channel	US	en
-abola	A Bola	newspaper	PT	pt
 abudhabi-tv	Abu Dhabi TV	channel	AE	ar		adtv.ae
 ada	Adnkronos / AKI	agency	IT	it ar
 addisstandard	Addis Standard	magazine	ET	en
@@ -28,8 +27,6 @@ afaq	Afaq TV	channel	IQ	ar		afaq.tv
 afp	Agence France-Presse	agency	FR	fr ar en es de pt		afp.com/ar
 africanews	Africanews	channel	CG	en fr
 afrigate	Afrigate News	site	LY	ar
-aftab-yazd	Aftab-e Yazd	newspaper	IR	fa
-aftenposten	Aftenposten	newspaper	NO	no
 aftonbladet	Aftonbladet	newspaper	SE	sv
 agencia-brasil	Agência Brasil	agency	BR	pt
 agerpres	Agerpres	agency	RO	ro
@@ -49,7 +46,6 @@ akhbarona	Akhbarona	site	MA	ar		akhbarona.com
 akhbarturkiya	Akhbar Turkiya	site	TR	ar		akhbarturkiya.com
 akherkhabar-tn	Akher Khabar Online	site	TN	ar		akherkhabaronline.com
 akhirlahza	Akhir Lahza	newspaper	SD	ar		akhirlahza-sd.com
-akipress	AKIpress	agency	KG	ru
 aksalser	Aks Alser	site	SY	ar		aksalser.com
 al-jazirah	Al-Jazirah	newspaper	SA	ar		al-jazirah.com
 al3omk	Al3omk	site	MA	ar		al3omk.com
@@ -87,7 +83,6 @@ albilad-bh	Al Bilad (Bahrain)	newspaper	BH	ar		albiladpress.com
 albilad-sa	Al-Bilad	newspaper	SA	ar		albiladdaily.com
 alchourouk-tn	Alchourouk	newspaper	TN	ar		alchourouk.com
 aldar-ma	Aldar	site	MA	ar		aldar.ma
-alef-ir	Alef	site	IR	fa		alef.ir
 alekhbariya	Al Ekhbariya	channel	SA	ar
 aleqt	Al-Eqtisadiah	newspaper	SA	ar
 aleqtisad-alaamal	Al-Iktissad Wal-Aamal	magazine	LB	ar
@@ -222,7 +217,6 @@ ansa	ANSA	agency	IT	it ar
 antara	Antara	agency	ID	id en
 ap	Associated Press	agency	US	en
 apa-at	Austria Presse Agentur	agency	AT	de
-apa-az	APA	agency	AZ	az
 app-pk	Associated Press of Pakistan	agency	PK	en ur
 aps	Algérie Presse Service	agency	DZ	ar fr en	state	aps.dz
 aps-sn	Agence de Presse Sénégalaise	agency	SN	fr
@@ -240,11 +234,9 @@ arij	ARIJ	site	JO	ar en		arij.net
 armenpress	Armenpress	agency	AM	hy ar
 arriyadiyah	Arriyadiyah	newspaper	SA	ar		arriyadiyah.com
 artafm	ARTA FM	radio	SY	ku ar
-arte	Arte	channel		fr de
 as-es	AS	newspaper	ES	es
 asahi	Asahi Shimbun	newspaper	JP	ja
 asharq-news	Asharq News	channel	SA	ar
-asriran	Asr Iran	site	IR	fa
 assabah-ma	Assabah (Morocco)	newspaper	MA	ar
 assabah-tn	Assabah	newspaper	TN	ar		assabah.com.tn assabahnews.tn
 assabeel	Assabeel	newspaper	JO	ar		assabeel.net
@@ -261,11 +253,9 @@ attessia	Attessia TV	channel	TN	ar		attessia.tv
 attounisia	Attounissia	newspaper	TN	ar
 aujourdhui-ma	Aujourd'hui le Maroc	newspaper	MA	fr		aujourdhui.ma
 axios	Axios	site	US	en
-aydinlik	Aydınlık	newspaper	TR	tr
 ayin	Ayin	site	SD	ar en
 azertac	Azertac	agency	AZ	az
 azzaman	Azzaman	newspaper	IQ	ar		azzaman.com
-b92	B92	channel	RS	sr
 baath-sy	Al-Baath	newspaper	SY	ar
 babnet	Babnet	site	TN	ar		babnet.net
 baghdad-today	Baghdad Today	agency	IQ	ar		baghdadtoday.news
@@ -273,16 +263,13 @@ baghdadiya	Al-Baghdadia	channel	IQ	ar		albaghdadiyagroup.com
 baghdadpost	The Baghdad Post	site	IQ	ar en		thebaghdadpost.com/ar
 bahrain-tv	Bahrain TV	channel	BH	ar
 bakhtar	Bakhtar News Agency	agency	AF	ps fa
-balkaninsight	Balkan Insight	site		en
 bangkokpost	Bangkok Post	newspaper	TH	en
 bankchart-zawya	Zawya	site	AE	en ar
 barlamane	Barlamane	site	MA	ar		barlamane.com
-barrons	Barron's	magazine	US	en
 bas-news	BasNews	agency	IQ	ku ar en		basnews.com
 basra-non14	Non News	site	IQ	ar		non14.net
 bbc	BBC	channel	GB	en ar
 bbc-arabic	BBC Arabic	channel	GB	ar		bbc.com/arabic bbc.co.uk/arabic bbcarabic.com
-bbc-monitoring	BBC Monitoring	site	GB	en
 bbc-persian	BBC Persian	channel	GB	fa
 beinsports	beIN Sports	channel	QA	ar en
 belga	Belga	agency	BE	fr nl
@@ -291,12 +278,8 @@ belqees	Belqees TV	channel	YE	ar		belqees.tv
 belta	BelTA	agency	BY	ru be
 bernama	Bernama	agency	MY	ms en ar
 bfmtv	BFM TV	channel	FR	fr
-bgr	BGR	site	US	en
 bianet	Bianet	site	TR	tr en		bianet.org
 bild	Bild	newspaper	DE	de
-birgun	BirGün	newspaper	TR	tr
-bleacherreport	Bleacher Report	site	US	en
-blic	Blic	newspaper	RS	sr
 blick	Blick	newspaper	CH	de
 blinx	Blinx	site	AE	ar		blinx.com
 bloomberg	Bloomberg	agency	US	en
@@ -312,7 +295,6 @@ buzzfeed	BuzzFeed	site	US	en
 cadenaser	Cadena SER	radio	ES	es
 cairo-news	Al Qahera News	channel	EG	ar
 cairo24	Cairo 24	site	EG	ar		cairo24.com
-caixin	Caixin	magazine	CN	zh
 calcalist	Calcalist	newspaper	IL	he
 canard	Le Canard enchaîné	newspaper	FR	fr
 capitalgazette	Capital Gazette	newspaper	US	en
@@ -333,7 +315,6 @@ charliehebdo	Charlie Hebdo	magazine	FR	fr
 chicagotribune	Chicago Tribune	newspaper	US	en
 chinadaily	China Daily	newspaper	CN	en
 chinanews	China News Service	agency	CN	zh
-chiringuito	El Chiringuito	channel	ES	es
 chosunilbo	Chosun Ilbo	newspaper	KR	ko
 chouftv	Chouf TV	site	MA	ar		chouftv.ma
 clarin	Clarín	newspaper	AR	es
@@ -352,47 +333,36 @@ computerbild	Computer Bild	magazine	DE	de
 conversation	The Conversation	site		en
 cope	Cadena COPE	radio	ES	es
 corriere	Corriere della Sera	newspaper	IT	it
-corrieresport	Corriere dello Sport	newspaper	IT	it
 cp-ca	The Canadian Press	agency	CA	en fr
 cri	China Radio International	radio	CN	zh en ar
 cridem	Cridem	site	MR	fr		cridem.org
 csmonitor	The Christian Science Monitor	newspaper	US	en
-cspan	C-SPAN	channel	US	en
 ctk	ČTK	agency	CZ	cs
 cumhuriyet	Cumhuriyet	newspaper	TR	tr
 dabanga	Radio Dabanga	radio		ar en		dabangasudan.org/ar
-daily-star-bd	The Daily Star (Bangladesh)	newspaper	BD	en
 dailybeast	The Daily Beast	site	US	en
 dailymail	Daily Mail	newspaper	GB	en
 dailymirror	Daily Mirror	newspaper	GB	en
 dailynewsegypt	Daily News Egypt	newspaper	EG	en		dailynewsegypt.com
-dailynk	Daily NK	site	KR	ko en
 dailysabah	Daily Sabah	newspaper	TR	en ar
 dailystar-lb	The Daily Star (Lebanon)	newspaper	LB	en		dailystar.com.lb
 dailystar-uk	Daily Star	newspaper	GB	en
-dailytrust	Daily Trust	newspaper	NG	en
 damaspost	Damas Post	site	SY	ar		damaspost.com
 dampress	Dam Press	site	SY	ar		dampress.net
 daraj	Daraj	site	LB	ar		daraj.com daraj.media
 dawn	Dawn	newspaper	PK	en
 debka	DEBKAfile	site	IL	en he		debka.com
-defenseone	Defense One	site	US	en
 deirezzor24	Deir Ezzor 24	site	SY	ar
 derstandard	Der Standard	newspaper	AT	de
-deutschlandfunk	Deutschlandfunk	radio	DE	de
 dha	Doğan Haber Ajansı (DHA)	agency	TR	tr
 diariogol	Diario Gol	site	ES	es
-diariopopular	Diario Popular	newspaper	AR	es
-diepresse	Die Presse	newspaper	AT	de
 diezeit	Die Zeit	newspaper	DE	de
 dijlah	Dijlah TV	channel	IQ	ar		dijlah.tv
 diwanfm	Diwan FM	radio	TN	ar		diwanfm.net
 djazairess	Djazairess	site	DZ	ar		djazairess.com
 djibouti-tv	Radio Television of Djibouti	channel	DJ	fr so ar
 dmc	DMC	channel	EG	ar
-dn-se	Dagens Nyheter	newspaper	SE	sv
 donbalon	Don Balón	site	ES	es
-donga	Dong-A Ilbo	newspaper	KR	ko
 donia-alwatan	Donia Al-Watan	site	PS	ar		alwatanvoice.com
 dooz	Dooz	site	PS	ar		dooz.ps
 dostor-eg	Al-Dostor	newspaper	EG	ar		dostor.org
@@ -400,41 +370,33 @@ dotmsr	Dot Masr	site	EG	ar		dotmsr.com
 dpa	Deutsche Presse-Agentur	agency	DE	de ar en
 dr-dk	DR	channel	DK	da
 dream-tv	Dream TV	channel	EG	ar
-drop-site	Drop Site News	site	US	en
 dubai-tv	Dubai TV	channel	AE	ar
 dw	Deutsche Welle	channel	DE	de en ar		dw.com/ar
 ean-libya	Ean Libya	site	LY	ar
-eastafrican	The EastAfrican	newspaper	KE	en
-echo-moskvy	Echo of Moscow	radio	RU	ru
 echorouk	Echorouk	newspaper	DZ	ar		echoroukonline.com
 economist	The Economist	magazine	GB	en
 efe	EFE	agency	ES	es ar
 egypt-tv	Egyptian Television	channel	EG	ar
 egyptindependent	Egypt Independent	site	EG	en		egyptindependent.com
 egypttoday	Egypt Today	magazine	EG	en		egypttoday.com
-ekstrabladet	Ekstra Bladet	newspaper	DK	da
 elaosboa	Al-Osboa	newspaper	EG	ar		elaosboa.com
 elaph	Elaph	site	GB	ar		elaph.com
 elbadil	El-Badil	newspaper	EG	ar		elbadil.com
 elbalad	Sada El-Balad	channel	EG	ar		elbalad.news
 elbilad-dz	El Bilad	newspaper	DZ	ar		elbilad.net
 elborsanews	Al-Borsa	newspaper	EG	ar		elborsanews.com
-elcomercio	El Comercio	newspaper	PE	es
 elconfidencial	El Confidencial	site	ES	es
 eldjazair-eldjadida	El Djazair El Djadida	newspaper	DZ	ar		eldjazaireldjadida.com
 eldorar	Eldorar	site	SY	ar		eldorar.com
-elespanol	El Español	site	ES	es
 elfagr	El Fagr	newspaper	EG	ar		elfagr.org
 elhiwar-tn	El Hiwar Ettounsi	channel	TN	ar
 elkhabar	El Khabar	newspaper	DZ	ar		elkhabar.com
 elmassa-dz	El Massa	newspaper	DZ	ar		el-massa.com
-elmercurio	El Mercurio	newspaper	CL	es
 elmoudjahid	El Moudjahid	newspaper	DZ	fr		elmoudjahid.com
 elmourabitoun	El Mourabitoun TV	channel	MR	ar
 elmundo	El Mundo	newspaper	ES	es		elmundo.es
 elnashra	Elnashra	site	LB	ar		elnashra.com
 elpais	El País	newspaper	ES	es		elpais.com
-eltiempo	El Tiempo	newspaper	CO	es
 elwatan-dz	El Watan	newspaper	DZ	fr		elwatan.com
 elwatania-dz	Algerian Radio	radio	DZ	ar fr
 emaratalyoum	Emarat Al Youm	newspaper	AE	ar		emaratalyoum.com
@@ -448,35 +410,26 @@ entv	Algerian Television	channel	DZ	ar
 epa	European Pressphoto Agency	agency	DE	en
 eremnews	Erem News	site	AE	ar		eremnews.com
 erina	Eritrean News Agency	agency	ER	ar ti en	state
-ert-gr	ERT	channel	GR	el
 espn	ESPN	channel	US	en
 essahafa	Essahafa	newspaper	TN	ar		essahafa.tn
 essalam-dz	Essalam Online	newspaper	DZ	ar		essalamonline.com
-estadao	O Estado de S. Paulo	newspaper	BR	pt
 etemad	Etemad	newspaper	IR	fa
 ethiopian-tv	Ethiopian Broadcasting Corporation	channel	ET	am
 ettelaat	Ettela'at	newspaper	IR	fa
-euobserver	EUobserver	site	BE	en
 euractiv	Euractiv	site	BE	en
 euronews	Euronews	channel	FR	en fr ar
 europe1	Europe 1	radio	FR	fr
 eurosport	Eurosport	channel	FR	en fr
 express-uk	Daily Express	newspaper	GB	en
-expressen	Expressen	newspaper	SE	sv
 expressfm	Express FM	radio	TN	fr ar
-expresso-pt	Expresso	newspaper	PT	pt
-expresstribune	The Express Tribune	newspaper	PK	en
 extra-news	Extra News	channel	EG	ar
-eyeradio	Eye Radio	radio	SS	en
 faifa	Faifa Online	site	SA	ar		faifaonline.net
-fana	Fana	agency	ET	am en ar
 fanack	Fanack	site		ar en
 farda-news	Farda News	site	IR	fa
 fars	Fars News Agency	agency	IR	fa ar en		arabic.farsnews.com
 faz	Frankfurter Allgemeine Zeitung	newspaper	DE	de
 febrayer	Febrayer	site	MA	ar		febrayer.com
 felesteen	Felesteen	newspaper	PS	ar		felesteen.ps
-fides	Agenzia Fides	agency	VA	it ar
 filfan	FilFan	site	EG	ar		filfan.com
 firat	Firat News Agency (ANF)	agency		ku ar tr
 focus-de	Focus	magazine	DE	de
@@ -485,21 +438,16 @@ footballitalia	Football Italia	site	IT	en
 forbes	Forbes	magazine	US	en
 foreignaffairs	Foreign Affairs	magazine	US	en
 foreignpolicy	Foreign Policy	magazine	US	en
-fortune	Fortune	magazine	US	en
 foxnews	Fox News	channel	US	en
 france-info	France Info	radio	FR	fr
 france2	France 2	channel	FR	fr
-france24	France 24	channel	FR	fr en ar
+france24	France 24	channel	FR	fr en ar		france24.com/ar
 francefootball	France Football	magazine	FR	fr
-franceinter	France Inter	radio	FR	fr
 freelebanon-radio	Radio Liban Libre	radio	LB	ar
 ft	Financial Times	newspaper	GB	en
-funke	Funke Mediengruppe	newspaper	DE	de
 future-tv	Future TV	channel	LB	ar		futuretvnetwork.com
 galatz	Army Radio (Galei Tzahal)	radio	IL	he
 garowe	Garowe Online	site	SO	en so		garoweonline.com
-gazeta-ru	Gazeta.ru	site	RU	ru
-gazetawyborcza	Gazeta Wyborcza	newspaper	PL	pl
 gazzetta	La Gazzetta dello Sport	newspaper	IT	it
 gdn	Gulf Daily News	newspaper	BH	en		gdnonline.com
 geotv	Geo TV	channel	PK	ur
@@ -511,7 +459,6 @@ globo	O Globo	newspaper	BR	pt
 gna-gh	Ghana News Agency	agency	GH	en
 goal	Goal	site		en ar
 goud	Goud	site	MA	ar		goud.ma
-granma	Granma	newspaper	CU	es
 guardian	The Guardian	newspaper	GB	en
 gulf-times	Gulf Times	newspaper	QA	en		gulf-times.com
 gulfnews	Gulf News	newspaper	AE	en		gulfnews.com
@@ -525,22 +472,18 @@ handelsblatt	Handelsblatt	newspaper	DE	de
 hannibal	Hannibal TV	channel	TN	ar		hannibaltv.com.tn
 hawajordan	Hawa Jordan	site	JO	ar		hawajordan.net
 hawar	Hawar News (ANHA)	agency	SY	ar ku
-helsinginsanomat	Helsingin Sanomat	newspaper	FI	fi
 hesport	Hesport	site	MA	ar		hesport.com
 hespress	Hespress	site	MA	ar		hespress.com
 hibapress	Hiba Press	site	MA	ar		hibapress.com
 hiiraan	Hiiraan Online	site	SO	en so		hiiraan.com
 hina	HINA	agency	HR	hr
 hindustantimes	Hindustan Times	newspaper	IN	en
-hln	Het Laatste Nieuws	newspaper	BE	nl
 hollywoodreporter	The Hollywood Reporter	magazine	US	en
 huffpost	HuffPost	site	US	en
 hurriyet	Hürriyet	newspaper	TR	tr		hurriyet.com.tr hurriyetdailynews.com
 i24news	i24NEWS	channel	IL	en fr ar
 ians	Indo-Asian News Service	agency	IN	en
 iha	İhlas Haber Ajansı (IHA)	agency	TR	tr
-ilgiornale	Il Giornale	newspaper	IT	it
-ilmessaggero	Il Messaggero	newspaper	IT	it
 ilna	ILNA	agency	IR	fa
 imdb	IMDb	site	US	en
 imemc	IMEMC	site	PS	en		imemc.org
@@ -549,12 +492,8 @@ imn	Iraqi Media Network	channel	IQ	ar		imn.iq
 ina	Iraqi News Agency	agency	IQ	ar en	state	ina-iraq.com
 independent-uk	The Independent	newspaper	GB	en
 independentarabia	Independent Arabia	site		ar		independentarabia.com
-indianexpress	The Indian Express	newspaper	IN	en
-indiatoday	India Today	magazine	IN	en
 infowars	InfoWars	site	US	en
 inkyfada	Inkyfada	site	TN	fr ar
-inquirer-ph	Philippine Daily Inquirer	newspaper	PH	en
-insider-ru	The Insider (Russia)	site	RU	ru en
 intelligenceonline	Intelligence Online	site	FR	fr en
 intercept	The Intercept	site	US	en
 interfax	Interfax	agency	RU	ru en
@@ -564,24 +503,19 @@ iqna	IQNA	agency	IR	fa ar
 iqraa	Iqraa TV	channel		ar
 iran-daily	Iran Daily	newspaper	IR	en fa
 iranintl	Iran International	channel	GB	fa en ar
-iranwire	IranWire	site	GB	fa en ar
 iraq-hurr	Radio Free Iraq	radio	US	ar		iraqhurr.org
 iraq-tv	Iraqi Television	channel	IQ	ar
 iraqiya	Al Iraqiya	channel	IQ	ar
 irfaasawtak	Irfaa Sawtak	site	US	ar
 irib	IRIB	channel	IR	fa ar
-irinn	IRINN	channel	IR	fa		irinn.ir
 irishtimes	The Irish Times	newspaper	IE	en
 irna	IRNA	agency	IR	fa ar en	state	ar.irna.ir
-irrawaddy	The Irrawaddy	magazine	MM	my en
 islamist-movements	Islamist Movements Portal	site	EG	ar		islamist-movements.com
 isna	ISNA	agency	IR	fa ar en
 israelhayom	Israel Hayom	newspaper	IL	he		israelhayom.com
 itv	ITV	channel	GB	en
 izvestia	Izvestia	newspaper	RU	ru
-jakartapost	The Jakarta Post	newspaper	ID	en
 jana	Jamahiriya News Agency (JANA)	agency	LY	ar
-janes	Janes	magazine	GB	en
 janoubia	Janoubia	site	LB	ar		janoubia.com
 japantimes	The Japan Times	newspaper	JP	en
 javan-ir	Javan	newspaper	IR	fa		javanonline.ir
@@ -593,13 +527,11 @@ jfranews	Jfra News	site	JO	ar		jfranews.com.jo
 jiji	Jiji Press	agency	JP	ja en
 jo24	Jo24	site	JO	ar		jo24.net
 jomhouri-eslami	Jomhouri-e Eslami	newspaper	IR	fa
-joongang	JoongAng Ilbo	newspaper	KR	ko
 jordan-tv	Jordan Television	channel	JO	ar
 jordantimes	Jordan Times	newspaper	JO	en		jordantimes.com
 jpost	The Jerusalem Post	newspaper	IL	en		jpost.com
 jumhuriya-net	Al-Jumhuriya	site	SY	ar en		aljumhuriya.net
 jyllandsposten	Jyllands-Posten	newspaper	DK	da
-kabar	Kabar	agency	KG	ky ru
 kan	Kan	channel	IL	he	public
 kapitalis	Kapitalis	site	TN	fr		kapitalis.com
 kataeb	Kataeb.org	site	LB	ar		kataeb.org
@@ -616,14 +548,10 @@ khaberni	Khaberni	site	JO	ar		khaberni.com
 khaleejtimes	Khaleej Times	newspaper	AE	en		khaleejtimes.com
 khbrpress	Khabar Press	agency	PS	ar		khbrpress.ps
 kicker	Kicker	magazine	DE	de
-kikar	Kikar HaShabbat	site	IL	he
 kitabat	Kitabat	site	IQ	ar		kitabat.com
 kna	Kenya News Agency	agency	KE	en
 kommersant	Kommersant	newspaper	RU	ru
-komsomolskaya	Komsomolskaya Pravda	newspaper	RU	ru
 kooora	Kooora	site	BH	ar		kooora.com
-koreaherald	The Korea Herald	newspaper	KR	en
-kronenzeitung	Kronen Zeitung	newspaper	AT	de
 kul-alarab	Kul Al-Arab	newspaper	IL	ar		kul-alarab.com
 kuna	Kuwait News Agency (KUNA)	agency	KW	ar en	state
 kurdistan-tv	Kurdistan TV	channel	IQ	ku		kurdistantv.net
@@ -640,13 +568,10 @@ lana	Libyan News Agency (LANA)	agency	LY	ar	state
 lanacion-ar	La Nación	newspaper	AR	es
 lanation-dj	La Nation (Djibouti)	newspaper	DJ	fr
 lancet	The Lancet	magazine	GB	en
-lankanews	Daily Mirror (Sri Lanka)	newspaper	LK	en
 lapresse-tn	La Presse de Tunisie	newspaper	TN	fr		lapresse.tn
-larazon-es	La Razón	newspaper	ES	es
 lastampa	La Stampa	newspaper	IT	it
 latimes	Los Angeles Times	newspaper	US	en
 lavanguardia	La Vanguardia	newspaper	ES	es
-lbc-uk	LBC (London)	radio	GB	en
 lbci	LBCI	channel	LB	ar		lbcgroup.tv
 lci	LCI	channel	FR	fr
 le360	Le360	site	MA	fr ar
@@ -656,14 +581,12 @@ lebanonfiles	Lebanon Files	site	LB	ar		lebanonfiles.com
 leconomiste-ma	L'Économiste	newspaper	MA	fr
 lefigaro	Le Figaro	newspaper	FR	fr
 lemonde	Le Monde	newspaper	FR	fr
-lenta	Lenta.ru	site	RU	ru
 leparisien	Le Parisien	newspaper	FR	fr
 lepoint	Le Point	magazine	FR	fr
 lequipe	L'Équipe	newspaper	FR	fr
 lesechos	Les Échos	newspaper	FR	fr
 lesoir-be	Le Soir	newspaper	BE	fr
 lesoir-dz	Le Soir d'Algérie	newspaper	DZ	fr		lesoirdalgerie.com
-letemps-ch	Le Temps	newspaper	CH	fr
 lexpress	L'Express	magazine	FR	fr
 lhumanite	L'Humanité	newspaper	FR	fr
 liberation	Libération	newspaper	FR	fr
@@ -676,12 +599,6 @@ libya-news-tv	Libya's Channel	channel	LY	ar
 libya-observer	The Libya Observer	site	LY	en
 libya-tv	Libyan Television	channel	LY	ar
 liverpoolecho	Liverpool Echo	newspaper	GB	en
-livescience	Live Science	site	US	en
-lloydslist	Lloyd's List	newspaper	GB	en
-lobs	L'Obs	magazine	FR	fr
-local-call	Local Call	site	IL	he
-longwarjournal	Long War Journal	site	US	en
-lopinion	L'Opinion	newspaper	FR	fr
 lorientlejour	L'Orient-Le Jour	newspaper	LB	fr		lorientlejour.com
 lusa	Lusa	agency	PT	pt
 lusail	Lusail	newspaper	QA	ar
@@ -689,15 +606,11 @@ maan	Ma'an News Agency	agency	PS	ar en		maannews.net
 maariv	Maariv	newspaper	IL	he
 madamasr	Mada Masr	site	EG	ar en		madamasr.com
 maghrebvoices	Maghreb Voices	site	US	ar		maghrebvoices.com
-mailguardian	Mail & Guardian	newspaper	ZA	en
 mainichi	Mainichi Shimbun	newspaper	JP	ja
 majalla	Al Majalla	magazine		ar		arb.majalla.com
 makkah-newspaper	Makkah Newspaper	newspaper	SA	ar		makkahnewspaper.com
 makorrishon	Makor Rishon	newspaper	IL	he		makorrishon.co.il
-malaysiakini	Malaysiakini	site	MY	ms en
 manassa	Al-Manassa	site	EG	ar		almanassa.com
-manchester-en	Manchester Evening News	newspaper	GB	en
-manoto	Manoto	channel	GB	fa
 map	Maghreb Arabe Presse (MAP)	agency	MA	ar fr en es
 marca	Marca	newspaper	ES	es
 marebpress	Mareb Press	site	YE	ar		marebpress.net
@@ -723,13 +636,10 @@ memo	Middle East Monitor	site	GB	en		middleeastmonitor.com
 mena	Middle East News Agency (MENA)	agency	EG	ar en fr
 metras	Metras	magazine	PS	ar		metras.co
 metro-uk	Metro	newspaper	GB	en
-miamiherald	Miami Herald	newspaper	US	en
 middle-east-online	Middle East Online	site	GB	ar		middle-east-online.com
 milad	Milad News	site	PS	ar		milad.ps
 milliyet	Milliyet	newspaper	TR	tr
-mit-tr	MIT Technology Review	magazine	US	en
 mizan	Mizan News Agency	agency	IR	fa ar
-mizzima	Mizzima	site	MM	my en
 moheet	Moheet	site	EG	ar		moheet.com
 mondediplo	Le Monde diplomatique	magazine	FR	fr		editionarabediplo.com
 montsame	Montsame	agency	MN	mn
@@ -749,7 +659,6 @@ nasnews	NAS News	site	IQ	ar
 nation-ke	Daily Nation	newspaper	KE	en
 nationalgeographic	National Geographic	magazine	US	en
 nationalinterest	The National Interest	magazine	US	en
-nationalreview	National Review	magazine	US	en
 nature	Nature	magazine	GB	en
 nawaat	Nawaat	site	TN	ar fr
 nbcnews	NBC News	channel	US	en
@@ -760,18 +669,12 @@ nessma	Nessma TV	channel	TN	ar		nessma.tv
 newarab	The New Arab	site		en		newarab.com
 newkhalij	The New Khalij	site		ar		thenewkhalij.news
 newlines	New Lines Magazine	magazine	US	en
-news24-za	News24	site	ZA	en
 newsabah	Al-Sabah Al-Jadeed	newspaper	IQ	ar		newsabah.com
 newscientist	New Scientist	magazine	GB	en
-newsmax	Newsmax	channel	US	en
-newsnation	NewsNation	channel	US	en
 newstatesman	New Statesman	magazine	GB	en
 newsweek	Newsweek	magazine	US	en
 newsyemen	News Yemen	site	YE	ar		newsyemen.net
-newtimes-rw	The New Times (Rwanda)	newspaper	RW	en
-newvision-ug	New Vision	newspaper	UG	en
 newyorker	The New Yorker	magazine	US	en
-nexta	Nexta	site	PL	be ru
 nezavisimaya	Nezavisimaya Gazeta	newspaper	RU	ru
 nhk	NHK	channel	JP	ja en ar
 nichan	Nichan	magazine	MA	ar		nichan.ma
@@ -784,7 +687,6 @@ nknews	NK News	site	KR	en
 nna	National News Agency (NNA)	agency	LB	ar en fr
 noonpost	Noon Post	site		ar		noonpost.com
 northpress	North Press	site	SY	ar en
-nos-nl	NOS	channel	NL	nl
 nournews	Nour News	site	IR	fa ar
 novanews	Agenzia Nova	agency	IT	it ar
 novayagazeta	Novaya Gazeta	newspaper	RU	ru
@@ -792,19 +694,15 @@ npr	NPR	radio	US	en	public
 nrk	NRK	channel	NO	no
 nrt	NRT	channel	IQ	ku ar
 ntb	NTB	agency	NO	no
-ntv-de	n-tv	channel	DE	de
 ntv-tr	NTV	channel	TR	tr
 nydailynews	New York Daily News	newspaper	US	en		nydailynews.com
 nypost	New York Post	newspaper	US	en
 nyt	The New York Times	newspaper	US	en
-nzherald	New Zealand Herald	newspaper	NZ	en
-nzz	Neue Zürcher Zeitung	newspaper	CH	de
 okaz	Okaz	newspaper	SA	ar		okaz.com.sa
 ole	Olé	newspaper	AR	es
 oman-daily	Oman Daily	newspaper	OM	ar
 oman-tv	Oman TV	channel	OM	ar
 ona	Oman News Agency	agency	OM	ar en	state
-ondacero	Onda Cero	radio	ES	es
 ontv	ON TV	channel	EG	ar
 orf	ORF	channel	AT	de
 orient-news	Orient News	channel	AE	ar		orient-news.net
@@ -825,22 +723,17 @@ parismatch	Paris Match	magazine	FR	fr
 pbs	PBS	channel	US	en	public
 pcmag	PCMag	magazine	US	en
 peninsula	The Peninsula	newspaper	QA	en		thepeninsulaqatar.com
-people-mag	People	magazine	US	en
 peopledaily	People's Daily	newspaper	CN	zh ar		arabic.peopledaily.com.cn
 petra	Jordan News Agency (Petra)	agency	JO	ar en	state	petra.gov.jo
 playboy	Playboy	magazine	US	en
 pna-ph	Philippine News Agency	agency	PH	en	state
 pnn	Palestine News Network	site	PS	ar en		pnn.ps
 politico	Politico	site	US	en
-polskieradio	Polskie Radio	radio	PL	pl
 pravda	Pravda	newspaper	RU	ru
-premiumtimes	Premium Times	site	NG	en
 prensa-latina	Prensa Latina	agency	CU	es
 presstv	Press TV	channel	IR	en		presstv.com
 propublica	ProPublica	site	US	en
-proto-thema	Proto Thema	newspaper	GR	el
 pti	Press Trust of India	agency	IN	en
-punch-ng	The Punch	newspaper	NG	en
 qantara	Qantara	site	DE	ar de en		ar.qantara.de
 qasioun	Qasioun News Agency	agency	SY	ar
 qatar-tribune	Qatar Tribune	newspaper	QA	en		qatar-tribune.com
@@ -855,17 +748,12 @@ radiotamazuj	Radio Tamazuj	radio	SS	ar en
 rai	RAI	channel	IT	it
 rai-alyoum	Rai al-Youm	newspaper	GB	ar		raialyoum.com
 rai-ps	Al-Ray Palestinian Media Agency	agency	PS	ar		alray.ps/ar
-rappler	Rappler	site	PH	en
 raqqa-slaughtered	Raqqa is Being Slaughtered Silently	site	SY	ar
 raseef22	Raseef22	site	LB	ar		raseef22.net raseef22.com
 rassd	Rassd	site	EG	ar		rassd.com
 raya-ps	Raya	agency	PS	ar		raya.ps
 rbc-ru	RBC	site	RU	ru
-record-pt	Record	newspaper	PT	pt
-reforma-mx	Reforma	newspaper	MX	es
-reporter-et	The Reporter (Ethiopia)	newspaper	ET	am en
 repubblica	La Repubblica	newspaper	IT	it
-responsible-statecraft	Responsible Statecraft	site	US	en
 reuters	Reuters	agency	GB	en ar
 rfa	Radio Free Asia	radio	US	en
 rferl	Radio Free Europe/Radio Liberty	radio	US	en
@@ -876,9 +764,7 @@ rif24	Rif24	site	MA	ar		rif24.com
 ritzau	Ritzau	agency	DK	da
 rmc	RMC	radio	FR	fr
 rodongsinmun	Rodong Sinmun	newspaper	KP	ko
-rollingstone	Rolling Stone	magazine	US	en
 ronahi	Ronahi TV	channel	SY	ku ar
-rosbalt	Rosbalt	agency	RU	ru
 roseelyoussef	Rose al-Youssef	magazine	EG	ar
 rossiyskaya	Rossiyskaya Gazeta	newspaper	RU	ru
 rotana	Rotana	channel	SA	ar
@@ -895,21 +781,17 @@ russia1	Russia-1	channel	RU	ru
 russian-tv	Russian Television	channel	RU	ru
 saba	Yemen News Agency (Saba)	agency	YE	ar en	state	saba.ye sabanew.net
 sabah-tr	Sabah	newspaper	TR	tr
-sabc	SABC	channel	ZA	en
 sabq	Sabq	site	SA	ar		sabq.org
 sabqpress	Sabq Press	site	DZ	ar		sabqpress.net
 sadaa	Sadaa	site	PS	ar		sadaa.ps
 saeeda-tv	Al-Saeeda	channel	YE	ar
 safa	Palestinian Press Agency (Safa)	agency	PS	ar		safa.ps safa.news
-sahara-reporters	Sahara Reporters	site	NG	en
 saharamedia	Sahara Media	agency	MR	ar		saharamedias.net
-salon	Salon	site	US	en
 sama	Sama News Agency	agency	PS	ar		samanews.ps
 sama-tv	Sama TV	channel	SY	ar
 samapress-ye	Sama Press	agency	YE	ar
 sana	Syrian Arab News Agency (SANA)	agency	SY	ar en fr	state	sana.sy
 sanews	South African Government News Agency	agency	ZA	en	state
-sankei	Sankei Shimbun	newspaper	JP	ja
 sarayanews	Saraya News	site	JO	ar		sarayanews.com
 sasapost	Sasapost	site		ar		sasapost.com
 saudi-tv	Saudi Television	channel	SA	ar
@@ -919,13 +801,10 @@ sawa-radio	Radio Sawa	radio	US	ar		radiosawa.com
 sawtbeirut	Sawt Beirut International	site	LB	ar		sawtbeirut.com
 sayidaty	Sayidaty	magazine	SA	ar
 sbc	SBC	channel	SA	ar
-sbs-au	SBS	channel	AU	en ar
 sciam	Scientific American	magazine	US	en
 science-mag	Science	magazine	US	en
 scmp	South China Morning Post	newspaper	HK	en
 sda	Keystone-SDA	agency	CH	de fr it
-semafor	Semafor	site	US	en
-sfchronicle	San Francisco Chronicle	newspaper	US	en
 shaam	Shaam News Network	agency	SY	ar		shaam.org
 shaamtimes	Sham Times	site	SY	ar		shaamtimes.net
 shabelle	Radio Shabelle	radio	SO	so		radioshabelle.com
@@ -943,11 +822,9 @@ skynewsarabia	Sky News Arabia	channel	AE	ar		skynewsarabia.com
 skysports	Sky Sports	channel	GB	en
 slaati	Slaati	site	SA	ar		slaati.com
 slate	Slate	magazine	US	en
-slena	Sierra Leone News Agency	agency	SL	en
 smh	The Sydney Morning Herald	newspaper	AU	en
 snacksyrian	Snack Syrian	site	SY	ar		snacksyrian.com
 snrt	SNRT	channel	MA	ar
-sole24ore	Il Sole 24 Ore	newspaper	IT	it
 somali-jadid	New Somalia	site	SO	ar
 somali-today	Somalia Today	site	SO	ar		somaliatoday.net
 somali-tv	Somali National Television	channel	SO	so
@@ -964,10 +841,7 @@ sport360	Sport360	site	AE	ar en
 sportbild	Sport Bild	magazine	DE	de
 spsrasd	Sahara Press Service	agency	EH	ar es fr		spsrasd.info
 sputnik	Sputnik	agency	RU	ru ar en		sputnikarabic.ae arabic.sputniknews.com
-ssna	Juba Monitor	newspaper	SS	en
-standard-ke	The Standard (Kenya)	newspaper	KE	en
 standard-uk	Evening Standard	newspaper	GB	en
-star-tr	Star	newspaper	TR	tr
 step	Step News Agency	agency	SY	ar		stepagency-sy.net
 stern	Stern	magazine	DE	de
 straitstimes	The Straits Times	newspaper	SG	en
@@ -979,7 +853,6 @@ sudanile	Sudanile	site	SD	ar		sudanile.com
 sudantribune	Sudan Tribune	site	SD	en ar		sudantribune.net
 suhail	Suhail TV	channel	YE	ar		suhail.net
 suna	Sudan News Agency (SUNA)	agency	SD	ar en	state	suna-sd.net
-suspilne	Suspilne	channel	UA	uk	public
 suwayda24	Suwayda 24	site	SY	ar
 svt	SVT	channel	SE	sv
 swissinfo	SWI swissinfo.ch	site	CH	de fr it ar		swissinfo.ch/ara
@@ -1015,15 +888,11 @@ telquel	TelQuel	magazine	MA	fr ar
 tf1	TF1	channel	FR	fr
 thawra-sy	Al-Thawra	newspaper	SY	ar		thawra.sy
 the-athletic	The Athletic	site	US	en
-theage	The Age	newspaper	AU	en
 theaustralian	The Australian	newspaper	AU	en
 thehill	The Hill	newspaper	US	en
-thehindu	The Hindu	newspaper	IN	en
 thelocal	The Local	site	SE	en
 themarker	TheMarker	newspaper	IL	he
-thenation-th	The Nation	newspaper	TH	en
 thenational	The National	newspaper	AE	en		thenational.ae
-thenews-pk	The News International	newspaper	PK	en
 thesun	The Sun	newspaper	GB	en
 thetimes	The Times	newspaper	GB	en
 theverge	The Verge	site	US	en
@@ -1033,13 +902,10 @@ timesofindia	The Times of India	newspaper	IN	en
 timesofisrael	The Times of Israel	site	IL	en		timesofisrael.com
 tishreen	Tishreen	newspaper	SY	ar
 tmz	TMZ	site	US	en
-tna-tj	Khovar	agency	TJ	tg ru ar
 tolonews	TOLOnews	channel	AF	fa ps en
 tomsguide	Tom's Guide	site	US	en
-torontostar	Toronto Star	newspaper	CA	en
 transfermarkt	Transfermarkt	site	DE	de
 trend	Trend News Agency	agency	AZ	az ru en
-tribunedegeneve	Tribune de Genève	newspaper	CH	fr
 trt	TRT	channel	TR	tr
 trt-arabi	TRT Arabi	channel	TR	ar		trtarabi.com
 tsa	Tout sur l'Algérie (TSA)	site	DZ	fr ar
@@ -1047,12 +913,10 @@ tt-se	TT News Agency	agency	SE	sv
 tunisian-radio	Tunisian Radio	radio	TN	ar		radiotunisienne.tn radionationale.tn
 tunisie-numerique	Tunisie Numérique	site	TN	fr ar
 turkeyalaan	Turkey in Arabic	site	TR	ar
-turkiye-tr	Türkiye	newspaper	TR	tr
 turkmen-tdh	Turkmenistan State News Agency (TDH)	agency	TM	tk ru	state
 turknow	Turkey Now	site	TR	ar		turk-now.com
 turkpress	Turk Press	site	TR	ar		turkpress.co
 tuttosport	Tuttosport	newspaper	IT	it
-tv5	TV5 Monde	channel	FR	fr
 tvn-pl	TVN	channel	PL	pl
 twasul	Twasul	site	SA	ar		twasul.info
 tycsports	TyC Sports	channel	AR	es
@@ -1060,36 +924,27 @@ ukrainian-tv	Ukrainian Television	channel	UA	uk
 ukrinform	Ukrinform	agency	UA	uk ar en
 ukrpravda	Ukrainska Pravda	site	UA	uk
 ultrasawt	Ultra Sawt	site		ar		ultrasawt.com
-una-oic	Union of OIC News Agencies (UNA)	agency	SA	ar en fr
 unian	UNIAN	agency	UA	uk ru
 upi	United Press International (UPI)	agency	US	en
 usatoday	USA Today	newspaper	US	en
 utv-iq	UTV	channel	IQ	ar
 uza	Uzbekistan National News Agency (UzA)	agency	UZ	uz ru	state
-vanguard-ng	Vanguard	newspaper	NG	en
 vanityfair	Vanity Fair	magazine	US	en
-variety	Variety	magazine	US	en
 vatanemrooz	Vatan-e Emrooz	newspaper	IR	fa
 vaticannews	Vatican News	site	VA	it ar
-vaticanradio-ap	AsiaNews	site	IT	it
 vedomosti	Vedomosti	newspaper	RU	ru
 vetogate	Veto Gate	newspaper	EG	ar		vetogate.com
-vg-no	VG	newspaper	NO	no
 vice	Vice	site	US	en ar		vice.com/ar
 vna	Vietnam News Agency	agency	VN	vi en	state
 voa	Voice of America	radio	US	en
 vogue	Vogue	magazine	US	en
 voice-of-palestine	Voice of Palestine	radio	PS	ar
 voiceoflebanon	Voice of Lebanon	radio	LB	ar
-volkskrant	De Volkskrant	newspaper	NL	nl
 vox	Vox	site	US	en
-vrt	VRT	channel	BE	nl
 wafa	Palestine News and Information Agency (WAFA)	agency	PS	ar en	state	wafa.ps
 walla	Walla	site	IL	he		walla.co.il
 wam	Emirates News Agency (WAM)	agency	AE	ar en	state	wam.ae
 wapo	The Washington Post	newspaper	US	en
-warzone	The War Zone	site	US	en
-washexaminer	Washington Examiner	newspaper	US	en
 washtimes	The Washington Times	newspaper	US	en
 watan-serb	Watan	site	US	ar		watanserb.com
 watania-tn	El Watania	channel	TN	ar		watania1.tn watania2.tn
@@ -1099,7 +954,6 @@ welt	Die Welt	newspaper	DE	de
 wikileaks	WikiLeaks	site		en
 wikinews	Wikinews	site		ar
 wired	Wired	magazine	US	en
-wiwo	WirtschaftsWoche	magazine	DE	de
 wsj	The Wall Street Journal	newspaper	US	en
 xinhua	Xinhua	agency	CN	zh ar en
 yabiladi	Yabiladi	site	MA	fr ar
@@ -1124,5 +978,4 @@ zaman-tr	Zaman	newspaper	TR	tr ar		zamanarabic.com
 zamanalwsl	Zaman Al-Wasl	newspaper	SY	ar		zamanalwsl.net
 zdf	ZDF	channel	DE	de
 zitouna-tv	Zitouna TV	channel	TN	ar
-zvezda	Zvezda	channel	RU	ru
 `;

@@ -234,6 +234,7 @@ faifaonline.net	faifa
 febrayer.com	febrayer
 felesteen.ps	felesteen
 filfan.com	filfan
+france24.com/ar	france24
 futuretvnetwork.com	future-tv
 gate.ahram.org.eg	ahram-gate
 goud.ma	goud
