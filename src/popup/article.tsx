@@ -33,8 +33,8 @@ export function Article(props: { report: ArticleReport; site: Site | null; actio
 function Heading({ report }: { report: ArticleReport }) {
   return (
     <div class="heading">
-      <p class="outlet" dir="ltr">
-        {report.host.replace(/^www\./, '')}
+      <p class="outlet">
+        <bdi dir="ltr">{report.host.replace(/^www\./, '')}</bdi>
       </p>
       <h1 class="article-title" lang="ar" dir="auto" title={report.title}>
         {report.title}

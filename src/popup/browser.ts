@@ -9,7 +9,7 @@ import type { Browser } from './model';
 export const realBrowser: Browser = {
   targetTab: () => targetTab(),
   pageKindOf,
-  send: sendToTab,
+  ask: (tabId, type, patience) => sendToTab(tabId, { type }, patience),
   inject,
   loadSettings,
   mayAccess,

@@ -138,7 +138,7 @@ function SourceRow(props: ListProps & { citation: Citation }) {
       title={<bdi lang="ar">{entity.name}</bdi>}
       aside={term('times', { count: places.length })}
     >
-      <Places {...props} places={places} />
+      <Places lists={props.lists} text={props.text} actions={props.actions} places={places} />
     </Row>
   );
 }

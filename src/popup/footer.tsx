@@ -42,7 +42,6 @@ function SiteMode(props: { actions: Actions; site: Site }) {
   return (
     <Choice
       legend={t('mode')}
-      legendHidden
       options={modeOrder.map((value) => ({ value, label: t(modeWords[value]) }))}
       value={site.mode}
       onChange={actions.setMode}

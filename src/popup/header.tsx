@@ -34,7 +34,7 @@ export function Header(props: { actions: Actions; marks: boolean | null; exporti
         <IconButton icon="help" label={t('help')} onClick={actions.openHelp} />
         {props.marks !== null && (
           <span class="marks-switch" title={t('marks')}>
-            <Switch label={t('marks')} labelHidden on={props.marks} onChange={actions.switchMarks} />
+            <Switch label={t('marksShort')} on={props.marks} onChange={actions.switchMarks} />
           </span>
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Sent } from '../platform/ask';
 import type { Injected } from '../platform/injection';
-import type { AnswerTo, PageReport, ToPage } from '../platform/messages';
+import type { PageReport } from '../platform/messages';
 import { type Settings, type SiteMode, siteModeOf } from '../platform/settings';
 import type { Loaded } from '../platform/stored';
 import type { PageKind, TargetTab } from '../platform/tabs';
@@ -37,11 +37,14 @@ export interface Site {
   readonly lasting: boolean | null;
 }
 
+/** `report`: what it has; `analyse`: whatever its site's mode and the gate say. */
+export type Question = 'report' | 'analyse';
+
 /** What the popup needs from the browser; the real one is in browser.ts. */
 export interface Browser {
   targetTab(): Promise<TargetTab | null>;
   pageKindOf(url: string | undefined): PageKind;
-  send<M extends ToPage>(tabId: number, message: M, patience: number): Promise<Sent<AnswerTo[M['type']]>>;
+  ask(tabId: number, question: Question, patience: number): Promise<Sent<PageReport>>;
   inject(tabId: number): Promise<Injected>;
   loadSettings(): Promise<Loaded<Settings>>;
   mayAccess(url: string): Promise<boolean>;
@@ -115,8 +118,6 @@ interface Asking {
   readonly tell: (state: PopupState) => void;
 }
 
-type Question = 'report' | 'analyse';
-
 async function pageState(asking: Asking, question: Question): Promise<PopupState> {
   const { browser, tab } = asking;
   let answer = await patiently(asking, question);
@@ -140,11 +141,11 @@ async function pageState(asking: Asking, question: Question): Promise<PopupState
 }
 
 /** Asks, says that the page is slow, and asks again with more patience. */
-async function patiently({ browser, tab, tell }: Asking, type: Question): Promise<Sent<PageReport>> {
-  const soon = await browser.send(tab.id, { type }, SOON);
+async function patiently({ browser, tab, tell }: Asking, question: Question): Promise<Sent<PageReport>> {
+  const soon = await browser.ask(tab.id, question, SOON);
   if (soon.state !== 'late') return soon;
   tell({ is: 'waiting', slow: true });
-  return browser.send(tab.id, { type }, LONG);
+  return browser.ask(tab.id, question, LONG);
 }
 
 /** A site that waits for a click has it now; one that is off stays off until it is asked for. */

@@ -19,13 +19,15 @@ export function PopupScreen(props: PopupScreenProps) {
   const { state, site, actions } = props;
   const article = state.is === 'article' ? state.report : null;
   const found = article !== null && article.analysis.attributions.length > 0;
+  // There the same is asked for in the middle.
+  const asking = state.is === 'none' && state.reason === 'not-allowed';
   return (
     <div class="popup">
       <Header actions={actions} marks={found ? article.on : null} exporting={found} panel={article !== null} />
       <main class="main" data-state={state.is === 'none' ? state.reason : state.is}>
         <Body state={state} site={site} actions={actions} />
       </main>
-      <Footer actions={actions} site={site} stepping={found && article.on} />
+      {!asking && <Footer actions={actions} site={site} stepping={found && article.on} />}
       <Announcer said={props.said} />
     </div>
   );

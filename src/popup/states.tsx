@@ -13,7 +13,7 @@ const looks: Readonly<
   'no-article': { icon: 'search', title: 'noArticle', words: 'noArticleWords' },
   'not-arabic': { icon: 'language', title: 'notArabic', words: 'notArabicWords' },
   'not-allowed': { icon: 'lock', title: 'notAllowed', words: 'notAllowedWords' },
-  off: { icon: 'remove', title: 'off', words: 'offWords' },
+  off: { icon: 'power', title: 'off', words: 'offWords' },
   translated: { icon: 'language', title: 'translated', words: 'translatedWords' },
   reader: { icon: 'reader', title: 'reader', words: 'readerWords' },
   pdf: { icon: 'page', title: 'pdf', words: 'pdfWords' },

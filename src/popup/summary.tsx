@@ -41,8 +41,8 @@ export function Summary(props: { lists: Lists }) {
         {countedClasses.map((of) => (
           <li key={of} class={counts[of] === 0 ? 'legend-item legend-none' : 'legend-item'}>
             <ClassMark of={of} />
-            <span class="legend-name">{term(of)}</span>
             <span class="legend-count">{format.number(counts[of])}</span>
+            <span class="legend-name">{term(of)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** Pictures of every state of the screens: `tsx tests/gallery/shots.ts [name part] [FOLDER]`, by default into `shots/`. */
 import { mkdirSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
 import { popupStates } from './popup-states';
 import { serveGallery } from './serve';
@@ -25,12 +25,26 @@ try {
         if (!name.includes(part)) continue;
         await page.goto(gallery.address('popup', { state, language }));
         await page.waitForSelector('.popup');
-        if (state === 'waiting') await new Promise((resolve) => setTimeout(resolve, 300));
+        if (state === 'waiting' || state === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
         await page.screenshot({ path: `${folder}/${name}.png` });
+        if (state === 'article') await wholeList(page, `${folder}/${name}-opened.png`);
       }
     }
   }
 } finally {
   await browser.close();
   await gallery.close();
+}
+
+/** Everything unfolded, as tall as it gets. */
+async function wholeList(page: Page, path: `${string}.png`): Promise<void> {
+  await page.setViewport({ width: 408, height: 2400, deviceScaleFactor: 1 });
+  await page.evaluate(() => {
+    document.documentElement.style.blockSize = 'auto';
+  });
+  for (let round = 0; round < 2; round++) {
+    for (const closed of await page.$$('main [aria-expanded="false"]')) await closed.click();
+  }
+  await page.screenshot({ path });
+  await page.setViewport({ width: 408, height: 580, deviceScaleFactor: 2 });
 }

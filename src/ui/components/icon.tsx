@@ -18,6 +18,7 @@ const drawings = {
   close: { path: 'm5 5 10 10M15 5 5 15' },
   add: { path: 'M10 4v12M4 10h12' },
   remove: { path: 'M4.5 6h11M8 6V4h4v2M6 6l.75 10.5h6.5L14 6' },
+  power: { path: 'M10 3v6.5M6 5.75a6 6 0 1 0 8 0' },
   undo: { path: 'M4 8h8a4 4 0 0 1 0 8H8M7.5 4.5 4 8l3.5 3.5', mirrored: true },
   help: {
     path: 'M10 2.75a7.25 7.25 0 1 1 0 14.5 7.25 7.25 0 0 1 0-14.5ZM8 8a2 2 0 1 1 2.75 1.85c-.5.2-.75.6-.75 1.15v.25M10 13.6v.15',

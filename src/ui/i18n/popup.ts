@@ -14,7 +14,7 @@ export const popup = messages({
     ar: {
       zero: 'لا شيء منها عن مصدر مسمّى',
       one: 'واحد عن مصدر مسمّى',
-      two: 'اثنان عن مصدر مسمّى',
+      two: 'اثنان عن مصادر مسمّاة',
       few: '{count} عن مصادر مسمّاة',
       many: '{count} عن مصادر مسمّاة',
       other: '{count} عن مصادر مسمّاة',
@@ -30,7 +30,7 @@ export const popup = messages({
     ar: {
       zero: 'لا شيء منها عن مصدر مجهَّل',
       one: 'واحد عن مصدر مجهَّل',
-      two: 'اثنان عن مصدر مجهَّل',
+      two: 'اثنان عن مصادر مجهَّلة',
       few: '{count} عن مصادر مجهَّلة',
       many: '{count} عن مصادر مجهَّلة',
       other: '{count} عن مصادر مجهَّلة',
@@ -103,6 +103,7 @@ export const popup = messages({
 
   // Tools
   marks: { ar: 'العلامات في هذه الصفحة', en: 'Marks on this page', fr: 'Marques sur cette page' },
+  marksShort: { ar: 'العلامات', en: 'Marks', fr: 'Marques' },
   next: { ar: 'العلامة التالية', en: 'Next mark', fr: 'Marque suivante' },
   previous: { ar: 'العلامة السابقة', en: 'Previous mark', fr: 'Marque précédente' },
   nextUnnamed: {

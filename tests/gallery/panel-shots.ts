@@ -1,0 +1,43 @@
+/** Pictures of every state of panel, sheet and settings: `tsx tests/gallery/panel-shots.ts [name part] [FOLDER]`. */
+import { mkdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { executableOf, missing } from '../browser/executables';
+import { panelStates } from './panel-states';
+import { serveGallery } from './serve';
+
+const screens: readonly { page: string; ready: string; states: readonly string[]; widths: readonly number[] }[] = [
+  { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 1080] },
+];
+
+const [part = '', folder = 'shots'] = process.argv.slice(2);
+const executablePath = executableOf('chromium');
+if (executablePath === null) throw new Error(missing('chromium'));
+mkdirSync(folder, { recursive: true });
+
+const gallery = await serveGallery(screens.map(({ page }) => page));
+const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  for (const screen of screens) {
+    for (const language of ['ar', 'en']) {
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        for (const width of screen.widths) {
+          await page.setViewport({ width, height: 720, deviceScaleFactor: 1 });
+          for (const state of screen.states) {
+            const name = `${screen.page}-${state}-${language}-${scheme}-${width}`;
+            if (!name.includes(part)) continue;
+            await page.goto(gallery.address(screen.page, { state, language }));
+            await page.waitForSelector(screen.ready);
+            await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+          }
+        }
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await gallery.close();
+}
