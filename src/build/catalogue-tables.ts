@@ -1,7 +1,7 @@
 import { expand } from '../catalogue/codec';
 import { OWNERSHIPS } from '../catalogue/details';
 import { type CatalogueName, KIND_OF, MEDIA } from '../catalogue/index';
-import { isOrdinary, spell, wordsOf } from '../catalogue/spelling';
+import { isOrdinary, slugOf, spell, wordsOf } from '../catalogue/spelling';
 
 /** One line of a table in `src/catalogue/data`. */
 export interface Entry extends CatalogueName {
@@ -31,14 +31,14 @@ export function readTable(file: string, text: string): Entry[] {
 
 function readLine(where: string, fields: readonly string[]): Entry {
   if (fields.length > COLUMNS.length) throw new Error(`${where}: ${fields.length} columns`);
-  const [id = '', name = '', latin = '', type = '', country = '', lang = '', ownership = '', ordinary = ''] = fields;
+  const [ownId = '', name = '', latin = '', type = '', country = '', lang = '', ownership = '', ordinary = ''] = fields;
   const medium = MEDIA.find((one) => one === type);
   if (!medium) throw new Error(`${where}: type is one of ${MEDIA.join(', ')}`);
   if (ordinary !== '' && ordinary !== 'o') throw new Error(`${where}: ordinary is «o» or empty`);
   const patterns = list(fields[8] ?? '', ';');
   return {
     where,
-    id,
+    id: ownId || slugOf(name),
     name,
     latin,
     medium,
@@ -81,7 +81,8 @@ function duplicates(entries: readonly Entry[], keys: (entry: Entry) => readonly 
   for (const entry of entries) {
     for (const key of keys(entry)) {
       const first = owner.get(key);
-      if (first && first !== entry) faults.push(`${entry.where}: ${what} «${key}» belongs to ${first.id} (${first.where})`);
+      if (first && first !== entry)
+        faults.push(`${entry.where}: ${what} «${key}» belongs to ${first.id} (${first.where})`);
       owner.set(key, entry);
     }
   }
@@ -94,7 +95,10 @@ const RULES: readonly (readonly [string, (entry: Entry) => boolean])[] = [
   ['Latin name is Latin', (entry) => /^[\p{Script=Latin}0-9 '’&+./:!()-]+$/u.test(entry.latin)],
   ['country is two capital letters or empty', (entry) => /^([A-Z]{2})?$/.test(entry.country)],
   ['languages are tags', (entry) => entry.languages.every((tag) => /^[a-z]{2,3}$/.test(tag))],
-  ['ownership is known', (entry) => entry.ownership === '' || (OWNERSHIPS as readonly string[]).includes(entry.ownership)],
+  [
+    'ownership is known',
+    (entry) => entry.ownership === '' || (OWNERSHIPS as readonly string[]).includes(entry.ownership),
+  ],
   ['aliases have balanced brackets and no comma', (entry) => entry.patterns.every(isPattern)],
   ['no alias is written twice', (entry) => entry.patterns.length === new Set(entry.patterns).size],
   ['hosts are hosts without www', (entry) => entry.hosts.every((host) => HOST.test(host) && !host.startsWith('www.'))],
@@ -124,4 +128,3 @@ const ORDINARY = new Set(
 function faultsOf(entry: Entry): string[] {
   return RULES.filter(([, holds]) => !holds(entry)).map(([rule]) => `${entry.where}: ${entry.id}: ${rule}`);
 }
-

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { encode } from '../catalogue/codec';
 import { recordOf } from '../catalogue/spelling';
+import { withoutImplied } from './catalogue-implied';
 import { check, type Entry, readTable } from './catalogue-tables';
 
 const catalogue = join(dirname(fileURLToPath(import.meta.url)), '../catalogue');
@@ -34,7 +35,7 @@ function file(name: string, records: readonly string[]): string {
 }
 
 function indexRecord(entry: Entry): string {
-  const [head = '', ...names] = recordOf(entry).split(';');
+  const [head = '', ...names] = recordOf(withoutImplied(entry)).split(';');
   return [head, ...names.map(encode)].join(';');
 }
 

@@ -1,4 +1,4 @@
-import { type CatalogueName, MEDIUM_LETTERS } from './index';
+import { type CatalogueName, MEDIUM_LETTERS, type Medium } from './index';
 
 /**
  * Head nouns of the names of media, in folded letters. A name is kept without its head noun, because texts put other
@@ -78,6 +78,40 @@ export function isOrdinary(entry: Pick<CatalogueName, 'name' | 'ordinary'>, alia
   return head === null && (rest.length === 1 || alias === entry.name);
 }
 
+const FITTING: Readonly<Record<Medium, readonly HeadNoun[]>> = {
+  agency: ['agency', 'wire', 'network', 'site'],
+  newspaper: ['paper', 'site', 'magazine'],
+  magazine: ['magazine', 'paper', 'site'],
+  channel: ['channel', 'network', 'site', 'radio'],
+  radio: ['radio', 'network', 'site', 'channel'],
+  site: ['site', 'network', 'paper'],
+  institution: ['agency', 'network', 'site'],
+};
+
+/**
+ * True when a spelling without a head noun of its own may follow this one: «قناة النهار» is not the paper «النهار». A name
+ * that is no ordinary word is known after any («موقع رويترز», «تلفزيون رويترز»), but no paper is an agency.
+ */
+export function fits(medium: Medium, head: HeadNoun, ordinary: boolean): boolean {
+  if (FITTING[medium].includes(head)) return true;
+  return !ordinary && head !== 'agency' && head !== 'wire';
+}
+
+const LATIN = new Map(
+  Object.entries({
+    ا: 'a', آ: 'a', أ: 'a', إ: 'i', ء: '', ؤ: 'w', ئ: 'y', ب: 'b', ة: 'a', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh',
+    د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f',
+    ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'w', ى: 'a', ي: 'y', ' ': '-',
+  }),
+);
+
+/** The id of an entry that has no shorter one of its own: its name romanised. It costs the index nothing. */
+export function slugOf(name: string): string {
+  let slug = '';
+  for (const letter of name) slug += LATIN.get(letter) ?? letter;
+  return slug;
+}
+
 /** An entry as a line of the index, its Arabic not yet encoded. The name is as shown, the aliases are folded. */
 export function recordOf(entry: CatalogueName): string {
   const letter = MEDIUM_LETTERS[entry.medium];
@@ -88,5 +122,6 @@ export function recordOf(entry: CatalogueName): string {
     seen.add(key);
     return [(alias.startsWith('~') ? '~' : '') + key];
   });
-  return [(entry.ordinary ? letter.toUpperCase() : letter) + entry.id, entry.name, ...aliases].join(';');
+  const id = entry.id === slugOf(entry.name) ? '' : entry.id;
+  return [(entry.ordinary ? letter.toUpperCase() : letter) + id, entry.name, ...aliases].join(';');
 }

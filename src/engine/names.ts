@@ -1,5 +1,15 @@
 import { type CatalogueName, catalogueRecords, KIND_OF, MEDIUM_LETTERS, type Medium } from '../catalogue/index';
-import { HEAD_NOUNS, HEAD_SIGNS, type HeadNoun, headNounOf, isNews, recordOf, wordsOf } from '../catalogue/spelling';
+import {
+  fits,
+  HEAD_NOUNS,
+  HEAD_SIGNS,
+  type HeadNoun,
+  headNounOf,
+  isNews,
+  recordOf,
+  slugOf,
+  wordsOf,
+} from '../catalogue/spelling';
 import { isQuote, type Token } from './tokens';
 
 /** What the engine needs of an entry that it found. */
@@ -189,9 +199,10 @@ function entryAt(names: Names, spellingIndex: number): NameEntry {
   const end = endOf(names.shown, semicolon + 1, SEMICOLON, endOf(names.shown, semicolon, NEWLINE, names.shown.length));
   const letter = names.shown.charAt(at);
   const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
+  const name = names.shown.slice(semicolon + 1, end);
   const entry: NameEntry = {
-    id: names.shown.slice(at + 1, semicolon),
-    name: names.shown.slice(semicolon + 1, end),
+    id: names.shown.slice(at + 1, semicolon) || slugOf(name),
+    name,
     kind: KIND_OF[medium],
     medium,
     ordinary: letter !== letter.toLowerCase(),
@@ -225,7 +236,8 @@ export function nameAt(tokens: readonly Token[], i: number, first?: string, name
     }
     while (OFFICIAL.has(tokens[k]?.form ?? '')) k++;
     const named = tokens[k];
-    if (named && named.block === token.block && named.type !== 'mark') return matchAt(names, tokens, k, named.form, head);
+    if (named && named.block === token.block && named.type !== 'mark')
+      return matchAt(names, tokens, k, named.form, head);
     return null;
   }
   return names.buckets.has(form) ? matchAt(names, tokens, i, form, headBefore(tokens, i)) : null;
@@ -244,7 +256,13 @@ export function namesMedium(tokens: readonly Token[], i: number, match: NameMatc
   return before.partner === match.end || (before.form === '/' && after.form === '/');
 }
 
-function matchAt(names: Names, tokens: readonly Token[], i: number, form: string, head: HeadNoun | null): NameMatch | null {
+function matchAt(
+  names: Names,
+  tokens: readonly Token[],
+  i: number,
+  form: string,
+  head: HeadNoun | null,
+): NameMatch | null {
   let best: NameMatch | null = null;
   let bestHeaded = false;
   let longest = 0;
@@ -272,27 +290,18 @@ function answers(head: HeadNoun | null, needed: HeadNoun): boolean {
   return head === needed || (needed === 'agency' && head === 'wire');
 }
 
-const FITTING: Readonly<Record<Medium, readonly HeadNoun[]>> = {
-  agency: ['agency', 'wire', 'network', 'site'],
-  newspaper: ['paper', 'site', 'magazine'],
-  magazine: ['magazine', 'paper', 'site'],
-  channel: ['channel', 'network', 'site', 'radio'],
-  radio: ['radio', 'network', 'site', 'channel'],
-  site: ['site', 'network', 'paper'],
-  institution: ['agency', 'network', 'site'],
-};
-
-/** «قناة النهار» is not the paper «النهار»; a name that is no ordinary word is known even so, but never as an agency. */
-function fits(medium: Medium, head: HeadNoun, ordinary: boolean): boolean {
-  if (FITTING[medium].includes(head)) return true;
-  return !ordinary && head !== 'agency' && head !== 'wire';
-}
-
 /**
  * Index after the last token of the spelling's words, -1 if they are not there. Dots and hyphens of abbreviations are
  * passed over, and a closing quotation mark before the last words: «صحيفة "الوطن" السعودية».
  */
-function wordsEnd(names: Names, tokens: readonly Token[], i: number, from: number, to: number, needed: HeadNoun | null): number {
+function wordsEnd(
+  names: Names,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  needed: HeadNoun | null,
+): number {
   const { folded } = names;
   const block = tokens[i]?.block;
   let at = endOf(folded, from, SPACE, to) + 1;
