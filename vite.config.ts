@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { emitFiles } from './src/build/emit';
 import { chromeManifest, firefoxManifest, type Target, THEME_ICON_FILES } from './src/build/manifest';
+import { withoutInnerHtml } from './src/build/without-inner-html';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'src/static',
     define: { __BROWSER__: JSON.stringify(target) },
     plugins: [
+      withoutInnerHtml(),
       // A standalone content script is one classic script: no loader, hence no web_accessible_resources.
       crx({
         manifest: target === 'firefox' ? firefoxManifest() : chromeManifest(),

@@ -36,7 +36,8 @@ export interface CsvWords {
 /** The engine's own words, for the command line and for machines. */
 export const plainCsvWords: CsvWords = { header: (column) => column, value: (_, value) => value, noSource: 'none' };
 
-const BYTE_ORDER_MARK = '\uFEFF';
+// A number, because minifiers would emit an escape as the raw character.
+const BYTE_ORDER_MARK = String.fromCodePoint(0xfeff);
 
 /**
  * A table for spreadsheets: RFC 4180, with the byte order mark that Excel needs to read UTF-8. The rows with a value
