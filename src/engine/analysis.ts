@@ -20,14 +20,7 @@ export interface Block {
   readonly role: BlockRole;
 }
 
-export type SourceKind =
-  | 'agency'
-  | 'outlet'
-  | 'person'
-  | 'institution'
-  | 'document'
-  | 'unnamed'
-  | 'hearsay';
+export type SourceKind = 'agency' | 'outlet' | 'person' | 'institution' | 'document' | 'unnamed' | 'hearsay';
 
 /** The cue's attitude to what it reports (Alrahabi's enunciative modalities, newsroom usage). */
 export type Stance =
@@ -62,7 +55,16 @@ export type AnonymityReason =
 
 /** One piece of evidence behind a mark; the card words it in the reader's language. */
 export interface Evidence {
-  readonly what: 'cue' | 'complement' | 'subject' | 'head' | 'catalogue' | 'title' | 'quotation' | 'antecedent' | 'relay';
+  readonly what:
+    | 'cue'
+    | 'complement'
+    | 'subject'
+    | 'head'
+    | 'catalogue'
+    | 'title'
+    | 'quotation'
+    | 'antecedent'
+    | 'relay';
   readonly span: Span;
 }
 

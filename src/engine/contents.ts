@@ -1,13 +1,24 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
-import { sentenceEnd } from './phrases';
-import { isQuote, type Text, type Token } from './tokens';
+import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 
 const OWN_VOICE = /^(فيما|بينما|وذلك|وهو|وهي|علما|في حين)$/;
 const isComma = (form: string): boolean => form === '،' || form === ',';
 
-/** Content spans of all drafts of a text, as token ranges; null where nothing is left. */
-export function contentsOf(text: Text, drafts: readonly Draft[]): ({ first: number; end: number } | null)[] {
+/** A stretch of tokens, half-open. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Content {
+  readonly main: Range | null;
+  /** The other stretches of a quotation that the cue splits. */
+  readonly rest: readonly Range[];
+}
+
+/** Content of every draft, as token ranges; null where nothing is left. */
+export function contentsOf(text: Text, drafts: readonly Draft[]): Content[] {
   const bySentence = new Map<number, Draft[]>();
   for (const draft of drafts) {
     const id = (text.tokens[draft.cueFirst] as Token).sentence;
@@ -18,29 +29,46 @@ export function contentsOf(text: Text, drafts: readonly Draft[]): ({ first: numb
   const near = (draft: Draft) => bySentence.get((text.tokens[draft.cueFirst] as Token).sentence) ?? [];
   return drafts.map((draft) => {
     const range = draft.frame.how === 'before' ? before(text, draft, near(draft)) : after(text, draft, near(draft));
-    return range && range.end > range.first ? range : null;
+    const main = range && range.end > range.first ? range : null;
+    return draft.frame.how === 'before' && main ? split(text, draft, main) : { main, rest: [] };
   });
 }
 
+/** «"لن نتراجع"، قال الوزير، "مهما كان الثمن"»: the longer side is the content, the other its rest. */
+function split(text: Text, draft: Draft, main: Range): Content {
+  const source = typeof draft.source === 'string' ? null : draft.source;
+  let k = Math.max(draft.cueEnd, source?.end ?? 0);
+  const limit = sentenceEnd(text, draft.cueFirst);
+  if (!isComma(text.tokens[k]?.form ?? '')) return { main, rest: [] };
+  k++;
+  const opening = text.tokens[k];
+  if (!opening || k >= limit) return { main, rest: [] };
+  const other: Range | null =
+    isQuote(opening) && opening.partner > k ? { first: k, end: opening.partner + 1 } : trim(text, k, limit);
+  if (!other || other.end - other.first < 2) return { main, rest: [] };
+  return other.end - other.first > main.end - main.first ? { main: other, rest: [main] } : { main, rest: [other] };
+}
+
 /** Offsets of a token range. */
-export function spanOf(text: Text, range: { first: number; end: number }): Span {
+export function spanOf(text: Text, range: Range): Span {
   return { start: (text.tokens[range.first] as Token).start, end: (text.tokens[range.end - 1] as Token).end };
 }
 
-function trim(text: Text, first: number, end: number): { first: number; end: number } {
+function trim(text: Text, first: number, end: number): Range {
   let last = end;
   while (last > first && /^[.،,؛:…!]$/.test((text.tokens[last - 1] as Token).form)) last--;
   return { first, end: last };
 }
 
-function after(text: Text, draft: Draft, siblings: readonly Draft[]): { first: number; end: number } {
+function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
   const { tokens } = text;
   const first = draft.frame.at;
   const opening = tokens[first];
   if (draft.frame.how === 'quotation' && opening && opening.partner > first) return { first, end: opening.partner + 1 };
   const limit = sentenceEnd(text, draft.cueFirst);
   const starts = new Map<number, Draft>();
-  for (const other of siblings) if (other !== draft && other.cueFirst > first && other.relay !== draft) starts.set(other.cueFirst, other);
+  for (const other of siblings)
+    if (other !== draft && other.cueFirst > first && other.relay !== draft) starts.set(other.cueFirst, other);
   for (let k = first; k < limit; k++) {
     const token = tokens[k] as Token;
     if (token.quote >= 0 && token.quote >= first) continue;
@@ -48,19 +76,20 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): { first: n
     if (token.form === '؛' || token.form === ';') return trim(text, first, k);
     if (isComma(token.form) && next && k > first) {
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
-      if (OWN_VOICE.test(next.form) || /^في (حين|اشاره|خطوه|وقت)$/.test(pair)) return trim(text, first, k);
+      if (OWN_VOICE.test(next.form) || /^في (حين|اشاره|خطوه)$/.test(pair)) return trim(text, first, k);
     }
     const other = starts.get(k);
     if (!other || k === first) continue;
     const conjoined = /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun';
-    if (other.rule === 'participle' || conjoined || (other.rule === 'according' && other.frame.how === 'before')) return trim(text, first, k);
+    if (other.rule === 'participle' || conjoined || (other.rule === 'according' && other.frame.how === 'before'))
+      return trim(text, first, k);
     if (other.rule === 'relay-outer' && isComma(tokens[k - 1]?.form ?? '')) return trim(text, first, k);
   }
   return trim(text, first, limit);
 }
 
 /** A postposed cue: its content is the quotation it follows, or the sentence before it. */
-function before(text: Text, draft: Draft, siblings: readonly Draft[]): { first: number; end: number } | null {
+function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | null {
   const { tokens } = text;
   const start = text.sentences[(tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
   let last = draft.cueFirst;
@@ -76,7 +105,12 @@ function before(text: Text, draft: Draft, siblings: readonly Draft[]): { first: 
   if (last <= first) {
     // nothing before it: the quotation or sentence that ended just before
     const previous = tokens[first - 1];
-    if (previous && previous.block === (tokens[draft.cueFirst] as Token).block && isQuote(previous) && previous.partner >= 0)
+    if (
+      previous &&
+      previous.block === (tokens[draft.cueFirst] as Token).block &&
+      isQuote(previous) &&
+      previous.partner >= 0
+    )
       return { first: previous.partner, end: first };
     return null;
   }

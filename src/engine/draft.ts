@@ -1,9 +1,11 @@
-import type { Rule, Stance } from './analysis';
+import type { Rule, Span, Stance } from './analysis';
+import type { Gender, GrammaticalNumber } from './morphology';
 import type { Phrase } from './phrases';
 
 /** Where the reported content begins, before its end is known: a token index and how it was introduced. */
 export interface Frame {
   readonly at: number;
+  /** `before`: the content stands before the cue; `rest`: what is left of the sentence. */
   readonly how: 'clause' | 'quotation' | 'colon' | 'preposition' | 'noun' | 'before' | 'rest';
 }
 
@@ -11,17 +13,21 @@ export interface Frame {
 export interface Draft {
   readonly cueFirst: number;
   readonly cueEnd: number;
-  /** Offset where the cue begins, after its proclitic. */
+  /** UTF-16 offset where the cue begins, after its conjunction or preposition. */
   readonly cueFrom: number;
   readonly source: Phrase | 'implicit' | 'nobody';
   readonly frame: Frame;
   readonly rule: Rule;
   readonly stance: Stance;
-  readonly gender: 'm' | 'f' | null;
-  readonly number: 's' | 'd' | 'p';
+  /** Agreement of the cue: whom an implicit source may be. */
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
   /** The draft that relays this one. */
   relay?: Draft;
   readonly credit?: true;
-  /** For an implicit source with a stated antecedent (relative clause). */
+  /** A speech act: asks, promises, judges. */
+  readonly act?: true;
+  /** The stated antecedent of an implicit source in a relative clause. */
   readonly antecedent?: Phrase;
+  readonly addressee?: Span;
 }

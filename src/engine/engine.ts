@@ -1,8 +1,12 @@
+import type { CatalogueName } from '../catalogue/index';
 import { ANALYSIS_SCHEMA, type Analysis, type Attribution, type Block, type Evidence, type Span } from './analysis';
-import { contentsOf, spanOf } from './contents';
-import { findCues } from './cues';
+import { contentsOf, type Range, spanOf } from './contents';
+import { findCues } from './cues/scan';
+import { anonymityOf, channelOf } from './details';
 import type { Draft } from './draft';
-import { type Speaker, Speakers } from './speakers';
+import { buildNames } from './names';
+import { type Phrase, phraseAt } from './phrases';
+import { type Reference, type Speaker, Speakers } from './speakers';
 import { type Text, type Token, tokenise } from './tokens';
 
 /** Longest text that is read, in UTF-16 units; what follows is reported as `partial`. */
@@ -11,6 +15,8 @@ export const LONGEST_TEXT = 200_000;
 export interface Options {
   /** Read at most this many UTF-16 units; default `LONGEST_TEXT`. */
   readonly longest?: number;
+  /** The reader's own agencies and outlets, beside the catalogue's. */
+  readonly names?: readonly CatalogueName[];
 }
 
 /**
@@ -21,10 +27,12 @@ export function analyse(input: string | readonly Block[], options: Options = {})
   const whole = typeof input === 'string' ? input : input.map((b) => b.text).join('\n');
   const longest = options.longest ?? LONGEST_TEXT;
   const source = whole.length > longest ? whole.slice(0, cutAt(whole, longest)) : whole;
-  const text = tokenise(source, typeof input === 'string' ? [] : rolesOf(input));
+  const text = tokenise(source, typeof input === 'string' ? [] : rolesOf(input), buildNames(options.names));
   const drafts = findCues(text).sort((a, b) => a.cueFirst - b.cueFirst);
-  const analysis = assemble(text, drafts);
-  return source.length < whole.length ? { ...analysis, partial: { analysed: source.length, total: whole.length } } : analysis;
+  const analysis = assemble(text, withoutNestedActs(text, drafts));
+  return source.length < whole.length
+    ? { ...analysis, partial: { analysed: source.length, total: whole.length } }
+    : analysis;
 }
 
 /** A block's text may itself hold line breaks; each line counts as one block of the same role. */
@@ -32,86 +40,122 @@ function rolesOf(blocks: readonly Block[]): Block['role'][] {
   return blocks.flatMap((b) => b.text.split('\n').map(() => b.role));
 }
 
+/** Cuts at a line's end where one is near, never inside a surrogate pair. */
 function cutAt(text: string, longest: number): number {
   const line = text.lastIndexOf('\n', longest);
-  return line > longest / 2 ? line : longest;
+  if (line > longest / 2) return line;
+  const high = text.charCodeAt(longest - 1);
+  return high >= 0xd800 && high < 0xdc00 ? longest - 1 : longest;
 }
 
+/** A draft with its content and whom it refers to. */
 interface Placed {
   readonly draft: Draft;
-  readonly speaker: Speaker | null;
-  readonly anaphoric: boolean;
+  readonly range: Range | null;
   readonly content: Span | null;
+  /** Index of the attribution in whose words this one stands. */
+  readonly within: number | null;
+  speaker: Speaker | null;
+  anaphoric: boolean;
+  members: readonly string[];
+}
+
+/** A speech act inside another's words is no attribution of its own: «قال إن النظام يطالب بـ». */
+function withoutNestedActs(text: Text, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((d) => d.act)) return drafts;
+  const ranges = contentsOf(text, drafts);
+  return drafts.filter((draft, i) => {
+    if (!draft.act) return true;
+    for (let k = Math.max(0, i - 6); k < Math.min(drafts.length, i + 4); k++) {
+      const range = ranges[k]?.main;
+      if (k !== i && range && !drafts[k]?.act && range.first <= draft.cueFirst && draft.cueFirst < range.end)
+        return false;
+    }
+    return true;
+  });
 }
 
 function assemble(text: Text, drafts: readonly Draft[]): Analysis {
+  const ranges = contentsOf(text, drafts);
+  const placed: Placed[] = drafts.map((draft, i) => {
+    const range = ranges[i]?.main ?? null;
+    return {
+      draft,
+      range,
+      content: range ? spanOf(text, range) : null,
+      within: null,
+      speaker: null,
+      anaphoric: false,
+      members: [],
+    };
+  });
+  const nested = placed.map((_, i) => containing(placed, i));
+  const index = new Map(drafts.map((draft, i) => [draft, i]));
   const speakers = new Speakers(text);
-  const contents = contentsOf(text, drafts);
-  const placed: Placed[] = [];
-  const index = new Map<Draft, number>();
-  drafts.forEach((draft, i) => {
-    const range = contents[i] ?? null;
-    const found = whoSpeaks(speakers, draft);
-    index.set(draft, i);
-    if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i - 1;
-    placed.push({ draft, ...found, content: range ? spanOf(text, range) : null });
+  placed.forEach((p, i) => {
+    const { draft } = p;
+    const found = whoSpeaks(speakers, draft, nested[i] !== null && draft.rule !== 'relay-inner');
+    p.speaker = found.speaker;
+    p.anaphoric = found.anaphoric;
+    if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
+    p.members = membersOf(text, speakers, draft, found.speaker);
   });
   speakers.spread();
-  const attributions = placed.map((p, i) => attribution(text, placed, p, i, index));
+  const attributions = placed.map((p, i) => {
+    const outer = p.draft.relay ? (index.get(p.draft.relay) ?? null) : viaOf(placed, nested[i] ?? null, i);
+    const rest = (ranges[i]?.rest ?? []).map((range) => spanOf(text, range));
+    return attribution(text, p, i, outer, rest);
+  });
   return { schema: ANALYSIS_SCHEMA, attributions, entities: speakers.entities() };
 }
 
-function whoSpeaks(speakers: Speakers, draft: Draft): { speaker: Speaker | null; anaphoric: boolean } {
+function whoSpeaks(speakers: Speakers, draft: Draft, nested: boolean): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
-  if (draft.source !== 'implicit') return speakers.refer(draft.source, draft);
-  if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft).speaker, anaphoric: true };
+  if (draft.credit && typeof draft.source !== 'string') return speakers.refer(draft.source, draft, true);
+  if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested);
+  if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
   const speaker = speakers.implicit(draft);
-  if (speaker) speakers.speak(speaker, draft.cueFirst);
+  if (speaker) speakers.speak(speaker, draft.cueFirst, nested);
   return { speaker, anaphoric: true };
 }
 
-function attribution(text: Text, all: readonly Placed[], p: Placed, i: number, index: ReadonlyMap<Draft, number>): Attribution {
-  const { draft, speaker, content } = p;
-  const cue: Span = { start: draft.cueFrom, end: (text.tokens[draft.cueEnd - 1] as Token).end };
+/** «الوكالة والخارجية ووسائل إعلام أخرى»: ids of the coordinated sources, the first first. */
+function membersOf(text: Text, speakers: Speakers, draft: Draft, first: Speaker | null): readonly string[] {
   const phrase = typeof draft.source === 'string' ? null : draft.source;
-  const source = phrase ? { start: phrase.from, end: phrase.to } : null;
-  const hearsay = draft.source === 'nobody';
-  const kind = hearsay ? 'hearsay' : (speaker?.kind ?? phrase?.kind ?? 'person');
-  const via = draft.relay ? (index.get(draft.relay) ?? null) : containing(all, i);
-  const inherited = via === null && p.anaphoric && speaker?.relay !== undefined && speaker.relay < i ? speaker.relay : undefined;
-  return {
-    cue,
-    source,
-    content,
-    kind,
-    named: !hearsay && (speaker?.named ?? false),
-    entity: speaker?.id ?? null,
-    resolved: hearsay || speaker !== null,
-    via,
-    ...(inherited !== undefined ? { inherited } : {}),
-    ...(draft.credit ? { credit: true as const } : {}),
-    stance: draft.stance,
-    class: hearsay ? 'agentless' : (phrase && !p.anaphoric ? phrase.class : (speaker?.phrase.class ?? 'named')),
-    rule: draft.rule,
-    evidence: evidenceOf(draft, cue, source, content, speaker),
-  };
+  if (!phrase || phrase.parts.length === 0 || !first || !conjoins(phrase)) return [];
+  const ids = [first.id];
+  for (const part of phrase.parts) {
+    const member = phraseAt(text, part, { skip: 1, limit: phrase.end });
+    if (!member || member.type === 'other') continue;
+    const { speaker } = speakers.refer(member, draft, true);
+    if (speaker && !ids.includes(speaker.id)) ids.push(speaker.id);
+  }
+  return ids.length > 1 ? ids : [];
 }
 
-/** The outer link: the attribution in whose content this one stands, or which closes the sentence over it. */
+/** «وزارة الصحة والسكان» is one source: its parts are no heads that speak. */
+const conjoins = (phrase: Phrase): boolean => phrase.kind !== 'person' || phrase.names > 1;
+
+/** Index of the nearest attribution whose content holds the cue of `i`, or which closes the sentence over it. */
 function containing(all: readonly Placed[], i: number): number | null {
   const self = all[i] as Placed;
-  const at = self.draft.cueFrom;
+  if (self.draft.credit) return null;
+  const at = self.draft.cueFirst;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (let k = Math.max(0, i - 12); k < Math.min(all.length, i + 12); k++) {
-    const outer = all[k] as Placed;
-    if (k === i || !outer.content || outer.draft.credit || outer.speaker === null || outer.speaker === self.speaker) continue;
-    if (outer.draft.relay === self.draft) continue;
-    const over = outer.content.start <= at && at < outer.content.end;
-    const closes = outer.draft.frame.how === 'before' && k > i && self.content !== null && outer.content.start <= self.content.start && self.content.end <= outer.content.end + 1 && outer.content.start - at < 400 && at <= outer.content.start;
+  for (let k = Math.max(0, i - 14); k < Math.min(all.length, i + 8); k++) {
+    const { draft, range } = all[k] as Placed;
+    if (k === i || !range || draft.credit || draft.relay === self.draft) continue;
+    const over = range.first <= at && at < range.end && (k < i || draft.frame.how === 'before');
+    const closes =
+      k > i &&
+      draft.frame.how === 'before' &&
+      self.range !== null &&
+      self.range.first >= range.first &&
+      self.range.end <= range.end &&
+      self.draft.frame.how !== 'before';
     if (!over && !closes) continue;
-    if (k > i && outer.draft.frame.how !== 'before') continue;
-    const length = outer.content.end - outer.content.start;
+    const length = range.end - range.first;
     if (length < size) {
       size = length;
       best = k;
@@ -120,10 +164,61 @@ function containing(all: readonly Placed[], i: number): number | null {
   return best;
 }
 
-function evidenceOf(draft: Draft, cue: Span, source: Span | null, content: Span | null, speaker: Speaker | null): Evidence[] {
+/** The outer link, where another source's words hold this attribution. */
+function viaOf(all: readonly Placed[], outer: number | null, i: number): number | null {
+  if (outer === null) return null;
+  const self = all[i] as Placed;
+  const other = all[outer] as Placed;
+  if (other.speaker === null || other.speaker === self.speaker || other.draft.source === 'nobody') return null;
+  return outer;
+}
+
+function attribution(text: Text, p: Placed, i: number, via: number | null, rest: readonly Span[]): Attribution {
+  const { draft, speaker, content } = p;
+  const cue: Span = { start: draft.cueFrom, end: (text.tokens[draft.cueEnd - 1] as Token).end };
+  const phrase = typeof draft.source === 'string' ? null : draft.source;
+  const source = phrase ? { start: phrase.from, end: phrase.to } : null;
+  const hearsay = draft.source === 'nobody';
+  const kind = hearsay ? 'hearsay' : (speaker?.kind ?? phrase?.kind ?? 'person');
+  const inherited =
+    via === null && p.anaphoric && speaker?.relay !== undefined && speaker.relay < i ? speaker.relay : undefined;
+  const { channel, addressee } = channelOf(text, draft, p.range?.first ?? draft.cueFirst);
+  const to = draft.addressee ?? addressee;
+  return {
+    cue,
+    source,
+    content,
+    ...(rest.length > 0 ? { contentRest: rest } : {}),
+    kind,
+    named: !hearsay && (speaker?.named ?? false),
+    entity: speaker?.id ?? null,
+    ...(p.members.length > 0 ? { members: p.members } : {}),
+    resolved: hearsay || speaker !== null,
+    via,
+    ...(inherited !== undefined ? { inherited } : {}),
+    ...(draft.credit ? { credit: true as const } : {}),
+    ...(draft.act ? { act: true as const } : {}),
+    stance: draft.stance,
+    class: hearsay ? 'agentless' : phrase && !p.anaphoric ? phrase.class : (speaker?.class ?? 'named'),
+    ...(kind === 'unnamed' && !draft.credit ? { anonymity: anonymityOf(text, draft) } : {}),
+    ...(to ? { addressee: to } : {}),
+    ...(channel && !draft.credit ? { channel } : {}),
+    rule: draft.rule,
+    evidence: evidenceOf(draft, cue, source, content, speaker),
+  };
+}
+
+function evidenceOf(
+  draft: Draft,
+  cue: Span,
+  source: Span | null,
+  content: Span | null,
+  speaker: Speaker | null,
+): Evidence[] {
   const out: Evidence[] = [{ what: 'cue', span: cue }];
   if (content) out.push({ what: draft.frame.how === 'quotation' ? 'quotation' : 'complement', span: content });
-  if (source) out.push({ what: typeof draft.source !== 'string' && draft.source.entry ? 'catalogue' : 'subject', span: source });
+  if (source)
+    out.push({ what: typeof draft.source !== 'string' && draft.source.entry ? 'catalogue' : 'subject', span: source });
   else if (speaker?.mentions[0]) out.push({ what: 'antecedent', span: speaker.mentions[0] });
   return out;
 }

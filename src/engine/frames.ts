@@ -1,116 +1,159 @@
 import type { Frame } from './draft';
-import { eventNouns, timeWords } from './lexicon/nouns';
-import { readings } from './lexicon/verbs';
-import { sentenceEnd } from './phrases';
-import { isQuote, type Text, type Token } from './tokens';
-import { COMPLEMENTS, hasPossessive, isVerbalNoun, NOT_REPORTING, RELATIVES } from './words';
+import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import { IS, isVerbalNoun, type Word } from './words';
 
-const PREPOSITION: Record<string, string> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
-const REACH = 45;
+const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
+/** How far a complement may stand from its verb, in tokens. */
+const REACH = 48;
+const ADJUNCT =
+  /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|علي|من|وسط|ضمن|اثناء|بشان|حول|ردا|تعليقا|تعقيبا|عن|الي|ل|ب|بخصوص|تجاه)$/;
 
-const isComma = (token: Token | undefined): boolean => token?.form === '،' || token?.form === ',';
+export const formAt = (text: Text, i: number): string => text.tokens[i]?.form ?? '';
+export const isComma = (form: string): boolean => form === '،' || form === ',';
+export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
 
-/** True where a long quotation opens at `k`, not a name or a word in quotation marks. */
+/** True where a quotation of at least `least` tokens opens at `k`, not a name or a word in quotation marks. */
 export function quotationAt(text: Text, k: number, least = 4): boolean {
   const token = text.tokens[k];
   return token !== undefined && isQuote(token) && token.opens && token.partner - k - 1 >= least;
 }
 
-function isClause(text: Text, k: number): boolean {
-  const token = text.tokens[k] as Token;
-  if (!COMPLEMENTS().has(token.form)) return false;
-  return !NOT_REPORTING().has(text.tokens[k - 1]?.form ?? '');
+/** True where a reported clause begins at `k`. */
+export function clauseAt(text: Text, k: number): boolean {
+  const word = text.tokens[k]?.word;
+  if (!word || (word.is & IS.complementizer) === 0) return false;
+  return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || /^(الي|علي)$/.test(formAt(text, k - 1));
+}
+
+/** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
+export function namesFact(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  if (token?.type !== 'word') return false;
+  const { word } = token;
+  if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
+  if (isVerbalNoun(word) || (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))) return true;
+  return possessed(text, token);
+}
+
+/** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */
+function possessed(text: Text, token: Token): boolean {
+  const { form } = token;
+  if (token.word.head !== 'other' || token.word.definite || form.length < 4) return false;
+  if (/..(ها|هم|هما)$/.test(form)) return true;
+  const written = text.source.slice(token.start, token.end);
+  return form.endsWith('ه') && written.includes('ه') && !written.includes('ة');
 }
 
 /**
- * The complement that licenses a cue, searched from token `k`: a clause, a quotation, a colon, a governed preposition
- * or, directly at `k`, a noun that names a fact. Null where none follows within the sentence.
+ * The complement that licenses a cue, searched from token `k` to the end of the sentence: a clause, a quotation, a
+ * colon, a governed preposition, or a noun that names a fact. Between cue and complement only adjuncts, asides and
+ * relative clauses are passed over. Null where none follows.
  */
-export function findFrame(text: Text, k: number, frames: string, direct: boolean): Frame | null {
+export function findFrame(text: Text, k: number, frames: string): Frame | null {
   const { tokens } = text;
   const limit = Math.min(sentenceEnd(text, Math.max(0, k - 1)), k + REACH);
-  const wanted = [...frames].map((f) => PREPOSITION[f]).filter((p) => p !== undefined);
+  const governed = [...frames].flatMap((f) => GOVERNED[f] ?? []);
   let adjacent = true;
   let commas = 0;
-  let governed: Frame | null = null;
-  for (let q = k; q < limit; q++) {
+  let weak: Frame | null = null;
+  let q = k;
+  while (q < limit) {
     const token = tokens[q] as Token;
     const next = tokens[q + 1];
-    if (isComma(token)) {
-      if (++commas > 3) break;
+    if (token.type === 'mark') {
+      if (isComma(token.form)) {
+        if (++commas > 4) break;
+        q++;
+        continue;
+      }
+      const found = markFrame(text, q, frames, adjacent);
+      if (found === 'stop') break;
+      if (found) return found;
+      q = token.opens && token.partner > q ? token.partner + 1 : q + 1;
       continue;
     }
-    if (token.form === ':' && next && !/^\d/.test(next.form)) {
-      if (!frames.includes('q') && !frames.includes('n') && !frames.includes('c')) break;
-      return quotationAt(text, q + 1, 1) ? { at: q + 1, how: 'quotation' } : { at: q + 1, how: 'colon' };
+    if (clauseAt(text, q)) {
+      const direct = governed.includes(formAt(text, q - 1));
+      if (/[nbo]/.test(frames) || direct) return weak && !direct && q - weak.at > 8 ? weak : { at: q, how: 'clause' };
+      return weak;
     }
-    if (isQuote(token) && token.opens) {
-      if (quotationAt(text, q, adjacent ? 2 : 4) && /[qcn]/.test(frames)) return { at: q, how: 'quotation' };
-      q = token.partner;
+    if (governed.includes(token.form) && next && !weak && q + 1 < limit) {
+      if (clauseAt(text, q + 1)) return { at: q + 1, how: 'clause' };
+      if (adjacent) weak = { at: q + 1, how: 'preposition' };
+    }
+    if (adjacent && frames.includes('p') && namesFact(text, q)) return weak ?? { at: q, how: 'noun' };
+    if (adjacent && frames.includes('b') && !weak && attachedFact(text, q)) {
+      weak = { at: q, how: 'noun' };
+      q++;
       continue;
     }
-    if (token.opens && token.form === '(') {
-      q = token.partner;
-      continue;
-    }
-    if (token.form === '؛' || token.form === ';' || token.form === '..') break;
-    if (token.type !== 'word') continue;
-    if (isClause(text, q)) {
-      const previous = tokens[q - 1]?.form ?? '';
-      const byPreposition = wanted.includes(previous);
-      if (/[nib]/.test(frames) || byPreposition || (frames.includes('o') && direct)) return governed && !byPreposition && q - governed.at > 6 ? governed : { at: q, how: 'clause' };
-      return governed;
-    }
-    if (wanted.includes(token.form) && next && !governed) {
-      const clauseNext = isClause(text, q + 1);
-      if (clauseNext) return { at: q + 1, how: 'clause' };
-      if (adjacent) governed = { at: q + 1, how: 'preposition' };
-    }
-    if (adjacent && frames.includes('p') && names(text, q)) return { at: q, how: 'noun' };
-    if (frames.includes('c') && /^(قاءلا|قائلا|قائله|قائلين|بالقول|بقوله|بقولها)$/.test(token.form)) return null;
-    if (q > k && isFinite(token.form) && !RELATIVES().has(tokens[q - 1]?.form ?? '')) break;
-    if (adjacent) q = adjunctEnd(text, q, limit, frames) - 1;
-    if (q < k || tokens[q] === token && !isAdjunctWord(token.form)) adjacent = isComma(tokens[q + 1]);
+    if (q > k && startsSpeech(token.word) && ((tokens[q - 1]?.word.is ?? 0) & IS.relative) === 0) break;
+    const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
+    if (end === q + 1 && (token.word.is & IS.time) === 0) adjacent = isComma(formAt(text, q + 1));
+    q = end;
   }
-  return governed;
+  return weak;
 }
 
-const isAdjunctWord = (form: string): boolean => timeWords().has(form);
+function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Frame | 'stop' | null {
+  const token = text.tokens[q] as Token;
+  const next = text.tokens[q + 1];
+  if (token.form === ':' && next && next.block === token.block && next.type !== 'number') {
+    if (!frames.includes('q')) return 'stop';
+    return quotationAt(text, q + 1, 1) ? { at: q + 1, how: 'quotation' } : { at: q + 1, how: 'colon' };
+  }
+  if (token.opens && isQuote(token))
+    return quotationAt(text, q, adjacent ? 3 : 5) && frames.includes('q') ? { at: q, how: 'quotation' } : null;
+  if (token.form === '؛' || token.form === ';' || token.form === '..') return 'stop';
+  return null;
+}
 
-/** Skips one time or place adjunct at `q`; returns the token after it, or `q + 1`. */
-function adjunctEnd(text: Text, q: number, limit: number, frames: string): number {
+/** «اعترف بارتكاب», «أقرت بالتحدي»: an attached بـ before a noun. */
+function attachedFact(text: Text, q: number): boolean {
+  const { attached } = (text.tokens[q] as Token).word;
+  if (attached?.letter !== 'ب') return false;
+  return (
+    (attached.word.is & (IS.channel | IS.time)) === 0 &&
+    attached.word.head !== 'place' &&
+    attached.word.head !== 'document'
+  );
+}
+
+const startsSpeech = (word: Word): boolean => {
+  const says = (w: Word) =>
+    w.readings.some((r) =>
+      r.shape === 'participle'
+        ? r.verb.flags !== 'x' && /[اه]$/.test(w.form)
+        : r.shape !== 'noun' && r.verb.flags.includes('s'),
+    ) && w.form !== 'ذكر';
+  return says(word) || (word.conjoined !== null && says(word.conjoined));
+};
+
+/** Skips one adjunct of time, place or occasion at `q`; gives the token after it, or `q + 1` where there is none. */
+export function adjunctEnd(text: Text, q: number, limit: number, frames: string): number {
   const { tokens } = text;
   const token = tokens[q] as Token;
-  if (timeWords().has(token.form)) {
+  if ((token.word.is & IS.time) !== 0) {
     let k = q + 1;
-    while (k < limit && (timeWords().has((tokens[k] as Token).form) || (tokens[k] as Token).type === 'number' || (tokens[k] as Token).form === '/')) k++;
-    return k;
-  }
-  if (/^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع)$/.test(token.form)) {
-    let k = q + 1;
-    while (k < limit && k - q < 14) {
+    while (k < limit) {
       const at = tokens[k] as Token;
-      if (isComma(at) || at.form === ':' || (isQuote(at) && at.opens && quotationAt(text, k)) || isClause(text, k)) break;
-      if (frames.includes('p') && k > q + 1 && eventNouns().has(at.form)) break;
-      if ([...frames].some((f) => PREPOSITION[f] === at.form) && isClause(text, k + 1)) break;
+      if ((at.word.is & IS.time) === 0 && at.type !== 'number' && at.form !== '/' && at.form !== '(' && at.form !== ')')
+        break;
       k++;
     }
     return k;
   }
-  return q + 1;
-}
-
-const isFinite = (form: string): boolean => {
-  const check = (f: string) => readings(f).some((r) => (r.shape === 'perfect' || r.shape === 'imperfect') && r.row.flags.includes('s'));
-  return (check(form) && form !== 'ذكر' && form !== 'رد') || (/^[وف]/.test(form) && check(form.slice(1)) && form.length > 3);
-};
-
-/** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
-export function names(text: Text, q: number): boolean {
-  const token = text.tokens[q] as Token;
-  if (token.type !== 'word') return false;
-  const form = token.form;
-  if (eventNouns().has(form) && form !== 'ان') return true;
-  if (isVerbalNoun(form) || hasPossessive(token, text.source)) return true;
-  return /^ال/.test(form) && isVerbalNoun(form.slice(2));
+  if (!ADJUNCT.test(token.form) && !(token.word.attached && token.word.attached.letter !== 'ك')) return q + 1;
+  const governed = [...frames].flatMap((f) => GOVERNED[f] ?? []);
+  let k = q + 1;
+  while (k < limit && k - q < 16) {
+    const at = tokens[k] as Token;
+    if (isComma(at.form) || at.form === ':' || (isQuote(at) && at.opens && quotationAt(text, k)) || clauseAt(text, k))
+      break;
+    if (frames.includes('p') && k > q + 1 && (at.word.is & IS.event) !== 0) break;
+    if (startsSpeech(at.word)) break;
+    if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2)) break;
+    k++;
+  }
+  return k;
 }

@@ -10,7 +10,7 @@ import {
   slugOf,
   wordsOf,
 } from '../catalogue/spelling';
-import { isQuote, type Token } from './tokens';
+import { isQuote, NO_WORD, type Token } from './tokens';
 
 /** What the engine needs of an entry that it found. */
 export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 'ordinary'>;
@@ -367,6 +367,7 @@ export function entryOfSpelling(name: string, names = buildNames()): NameEntry |
 }
 
 const BLANK: Omit<Token, 'form' | 'start' | 'end'> = {
+  word: NO_WORD,
   folded: 0,
   type: 'word',
   block: 0,

@@ -1,436 +1,638 @@
 import type { SourceClass, SourceKind } from './analysis';
-import type { CatalogueName } from '../catalogue/index';
-import { channels, eventNouns, institutionHeads, officeHeads, places, prepositions, quantifiers, timeWords, titles } from './lexicon/nouns';
-import { readings } from './lexicon/verbs';
-import { nameAt } from './names';
-import { isQuote, type Text, type Token } from './tokens';
-import {
-  bare, cannotBegin, COMPLEMENTS, givenNames, type HeadType, hasPossessive, headType, isAdjective, isDefinite, isVerbalNoun, RELATIVES,
-} from './words';
+import { classify, genderOf, numberOf } from './classify';
+import { catalogueName, mediumName } from './lookup';
+import type { NameEntry, NameMatch } from './names';
+import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
 
-/** A noun phrase that may be a source. Token indices, half-open; `from` is the offset where its first word begins. */
+/** A noun phrase that may be a source. Token indices are half-open; `from` and `to` are UTF-16 offsets. */
 export interface Phrase {
   readonly first: number;
   readonly end: number;
   readonly from: number;
   readonly to: number;
   readonly type: HeadType;
-  readonly head: string;
+  readonly head: Word;
   readonly kind: SourceKind;
   readonly named: boolean;
   readonly class: SourceClass;
   readonly gender: 'm' | 'f' | null;
   readonly number: 's' | 'd' | 'p';
-  readonly entry?: CatalogueName;
+  readonly entry?: NameEntry;
   /** A definite head alone, or with a demonstrative or «ذاته»: may point back. */
   readonly anaphor: boolean;
-  /** Names of a person or body seen in it: licence for weak contexts. */
+  /** A name of a person or body was seen in it: licence for weak contexts. */
   readonly proper: boolean;
-  readonly forms: readonly string[];
-  /** Words that look like names. */
+  /** Words without demonstratives and marks, in order. */
+  readonly words: readonly Word[];
+  /** How many words look like names. */
   readonly names: number;
-  readonly conjoined: boolean;
+  /** Token indices at which coordinated members begin. */
+  readonly parts: readonly number[];
 }
 
-const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء', 'هؤلاء', 'اولئك', 'لتلك', 'لهذه', 'ذات', 'نفس']);
-const SAME = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'انفسهم', 'ذاتهم', 'عينه', 'عينها', 'المذكور', 'المذكوره']);
-const PLACED = new Set(['مدير', 'استاذ', 'استاذه', 'عضو', 'خبير', 'خبيره', 'باحث', 'باحثه', 'محلل', 'محلله', 'مسؤول', 'مسءول', 'مستشار', 'محامي', 'كبير', 'مشرف', 'طبيب', 'ممثل', 'منسق', 'مندوب', 'قيادي', 'ضابط', 'مساعد']);
-const TO = new Set(['مبعوث', 'موفد', 'سفير', 'مندوب', 'ممثل', 'مبعوثه', 'سفيره']);
-const MAX_WORDS = 18;
-
-const finite = (form: string): boolean =>
-  readings(form).some((r) => (r.shape === 'perfect' || r.shape === 'imperfect') && !r.row.flags.includes('c')) &&
-  !['بين', 'علم', 'ذكر', 'كتب', 'وجد', 'رد', 'تقدر', 'بينا', 'نقل', 'نبا', 'قدر', 'كذب', 'تجد'].includes(form);
-
-interface State {
-  words: number;
+/** What is known of a phrase while it is read. */
+export interface Reader {
+  readonly text: Text;
+  /** The phrase may not reach this token. */
+  readonly limit: number;
+  /** Read up to a complement: unknown words before it belong to the phrase. */
+  readonly anchored: boolean;
+  readonly nested: boolean;
+  /** Subject of a verb of speech: «قالت الجزيرة» is the channel. */
+  readonly speech: boolean;
+  type: HeadType;
+  head: Word;
+  headIndex: number;
+  /** Words so far; a quoted name counts each word. */
+  count: number;
+  /** The head has its definite complement: an indefinite noun begins something else. */
   closed: boolean;
   names: number;
   proper: boolean;
-  head: string;
-  type: HeadType;
-  headIndex: number;
-  entry?: CatalogueName;
-  end: number;
-  forms: string[];
-  conj: boolean;
+  entry: NameEntry | undefined;
+  same: boolean;
+  /** An office stands behind the name: «سامي عون المدير العام لـ». */
+  apposed: boolean;
+  demonstrative: boolean;
+  quantified: Word | null;
+  words: Word[];
+  parts: number[];
 }
 
-/** Reads the noun phrase at token `i`; `skip` proclitic letters of that token belong to no phrase. Null where none begins. */
-export function phraseAt(text: Text, i: number, skip = 0, nested = false): Phrase | null {
-  const { tokens } = text;
-  const first = tokens[i];
+export interface ReadOptions {
+  /** Letters of the first token that belong to no phrase (لـ، و). */
+  readonly skip?: number;
+  /** Token index that the phrase may not reach; it is then read up to it where the grammar allows. */
+  readonly limit?: number;
+  readonly nested?: boolean;
+  /** The phrase is the subject of a verb of speech. */
+  readonly speech?: boolean;
+}
+
+const MAX_WORDS = 20;
+const PERSON: ReadonlySet<HeadType> = new Set(['office', 'title', 'unnamed', 'spokesman']);
+const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
+  'agency',
+  'media',
+  'institution',
+  'document',
+  'place',
+  'spokesman',
+  'office',
+  'unnamed',
+  'title',
+]);
+const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
+  'agency',
+  'media',
+  'document',
+  'unnamed',
+  'office',
+  'spokesman',
+  'institution',
+]);
+const TAKES_TO = /^(مبعوث|موفد|سفير|مندوب|ممثل|مبعوثه|سفيره|مندوبه)$/;
+const PLACED =
+  /^(مدير|مديره|استاذ|استاذه|عضو|عضوه|رئيس|مستشار|مستشاره|كبير|مشرف|ممثل|ممثله|منسق|منسقه|مندوب|مراسل|مراسله|قائد|نائب|نائبه|امين|وكيل|مدرب|عميد|خبير|خبيره)$/;
+
+/** Reads the noun phrase at token `i`; null where none begins. */
+export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phrase | null {
+  const first = text.tokens[i];
   if (!first) return null;
-  const limit = sentenceEnd(text, i);
-  const s: State = { words: 0, closed: false, names: 0, proper: false, head: '', type: 'other', headIndex: i, end: i, forms: [], conj: false };
+  const skip = options.skip ?? 0;
+  const reader: Reader = {
+    text,
+    limit: Math.min(options.limit ?? Number.MAX_SAFE_INTEGER, sentenceEnd(text, i)),
+    anchored: options.limit !== undefined,
+    nested: options.nested ?? false,
+    speech: options.speech ?? false,
+    type: 'other',
+    head: first.word,
+    headIndex: -1,
+    count: 0,
+    closed: false,
+    names: 0,
+    proper: false,
+    entry: undefined,
+    same: false,
+    apposed: false,
+    demonstrative: false,
+    quantified: null,
+    words: [],
+    parts: [],
+  };
   let k = i;
-  while (k < limit && s.words < MAX_WORDS) {
-    const next = step(text, s, k, k === i ? proclitic(first.form, skip) : (tokens[k] as Token).form, limit, nested);
-    if (next === null) break;
+  while (k < reader.limit && reader.count < MAX_WORDS) {
+    const word = k === i && skip > 0 ? behind(first.word, skip) : (text.tokens[k] as Token).word;
+    const next = step(reader, k, word);
+    if (next === null || next > reader.limit) break;
     k = next;
-    s.end = k;
   }
-  if (s.words === 0) return null;
-  return finish(text, s, i, skip);
+  return reader.headIndex < 0 || k === i ? null : finish(reader, i, k, skip);
 }
 
-const proclitic = (form: string, skip: number): string => {
-  if (skip === 0) return form;
-  const rest = form.slice(skip);
-  return rest.startsWith('ل') && form[skip - 1] === 'ل' && rest.length > 3 ? `ا${rest}` : rest;
-};
-
-export function sentenceEnd(text: Text, i: number): number {
-  return text.sentences[(text.tokens[i] as Token).sentence]?.end ?? text.tokens.length;
+/** The word behind a conjunction or attached preposition of `skip` letters. */
+export function behind(word: Word, skip: number): Word {
+  if (skip === 1 && word.attached) return word.attached.word;
+  if (skip === 1 && word.conjoined) return word.conjoined;
+  const rest = word.form.slice(skip);
+  return wordOf(rest.startsWith('ل') && word.form[skip - 1] === 'ل' && rest.length > 3 ? `ا${rest}` : rest);
 }
 
-function step(text: Text, s: State, k: number, form: string, limit: number, nested: boolean): number | null {
-  const { tokens } = text;
-  const token = tokens[k] as Token;
-  if (token.type === 'mark') return mark(text, s, k, limit, nested);
-  if (token.type === 'number') return s.words === 0 || s.type === 'media' ? take(s, form, k, 1) : null;
+function take(r: Reader, word: Word, next: number, count = 1): number {
+  r.count += count;
+  r.words.push(word);
+  return next;
+}
+
+function step(r: Reader, k: number, word: Word): number | null {
+  const token = r.text.tokens[k] as Token;
+  if (token.type === 'mark') return mark(r, k, token);
+  if (token.type === 'number') return number(r, k);
   if (token.type === 'latin') {
-    s.proper = true;
-    s.names++;
-    return take(s, form, k, 1);
+    r.proper = true;
+    r.names++;
+    if (r.headIndex < 0) r.headIndex = k;
+    return take(r, token.word, k + 1);
   }
-  if (s.words === 0 && DEMONSTRATIVES.has(form)) {
-    s.forms.push(form);
+  if (r.headIndex < 0) return begin(r, k, word);
+  if ((word.is & (IS.complementizer | IS.relative)) !== 0) return null;
+  if ((word.is & IS.same) !== 0) {
+    r.same = true;
+    return take(r, word, k + 1);
+  }
+  const particle = (r.text.tokens[k - 1] as Token).word;
+  const inName = (particle.is & IS.given) !== 0 && particle.form.length < 4 && r.names > 0;
+  if ((word.is & IS.time) !== 0 && !inName && !(word.form === 'عام' && r.type === 'office')) {
+    if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
+  }
+  if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
+  if (cannotBegin(word)) return null;
+  const named = name(r, k, word);
+  if (named !== null) return named;
+  if (isVerbal(r, k, word) || (word.conjoined && isVerbal(r, k, word.conjoined))) return null;
+  return conjunct(r, k, word) ?? modifier(r, k, word);
+}
+
+function isVerbal(r: Reader, k: number, word: Word): boolean {
+  const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');
+  if (verbal && word.head === 'other' && (word.is & (IS.given | IS.adjective | IS.event)) === 0) {
+    if (!word.readings.some((x) => x.shape === 'noun' || x.shape === 'participle')) return true;
+    // «قائلا» and the like go on with speech; a verbal noun may belong to a name (هيئة نقل الركاب)
+    return word.readings.every((x) => x.shape !== 'noun') || r.closed;
+  }
+  if (word.pronoun !== '' && word.readings.some((x) => x.shape === 'noun')) return true;
+  if (word.readings.some((x) => x.shape === 'participle') && /(ا|ه|ين)$/.test(word.form) && word.head === 'other')
+    return true;
+  const names =
+    r.type === 'title' ||
+    r.type === 'office' ||
+    (r.type === 'other' && r.names > 0) ||
+    (k === r.headIndex + 1 && (r.type === 'media' || r.type === 'agency' || r.type === 'institution'));
+  return looksFinite(word) && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
+}
+
+/** Demonstrative, quantifier or head. */
+function begin(r: Reader, k: number, word: Word): number | null {
+  const { tokens } = r.text;
+  if ((word.is & IS.demonstrative) !== 0) {
+    r.demonstrative = true;
+    return tokens[k + 1]?.type === 'word' ? k + 1 : null;
+  }
+  const next = tokens[k + 1];
+  if ((word.is & IS.quantifier) !== 0 && !r.quantified && next) {
+    const of = next.form === 'من' ? tokens[k + 2] : next;
+    const counted =
+      of &&
+      of.type === 'word' &&
+      (next.form === 'من' ||
+        of.word.head === 'unnamed' ||
+        of.word.head === 'unnamedMedia' ||
+        of.word.head === 'document' ||
+        of.word.head === 'institution' ||
+        (of.word.definite && /^(احد|احدي|بعض|جميع|معظم|كل|غالبيه)$/.test(word.form)));
+    if (counted) {
+      r.quantified = word;
+      return take(r, word, next.form === 'من' ? k + 2 : k + 1);
+    }
+  }
+  const found = r.speech ? catalogueName(r.text, k, word.form) : mediumName(r.text, k, word.form);
+  if (cannotBegin(word) || ((word.is & IS.time) !== 0 && !found)) return null;
+  if (
+    word.attached &&
+    word.head === 'other' &&
+    !found &&
+    (word.is & IS.given) === 0 &&
+    (word.attached.word.definite || word.attached.word.head !== 'other')
+  )
+    return null;
+  r.headIndex = k;
+  r.head = word;
+  if (found && word.head !== 'place' && !(found.ordinary && word.head !== 'other'))
+    return beginNamed(r, k, word, found);
+  if (word.head === 'other' && isVerb(word)) {
+    r.headIndex = -1;
+    return null;
+  }
+  r.type = word.head;
+  if (word.head === 'title' && word.definite) {
+    // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
+    const role = wordOf(word.base).head;
+    if (role === 'unnamed' || role === 'office') r.type = role;
+  }
+  if (word.head === 'place') {
+    r.closed = true;
+    r.proper = true;
+  } else if (word.definite && word.head !== 'title') r.closed = true;
+  if (word.pronoun !== '' && word.head !== 'other') r.closed = true;
+  if ((word.is & IS.given) !== 0) r.proper = true;
+  if (word.head === 'other') r.names++;
+  return take(r, word, k + 1);
+}
+
+function isVerb(word: Word): boolean {
+  const verb = (w: Word) => w.readings.some((x) => x.shape !== 'noun') && (w.is & IS.given) === 0;
+  return verb(word) || (word.conjoined !== null && verb(word.conjoined));
+}
+
+function beginNamed(r: Reader, k: number, word: Word, found: NameMatch): number {
+  r.entry = found.entry;
+  r.type =
+    found.entry.kind === 'institution'
+      ? 'institution'
+      : word.head === 'media' || word.head === 'agency'
+        ? word.head
+        : 'other';
+  r.closed = true;
+  r.proper = true;
+  r.words.push(word);
+  for (let q = k + 1; q < found.end; q++) r.words.push((r.text.tokens[q] as Token).word);
+  r.count += found.end - k;
+  return found.end;
+}
+
+function number(r: Reader, k: number): number | null {
+  const token = r.text.tokens[k] as Token;
+  const next = r.text.tokens[k + 1];
+  if (r.headIndex < 0) {
+    if (
+      r.quantified ||
+      next?.type !== 'word' ||
+      (next.word.head === 'other' && !/^(بالمءه|بالمئه|بالمائه|في)$/.test(next.form))
+    )
+      return null;
+    r.quantified = token.word;
     return k + 1;
   }
-  if (COMPLEMENTS().has(form) || RELATIVES().has(form)) return null;
-  if (s.headIndex === k || s.words === 0) return begin(text, s, k, form);
-  if (SAME.has(form)) return take(s, form, k, 1);
-  const prev = (tokens[k - 1] as Token).form;
-  if (timeWords().has(form)) {
-    const ordinal = (form === 'الاول' || form === 'الثاني') && s.closed && s.type !== 'other';
-    if (!(ordinal || (form === 'عام' && s.type === 'office') || s.type === 'media')) return null;
-  }
-  if (prepositions().has(form)) return preposition(text, s, k, form, prev);
-  if (cannotBegin(form)) return null;
-  const stripped = /^[وف]/.test(form) && form.length > 3 ? form.slice(1) : '';
-  if (finite(form) || (stripped !== '' && finite(stripped))) return null;
-  const name = nameAt(tokens, k);
-  if (name && (!name.entry.ordinary || s.type === 'media' || s.type === 'agency') && !s.entry && ['agency', 'media', 'document', 'unnamed', 'office', 'spokesman'].includes(s.type)) {
-    if (s.type === 'agency' || s.type === 'media') s.entry = name.entry;
-    s.proper = true;
-    s.closed = true;
-    return take(s, form, k, name.end - k);
-  }
-  if (stripped !== '' && headType(form) === 'other' && !givenNames().has(form)) {
-    const joins = isDefinite(stripped) || headType(stripped) !== 'other' || givenNames().has(stripped) || nameAt(tokens, k, stripped);
-    if (joins && !isVerbalNoun(stripped)) {
-      s.conj = true;
-      return take(s, form, k, 1);
-    }
-  }
-  return plain(text, s, k, form);
+  return r.type === 'media' || r.type === 'document' || r.type === 'institution' || r.type === 'place'
+    ? take(r, token.word, k + 1)
+    : null;
 }
 
-/** The head, or a quantifier or title before it. */
-function begin(text: Text, s: State, k: number, form: string): number | null {
-  const { tokens } = text;
+function mark(r: Reader, k: number, token: Token): number | null {
+  const { tokens } = r.text;
   const next = tokens[k + 1];
-  if (quantifiers().has(bare(form)) && next?.type === 'word' && s.words === 0) {
-    const indefinite = headType(next.form);
-    if (next.form === 'من' || indefinite === 'unnamed' || indefinite === 'unnamedMedia' || indefinite === 'document' || indefinite === 'institution') {
-      s.words++;
-      s.forms.push(form);
-      s.headIndex = k + (next.form === 'من' ? 2 : 1);
-      s.head = form;
-      s.type = bare(form) === 'البعض' || form === 'بعض' || form === 'كبار' ? 'unnamed' : 'other';
-      return s.headIndex;
-    }
-  }
-  const known = headType(form);
-  const name = nameAt(tokens, k, form);
-  if (cannotBegin(form) || (timeWords().has(form) && !name)) return null;
-  if (name && (!name.entry.ordinary || name.end - k > 1) && known !== 'place') {
-    s.entry = name.entry;
-    s.head = form;
-    s.type = name.entry.kind === 'institution' ? 'institution' : known === 'media' || known === 'agency' ? known : 'other';
-    s.closed = true;
-    s.proper = true;
-    return take(s, form, k, name.end - k);
-  }
-  if (known === 'other' && (finite(form) || (/^[وف]/.test(form) && finite(form.slice(1))))) return null;
-  s.head = form;
-  s.type = known;
-  if (known === 'place' || (isDefinite(form) && known !== 'title')) s.closed = true;
-  if (known === 'place') s.proper = true;
-  if (givenNames().has(form)) s.proper = true;
-  if (known === 'other') s.names++;
-  return take(s, form, k, 1);
-}
-
-function take(s: State, form: string, k: number, count: number): number {
-  s.words += count;
-  s.forms.push(form);
-  return k + count;
-}
-
-function mark(text: Text, s: State, k: number, limit: number, nested: boolean): number | null {
-  const { tokens } = text;
-  const token = tokens[k] as Token;
-  const next = tokens[k + 1];
-  if (token.opens && isQuote(token)) {
-    const inner = token.partner - k - 1;
-    if (inner > 6 || inner < 1 || token.partner >= limit) return null;
-    if (s.words > 0 && !['agency', 'media', 'institution', 'document', 'place', 'spokesman', 'office', 'unnamed'].includes(s.type)) return null;
-    if (s.words > 0 && s.entry) return null;
-    if (s.words === 0 && inner > 4) return null;
-    const name = nameAt(tokens, k + 1);
-    if (s.words === 0) {
-      s.head = (next as Token).form;
-      s.headIndex = k + 1;
-      s.type = 'other';
-    }
-    if (name && !s.entry && (s.words === 0 || s.type === 'agency' || s.type === 'media')) s.entry = name.entry;
-    s.proper = true;
-    s.closed = true;
-    s.names++;
-    s.words += inner;
-    for (let q = k + 1; q < token.partner; q++) s.forms.push((tokens[q] as Token).form);
+  if (token.opens && isQuote(token)) return quoted(r, k, token);
+  if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
+  if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit)
     return token.partner + 1;
-  }
-  if (s.words === 0) return token.form === '#' && next && !next.spaced ? ((s.headIndex = k + 1), k + 1) : null;
-  if (token.form === '(' && token.partner > 0 && token.partner - k < 8) return token.partner + 1;
-  if (token.form === '.' && !token.spaced && tokens[k - 1]?.form.length === 1 && next) return k + 1;
-  if ((token.form === '#' || token.form === '_') && next?.type === 'word' && !next.spaced) return k + 1;
-  if (token.form === '-' && !token.spaced && next && !next.spaced && next.type !== 'mark') return k + 1;
-  if (token.form === '،' || token.form === ',') return nested ? null : apposition(text, s, k, limit);
+  if (!next || k + 1 >= r.limit) return null;
+  if (
+    token.form === '.' &&
+    !token.spaced &&
+    (tokens[k - 1]?.form.length === 1 || (!next.spaced && next.type !== 'mark'))
+  )
+    return k + 1;
+  if ((token.form === '#' || token.form === '_') && next.type === 'word' && (!next.spaced || token.form === '#'))
+    return k + 1;
+  if ((token.form === '-' || token.form === '/') && !token.spaced && !next.spaced && next.type !== 'mark') return k + 1;
+  if (token.form === '،' || token.form === ',') return r.nested ? null : apposition(r, k);
   return null;
 }
 
-/** «الرئيس الفرنسي، إيمانويل ماكرون،» and «فلان، وزير الخارجية،»: a name beside an office, between commas. */
-function apposition(text: Text, s: State, k: number, limit: number): number | null {
-  const { tokens } = text;
+/** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
+function quoted(r: Reader, k: number, token: Token): number | null {
+  const { tokens } = r.text;
+  const inner = token.partner - k - 1;
   const next = tokens[k + 1];
-  if (!next || next.type !== 'word' || k + 1 >= limit || s.entry) return null;
-  const closing = (end: number) => {
-    const after = tokens[end];
-    return after !== undefined && end < limit && (after.form === '،' || after.form === ',' || after.form === ':' || COMPLEMENTS().has(after.form) || (isQuote(after) && after.opens));
-  };
-  const type = headType(next.form);
-  if ((s.type === 'office' || s.type === 'unnamed' || s.type === 'title' || s.type === 'spokesman') && s.names === 0) {
-    if (type !== 'other' && type !== 'title' && !givenNames().has(next.form)) return null;
-    if (cannotBegin(next.form) || timeWords().has(next.form) || isDefinite(next.form) && type === 'other') return null;
-    if (readings(next.form).length > 0 || (/^[وف]/.test(next.form) && readings(next.form.slice(1)).length > 0)) return null;
+  if (!next || inner > 6 || inner < 1 || token.partner >= r.limit) return null;
+  if (r.headIndex >= 0 ? r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0) : inner > 4) return null;
+  const found = catalogueName(r.text, k + 1);
+  if (r.headIndex < 0) {
+    r.headIndex = k + 1;
+    r.head = next.word;
+    r.type = 'other';
+    if (isVerb(next.word)) return null;
+  }
+  if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media')) {
+    r.entry = found.entry;
+    if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
+  }
+  r.proper ||= r.count > 0 || found !== null || r.text.known.has(next.form);
+  r.closed = true;
+  r.names++;
+  for (let q = k + 1; q < token.partner; q++) take(r, (tokens[q] as Token).word, q);
+  return token.partner + 1;
+}
+
+/** «الرئيس الفرنسي، إيمانويل ماكرون،» and «فلان، وزير الخارجية،»: a name beside an office, between commas. */
+function apposition(r: Reader, k: number): number | null {
+  const { tokens } = r.text;
+  const next = tokens[k + 1];
+  if (next?.type !== 'word' || r.entry) return null;
+  const word = next.word;
+  if (PERSON.has(r.type) && r.names === 0) {
+    if (word.head !== 'other' && word.head !== 'title') return null;
+    if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
+      return null;
     let end = k + 1;
-    while (end < limit && end - k < 6 && (tokens[end] as Token).type !== 'mark' && !COMPLEMENTS().has((tokens[end] as Token).form) && !cannotBegin((tokens[end] as Token).form)) end++;
-    if (end - k < 3 || !closing(end)) return null;
-    for (let q = k + 1; q < end; q++) s.forms.push((tokens[q] as Token).form);
-    s.names += end - k - 1;
-    s.proper = true;
-    s.words += end - k - 1;
+    while (end < r.limit && end - k < 7 && isNamePart(tokens[end] as Token)) end++;
+    const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;
+    if (end - k < least || !closes(r, end)) return null;
+    for (let q = k + 1; q < end; q++) take(r, (tokens[q] as Token).word, q);
+    r.names += end - k - 1;
+    r.proper = true;
     return end;
   }
-  if ((s.type === 'other' || s.type === 'title') && s.names > 0 && (type === 'office' || type === 'spokesman' || type === 'unnamed')) {
-    const inner = phraseAt(text, k + 1, 0, true);
-    if (!inner || !closing(inner.end)) return null;
-    s.proper = true;
-    s.words += inner.end - inner.first;
+  if (
+    (r.type === 'other' || r.type === 'title') &&
+    r.names > 0 &&
+    (word.head === 'office' || word.head === 'spokesman' || word.head === 'unnamed' || word.head === 'title')
+  ) {
+    const inner = phraseAt(r.text, k + 1, { nested: true });
+    if (!inner || !closes(r, inner.end) || inner.end > r.limit) return null;
+    r.proper = true;
+    r.names += 2;
+    r.count += inner.end - inner.first;
     return inner.end;
   }
   return null;
 }
 
-function preposition(text: Text, s: State, k: number, form: string, prev: string): number | null {
-  const next = text.tokens[k + 1];
-  if (!next || (next.type !== 'word' && !next.opens && next.type !== 'latin')) return null;
-  const head = bare(s.head);
+const isNamePart = (token: Token): boolean =>
+  token.type === 'latin' ||
+  (token.type === 'word' &&
+    !cannotBegin(token.word) &&
+    (token.word.is & IS.complementizer) === 0 &&
+    !isVerb(token.word));
+
+function closes(r: Reader, end: number): boolean {
+  const after = r.text.tokens[end];
+  if (!after) return false;
+  if (end === r.limit && r.anchored) return true;
+  return (
+    after.form === '،' ||
+    after.form === ',' ||
+    after.form === ':' ||
+    (after.word.is & IS.complementizer) !== 0 ||
+    (isQuote(after) && after.opens) ||
+    after.form === '.'
+  );
+}
+
+function preposition(r: Reader, k: number, word: Word): number | null {
+  const next = r.text.tokens[k + 1];
+  if (!next || k + 1 >= r.limit || (next.type === 'mark' && !next.opens && next.form !== '#')) return null;
+  const previous = (r.text.tokens[k - 1] as Token).word.base;
   const go = () => {
-    s.closed = false;
-    s.forms.push(form);
-    return k + 1;
+    r.closed = false;
+    return take(r, word, k + 1, 0);
   };
-  if (s.names > 0 && s.type !== 'other') return null;
-  if (form === 'في') {
-    if (channels().has(bare(next.form)) || timeWords().has(next.form) || cannotBegin(next.form)) return null;
-    if (s.type === 'unnamed' || s.type === 'spokesman' || PLACED.has(head)) return go();
-    return s.type === 'institution' && places().has(next.form) && s.words < 4 ? go() : null;
-  }
-  if (form === 'من') return s.type === 'unnamed' && !isDefinite(s.head) && headType(next.form) !== 'other' ? go() : null;
-  if (form === 'علي') return /^مطلع|^مشرف/.test(bare(prev)) ? go() : null;
-  if (form === 'عن') return /^مس[ؤئء]ول|^صادر|^مدافع/.test(bare(prev)) ? go() : null;
-  if (form === 'الي') return TO.has(head) ? go() : null;
-  if (form === 'لدي') return TO.has(head) ? go() : null;
-  return null;
-}
-
-function plain(text: Text, s: State, k: number, form: string): number | null {
-  const { tokens, source } = text;
-  const token = tokens[k] as Token;
-  const definite = isDefinite(form);
-  const known = headType(form);
-  const person = s.type === 'office' || s.type === 'title' || s.type === 'unnamed' || s.type === 'spokesman';
-  if (!definite && s.words > 0) {
-    const event = eventNouns().has(form) || isVerbalNoun(form);
-    if (event && (s.closed || s.names > 0 || s.entry)) return null;
-    if ((s.closed || s.names > 0) && hasPossessive(token, source)) return null;
-  }
-  const attached = attachedTo(text, s, k, form);
-  if (attached !== undefined) return attached;
-  if (definite) {
-    if (s.names > 0 && (institutionHeads().has(bare(form)) || officeHeads().has(bare(form))) && s.type !== 'institution' && s.type !== 'document') return null;
-    if (s.entry && s.type === 'other' && !isAdjective(form)) return null;
-    s.closed = true;
-    if (s.names > 0) s.names++;
-    return take(s, form, k, 1);
-  }
-  if (s.closed || s.entry) {
-    if (!person) return null;
-    if (known !== 'other' && !titles().has(form) && !givenNames().has(form) && s.names === 0 && known !== 'place') return null;
-    s.names++;
-    s.proper = true;
-    return take(s, form, k, 1);
-  }
-  if (s.type === 'other') {
-    if (known !== 'other' && known !== 'title' && !givenNames().has(form)) return known === 'office' ? take(s, form, k, 1) : null;
-    s.names++;
-    if (givenNames().has(form)) s.proper = true;
-    return s.names > 5 ? null : take(s, form, k, 1);
-  }
-  if (person && givenNames().has(form) && s.words > 0 && !['بن', 'ابو', 'نور', 'امل'].includes(form)) {
-    s.names++;
-    s.proper = true;
-  } else if (s.type === 'title' || s.names > 0) {
-    s.names++;
-    s.proper = true;
-  } else if (!isAdjective(form) && known === 'other' && (s.type === 'institution' || s.type === 'media' || s.type === 'agency')) {
-    s.proper = true;
-  } else if (known === 'place') {
-    s.proper = true;
-    s.closed = true;
-  }
-  return take(s, form, k, 1);
-}
-
-/** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. */
-function attachedTo(text: Text, s: State, k: number, form: string): number | null | undefined {
-  const { tokens } = text;
-  const c = form[0];
-  if (c !== 'ل' && c !== 'ب') return undefined;
-  if (form.length === 1) return null;
-  const inner = proclitic(form, 1);
-  const type = headType(inner);
-  const definite = isDefinite(inner);
-  const namesMedia = type === 'media' || type === 'agency' || nameAt(tokens, k, inner) !== null;
-  if (givenNames().has(form) || headType(form) !== 'other') return undefined;
-  const takes = s.type === 'office' || s.type === 'spokesman' || s.type === 'document' || s.type === 'institution' || (s.type === 'unnamed' && c === 'ب');
-  if (c === 'ل') {
-    if (!definite && type === 'other') return namesMedia && s.type !== 'document' ? null : undefined;
-    if (namesMedia && s.type !== 'document') return null;
-    if (!takes || s.names > 0 || s.type === 'unnamed') return null;
-  } else {
-    if (inner === 'اسم' || inner === 'شوون' || inner === 'شؤون') {
-      s.closed = false;
-      return take(s, form, k, 1);
+  const head = r.head.base;
+  switch (word.form) {
+    case 'في': {
+      if ((next.word.is & (IS.channel | IS.time)) !== 0 || next.type === 'number' || cannotBegin(next.word))
+        return null;
+      if (r.type === 'unnamed' || r.type === 'spokesman' || r.type === 'document' || PLACED.test(head))
+        return r.names > 1 && r.type !== 'document' && !r.anchored && !r.apposed ? null : go();
+      if (
+        next.word.head === 'place' &&
+        r.count < 6 &&
+        (r.type === 'institution' || r.type === 'media' || r.type === 'office')
+      )
+        return go();
+      return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
     }
-    if (!definite && (type === 'other' || type === 'place') && type !== 'place') return undefined;
-    if (!takes && s.names === 0) return null;
-    if (channels().has(bare(inner)) || type === 'document') return null;
+    case 'من':
+      return (r.type === 'unnamed' &&
+        !r.head.definite &&
+        (next.word.head !== 'other' || next.word.definite || next.form === '#')) ||
+        r.quantified
+        ? r.names > 0
+          ? null
+          : go()
+        : null;
+    case 'علي':
+      return /^(مطلع|مطلعه|مطلعون|مطلعين|مشرف)$/.test(previous) ? go() : null;
+    case 'عن':
+      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ? go() : null;
+    case 'الي':
+      return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
+    case 'لدي':
+      return TAKES_TO.test(head) ? go() : null;
+    case 'حول':
+    case 'بشان':
+      return r.type === 'document' && !r.anchored ? null : null;
+    default:
+      return null;
   }
-  s.closed = definite;
-  return take(s, form, k, 1);
 }
 
-function finish(text: Text, s: State, i: number, skip: number): Phrase | null {
-  const { tokens, at } = text;
-  let end = s.end;
-  while (end > i + 1 && ['في', 'من', 'عن', 'الي', 'علي', 'لدي'].includes((tokens[end - 1] as Token).form)) end--;
+/** A catalogue name inside the phrase: «وكالة [الأناضول]», «مراسل [الجزيرة]», «تقرير [نيويورك تايمز]». */
+function name(r: Reader, k: number, word: Word): number | null {
+  if (r.entry || !TAKES_CATALOGUE.has(r.type)) return null;
+  const found = mediumName(r.text, k);
+  if (!found || found.end > r.limit) return null;
+  if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
+  if (r.type === 'agency' || r.type === 'media' || r.type === 'institution') r.entry = found.entry;
+  r.proper = true;
+  r.closed = true;
+  return take(r, word, found.end, found.end - k);
+}
+
+/** «الوكالة والخارجية», «رئيس الوزراء ووزير الدفاع»: a conjunct of the phrase. */
+function conjunct(r: Reader, k: number, word: Word): number | null {
+  const inner = word.conjoined;
+  if (!inner || word.head !== 'other' || (word.is & IS.given) !== 0) return null;
+  const joins =
+    inner.definite ||
+    inner.head !== 'other' ||
+    (inner.is & IS.given) !== 0 ||
+    isAdjective(inner) ||
+    mediumName(r.text, k, inner.form) !== null;
+  if (!joins || (inner.is & (IS.event | IS.time | IS.preposition | IS.ender)) !== 0 || isVerbalNoun(inner)) return null;
+  if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
+    r.parts.push(k);
+    r.closed = inner.definite || inner.head === 'place';
+  }
+  return take(r, inner, k + 1);
+}
+
+function modifier(r: Reader, k: number, word: Word): number | null {
+  const person = PERSON.has(r.type);
+  if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
+    if (r.closed || r.names > 0 || r.entry) return null;
+  }
+  if (
+    !word.definite &&
+    (r.closed || r.names > 0) &&
+    word.pronoun !== '' &&
+    word.head === 'other' &&
+    (word.is & IS.given) === 0
+  )
+    return null;
+  const attached = attachment(r, k, word);
+  if (attached !== undefined) return attached;
+  if (
+    r.type === 'other' &&
+    r.names > 0 &&
+    !r.entry &&
+    (word.head === 'office' ||
+      word.head === 'spokesman' ||
+      (word.head === 'unnamed' && r.names > 1) ||
+      (word.head === 'title' && word.definite && r.names > 1))
+  ) {
+    r.apposed = true;
+    r.type = word.head === 'title' ? 'office' : word.head;
+    r.closed = word.definite;
+    r.proper = true;
+    r.names++;
+    return take(r, word, k + 1);
+  }
+  if (word.definite) {
+    if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
+      return null;
+    if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+    r.closed = true;
+    if (r.names > 0) r.names++;
+    return take(r, word, k + 1);
+  }
+  if (r.closed || r.entry) return nameAfter(r, k, word, person);
+  if (r.type === 'other') {
+    if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
+      return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
+    r.names++;
+    if ((word.is & IS.given) !== 0) r.proper = true;
+    return r.names > 6 ? null : take(r, word, k + 1);
+  }
+  if (person && (word.is & IS.given) !== 0) {
+    r.names++;
+    r.proper = true;
+  } else if (r.type === 'title' || r.names > 0) {
+    r.names++;
+    r.proper = true;
+  } else if (word.head === 'place') {
+    r.proper = true;
+    r.closed = true;
+  } else if (
+    !isAdjective(word) &&
+    word.head === 'other' &&
+    (r.type === 'institution' || r.type === 'media' || r.type === 'agency')
+  ) {
+    r.proper = true;
+  }
+  return take(r, word, k + 1);
+}
+
+/** An indefinite word after a complete phrase: the name of the office's holder, or something else. */
+function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | null {
+  const given = (word.is & IS.given) !== 0;
+  if (!person) {
+    if (r.type === 'other' && !r.entry && (given || (r.anchored && r.names > 0 && word.head === 'other'))) {
+      r.names++;
+      r.proper = true;
+      return take(r, word, k + 1);
+    }
+    return null;
+  }
+  if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
+  r.names++;
+  r.proper = true;
+  return take(r, word, k + 1);
+}
+
+/** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
+function attachment(r: Reader, k: number, word: Word): number | null | undefined {
+  const letter = word.form.charAt(0);
+  if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
+  if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.head !== 'other')
+    return undefined;
+  const inner = word.attached.word;
+  const catalogue = mediumName(r.text, k, inner.form);
+  const medium = inner.head === 'media' || inner.head === 'agency' || catalogue !== null;
+  const known = inner.definite || inner.head !== 'other' || catalogue !== null;
+  const takes =
+    r.type === 'office' ||
+    r.type === 'spokesman' ||
+    r.type === 'document' ||
+    r.type === 'institution' ||
+    r.type === 'title' ||
+    (r.type === 'unnamed' && letter === 'ب') ||
+    (r.type === 'other' && r.anchored && r.names > 1);
+  if (letter === 'ل') {
+    if (!known) return undefined;
+    if (medium && r.type !== 'document' && r.type !== 'institution') return null;
+    if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
+  } else {
+    if (inner.form === 'اسم' || inner.form === 'شؤون') {
+      r.closed = false;
+      return take(r, word, k + 1);
+    }
+    if (!known) return undefined;
+    if (!takes && r.names === 0) return null;
+    if ((inner.is & (IS.channel | IS.time | IS.event)) !== 0 || inner.head === 'document' || isVerbalNoun(inner))
+      return null;
+    if (r.names > 0 && !r.anchored && !r.apposed && inner.head === 'other') return null;
+  }
+  r.closed = inner.definite || inner.head === 'place' || catalogue !== null;
+  if (inner.head === 'place' || catalogue) r.proper = true;
+  return take(r, inner, catalogue?.end ?? k + 1);
+}
+
+/** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */
+function attachedQuote(r: Reader, k: number, word: Word): number | null {
+  const next = r.text.tokens[k + 1];
+  if (r.type !== 'document' && r.type !== 'institution' && r.type !== 'office') return null;
+  if (!next || !(isQuote(next) && next.opens) || next.partner >= r.limit || next.partner - k > 6) return null;
+  r.proper = true;
+  r.closed = true;
+  return take(r, word, next.partner + 1, next.partner - k - 1);
+}
+
+const TRAILING = /^(في|من|عن|الي|علي|لدي|ل|ب)$/;
+
+function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
+  const { tokens } = r.text;
+  let end = at;
+  while (end > i + 1 && TRAILING.test((tokens[end - 1] as Token).form)) end--;
   const first = tokens[i] as Token;
-  const from = skip > 0 ? (at[first.folded + skip] as number) : first.start;
-  const definite = isDefinite(s.head);
-  const k = classify(s, definite, end - i);
-  const entry = k.kind === 'agency' || k.kind === 'outlet' || k.kind === 'institution' ? s.entry : undefined;
-  const lone = s.forms.filter((f) => !DEMONSTRATIVES.has(f) && !SAME.has(f)).length === 1;
+  const verdict = classify(r);
+  const lone = r.words.filter((w) => (w.is & IS.same) === 0).length === 1 || r.words.length === 1;
+  const definite = r.head.definite && r.head.head !== 'place';
+  const media = (r.type === 'agency' || r.type === 'media') && !r.proper;
   return {
     first: i,
     end,
-    from,
+    // the لـ of «للوزارة» cannot be cut off
+    from:
+      skip > 0 && !(first.form.startsWith('لل') && skip === 1)
+        ? (r.text.at[first.folded + skip] ?? first.start)
+        : first.start,
     to: (tokens[end - 1] as Token).end,
-    type: s.type,
-    head: s.head,
-    gender: genderOf(s, k.kind),
-    number: numberOf(s, k.kind),
-    anaphor: definite && !s.entry && (lone || (s.type === 'agency' || s.type === 'media') && !s.proper) && s.type !== 'place',
-    proper: s.proper,
-    forms: s.forms,
-    names: s.names,
-    conjoined: s.conj,
-    ...k,
-    ...(entry ? { entry } : {}),
+    type: r.type,
+    head: r.head,
+    gender: genderOf(r, verdict.kind),
+    number: numberOf(r, verdict.kind),
+    anaphor:
+      definite && !r.entry && !r.quantified && (lone || media || r.same || (r.demonstrative && r.words.length < 3)),
+    proper: r.proper,
+    words: r.words,
+    names: r.names,
+    parts: r.parts,
+    ...verdict,
+    ...(r.entry && (verdict.kind === 'agency' || verdict.kind === 'outlet' || verdict.kind === 'institution')
+      ? { entry: r.entry }
+      : {}),
   };
-}
-
-type Verdict = { kind: SourceKind; named: boolean; class: SourceClass };
-const verdict = (kind: SourceKind, named: boolean, cls: SourceClass): Verdict => ({ kind, named, class: cls });
-const PLURAL = /(ون|ين|ات)$/;
-
-function classify(s: State, definite: boolean, length: number): Verdict {
-  const rest = s.forms.slice(s.forms.indexOf(s.head) + 1);
-  const adjectival = rest.every(isAdjective);
-  if (s.entry && s.type !== 'document' && s.type !== 'unnamed' && s.type !== 'office' && s.type !== 'spokesman') {
-    return verdict(s.entry.kind, true, 'named');
-  }
-  switch (s.type) {
-    case 'agency':
-      if (!definite && adjectival && !s.proper) return verdict('unnamed', false, 'media');
-      if (definite && rest.length > 1 && !s.proper && !/انباء/.test(rest.join(' '))) return verdict('institution', true, 'named');
-      return verdict('agency', true, 'named');
-    case 'media':
-      if (bare(s.head) === 'هيئه') return verdict('institution', true, 'named');
-      if (!definite && adjectival && !s.proper && !/نا$/.test(s.head)) return verdict('unnamed', false, 'media');
-      return verdict('outlet', true, 'named');
-    case 'spokesman':
-      return s.names > 1 ? verdict('person', true, 'named') : verdict('institution', true, 'spokesman');
-    case 'unnamedMedia':
-      if (bare(s.head) === 'تقارير' && rest.length > 0 && !rest.some((f) => isAdjective(f))) return verdict('document', s.proper, 'unissued');
-      return verdict('unnamed', false, 'media');
-    case 'unnamed': {
-      const plural = PLURAL.test(s.head) || ['سكان', 'شهود', 'خبراء', 'مصادر', 'اهالي', 'نشطاء', 'علماء', 'جهات', 'اوساط', 'دوائر'].includes(bare(s.head));
-      if (s.names > 0 && !plural) return verdict('person', true, 'named');
-      if (s.names > 1 && s.proper && !plural) return verdict('person', true, 'named');
-      return verdict('unnamed', false, plural ? 'group' : rest.length > 0 ? 'placed' : 'unplaced');
-    }
-    case 'document': {
-      const issued = s.proper || rest.some((f) => ['institution', 'place'].includes(headType(f)) || (/^ل/.test(f) && headType(f.startsWith('لل') ? `ا${f.slice(1)}` : f.slice(1)) === 'institution') || ['المتحده', 'الدولي', 'الدوليه'].includes(f));
-      return verdict('document', issued, issued ? 'issued' : 'unissued');
-    }
-    case 'place':
-      return verdict('institution', true, 'named');
-    case 'institution':
-      if (!definite && rest.length > 0 && adjectival && !s.proper) return verdict('unnamed', false, 'placed');
-      return verdict('institution', true, 'named');
-    case 'office':
-      if (s.names === 0 && !definite && (rest.length === 0 ? length < 2 && !/[هي]$/.test(s.head) : adjectival && !rest.some(isDefinite))) return verdict('unnamed', false, 'placed');
-      return verdict('person', true, s.names > 0 ? 'named' : 'office');
-    case 'title':
-      return verdict('person', true, s.names > 0 ? 'named' : 'office');
-    default:
-      if (s.head.startsWith('ال') && PLURAL.test(s.head) && !s.proper) return verdict('unnamed', false, 'group');
-      if (/^[a-z]/.test(s.head)) return verdict('institution', true, 'named');
-      return verdict('person', true, 'named');
-  }
-}
-
-const FEMININE = new Set(['مصادر', 'تقارير', 'وساءل', 'وسائل', 'مواقع', 'صحف', 'قوات', 'سلطات', 'كتائب', 'سرايا', 'جهات', 'اوساط', 'دوائر', 'انباء', 'معلومات', 'بيانات', 'نتائج', 'ارقام', 'فصائل', 'مليشيات', 'ميليشيات', 'دراسات', 'احصاءات', 'احصائيات', 'سجلات', 'شرطه', 'حماس', 'فتح', 'استخبارات', 'مخابرات']);
-
-function genderOf(s: State, kind: SourceKind): Phrase['gender'] {
-  const head = bare(s.head);
-  if (s.type === 'place') return ['لبنان', 'العراق', 'الاردن', 'المغرب', 'السودان', 'اليمن', 'الكرملين', 'البنتاغون', 'الناتو', 'الفاتيكان'].includes(s.head) ? 'm' : 'f';
-  if (FEMININE.has(head)) return 'f';
-  if (s.entry && s.type === 'other') return kind === 'agency' ? 'f' : null;
-  if (s.type === 'other') return kind === 'person' ? null : head.endsWith('ه') ? 'f' : null;
-  return head.endsWith('ه') && head !== 'خليفه' ? 'f' : 'm';
-}
-
-function numberOf(s: State, kind: SourceKind): Phrase['number'] {
-  const head = bare(s.head);
-  if (FEMININE.has(head)) return 's';
-  if (s.conj && kind === 'person') return 'p';
-  if (kind === 'unnamed' && (PLURAL.test(head) || ['سكان', 'شهود', 'خبراء', 'اهالي', 'نشطاء', 'علماء', 'ضباط', 'نواب', 'اطباء', 'بعض'].includes(head))) return 'p';
-  if (/^(نواب|وزراء)$/.test(head)) return 'p';
-  return 's';
 }

@@ -1,141 +1,231 @@
-import type { Entity, SourceKind, Span } from './analysis';
+import type { Entity, SourceClass, SourceKind, Span } from './analysis';
 import type { Draft } from './draft';
-import { institutionHeads, officeHeads, titles } from './lexicon/nouns';
+import { mediumName } from './lookup';
 import { type Phrase, phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
-import { bare, has, isDefinite } from './words';
+import { IS, isAdjective, type Word } from './words';
 
 /** What the discourse knows of one source. */
 export interface Speaker {
   readonly id: string;
   readonly kind: SourceKind;
   readonly named: boolean;
+  readonly class: SourceClass;
   readonly phrase: Phrase;
   gender: 'm' | 'f' | null;
   readonly number: 's' | 'd' | 'p';
   readonly mentions: Span[];
   /** Index of the attribution that last relayed it explicitly. */
   relay?: number;
-  last: number;
 }
 
-const REACH_BLOCKS = 4;
+interface Turn {
+  readonly speaker: Speaker;
+  readonly token: number;
+  /** Spoke inside another's words: «قال الوزير إن الشرطة ذكرت …». */
+  readonly nested: boolean;
+}
 
-/** A light speaker stack: entities of the text, and who spoke last, by gender and number. */
+export interface Reference {
+  readonly speaker: Speaker | null;
+  readonly anaphoric: boolean;
+}
+
+/** How many blocks an implicit subject reaches back. */
+const REACH = 5;
+const OUTLET_HEAD = /^(صحيفه|قناه|موقع|شبكه|مجله|جريده|محطه|اذاعه|منصه|تلفزيون|راديو|يوميه|اسبوعيه|بوابه|مراسل|هيئه)$/;
+const SOURCE_HEAD = /^(مصدر|مصادر|مصدران)$/;
+const DOCUMENT_HEAD =
+  /^(تقرير|دراسه|بيان|استطلاع|وثيقه|بحث|بلاغ|رساله|نص|مذكره|كتاب|مقال|بيانات|نتائج|ارقام|تحقيق|مسح|احصائيات|احصاءات|تقارير|وثائق|مسوده)$/;
+
+/** A light speaker stack: the entities of the text, and who spoke last, by gender and number. */
 export class Speakers {
   readonly all: Speaker[] = [];
-  private readonly recent: { speaker: Speaker; token: number }[] = [];
+  private readonly turns: Turn[] = [];
+  private bases: Map<string, number[]> | undefined;
   constructor(private readonly text: Text) {}
 
-  private blockOf(token: number): number {
-    return this.text.tokens[token]?.block ?? 0;
+  /** The entity of an explicit source: what a definite head points back to, else merged by entry or name, else new. */
+  refer(phrase: Phrase, draft: Draft, nested: boolean): Reference {
+    const back = phrase.anaphor ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase)) : null;
+    const known = back ?? this.find(phrase);
+    const speaker = known ?? this.add(phrase, draft);
+    speaker.mentions.push({ start: phrase.from, end: phrase.to });
+    speaker.gender ??= draft.gender;
+    this.speak(speaker, draft.cueFirst, nested);
+    return { speaker, anaphoric: back !== null };
   }
 
-  /** The entity of an explicit source: merged by catalogue entry, name, or surname. */
-  refer(phrase: Phrase, draft: Draft): { speaker: Speaker; anaphoric: boolean } {
-    const back = this.pointsBack(phrase);
-    if (back) return { speaker: this.note(back, phrase, draft), anaphoric: true };
-    const known = this.find(phrase);
-    if (known) return { speaker: this.note(known, phrase, draft), anaphoric: false };
+  private add(phrase: Phrase, draft: Draft | null): Speaker {
     const speaker: Speaker = {
       id: `e${this.all.length}`,
       kind: phrase.kind,
       named: phrase.named,
+      class: phrase.class,
       phrase,
-      gender: phrase.gender ?? draft.gender,
+      gender: phrase.gender ?? draft?.gender ?? null,
       number: phrase.number,
       mentions: [],
-      last: draft.cueFirst,
     };
     this.all.push(speaker);
-    return { speaker: this.note(speaker, phrase, draft), anaphoric: false };
-  }
-
-  private note(speaker: Speaker, phrase: Phrase, draft: Draft): Speaker {
-    speaker.mentions.push({ start: phrase.from, end: phrase.to });
-    speaker.gender ??= draft.gender;
-    return this.speak(speaker, draft.cueFirst);
-  }
-
-  speak(speaker: Speaker, token: number): Speaker {
-    speaker.last = token;
-    this.recent.push({ speaker, token });
     return speaker;
   }
 
-  private find(phrase: Phrase): Speaker | undefined {
-    if (phrase.entry) return this.all.find((s) => s.phrase.entry === phrase.entry);
-    const key = keyOf(phrase);
-    return this.all.find((s) => {
-      if (keyOf(s.phrase) === key) return true;
-      if (s.kind !== 'person' || phrase.kind !== 'person') return false;
-      // a surname, or a name with a title, of somebody whose full name came before
-      const last = phrase.forms[phrase.forms.length - 1] as string;
-      return phrase.names > 0 || phrase.type === 'other' ? last.length > 2 && s.phrase.forms[s.phrase.forms.length - 1] === last : false;
-    });
+  speak(speaker: Speaker, token: number, nested: boolean): void {
+    this.turns.push({ speaker, token, nested });
   }
 
-  /** «الوكالة», «تلك المصادر», «الوزير», «التقرير»: the latest entity with this head or class. */
-  private pointsBack(phrase: Phrase): Speaker | undefined {
-    if (!phrase.anaphor) return undefined;
-    const head = bare(phrase.head);
-    for (let k = this.recent.length - 1; k >= 0; k--) {
-      const { speaker } = this.recent[k] as { speaker: Speaker };
-      if (speaker.phrase === phrase) continue;
-      if (head === 'وكاله' && speaker.kind === 'agency') return speaker;
-      if (/^(صحيفه|قناه|موقع|شبكه|مجله|جريده|محطه|اذاعه)$/.test(head) && speaker.kind === 'outlet') return speaker;
-      if (head === 'اخير' || head === 'اخيره') {
-        if (speaker.gender === (head === 'اخير' ? 'm' : 'f') && speaker.named) return speaker;
-        continue;
-      }
-      const heads = speaker.phrase.forms.slice(0, 2).map(bare);
-      if (heads.includes(head) || (sameClass(head, speaker.phrase) && speaker.kind !== 'agency')) return speaker;
+  /** The entity named the same: by catalogue entry, whole name, surname, or the name without its head noun. */
+  private find(phrase: Phrase): Speaker | null {
+    if (phrase.entry) {
+      const { entry } = phrase;
+      return this.all.find((s) => s.phrase.entry?.id === entry.id) ?? null;
     }
-    return undefined;
-  }
-
-  /** The latest speaker that agrees with an implicit subject; null where none is near enough. */
-  implicit(draft: Draft): Speaker | null {
-    const block = this.blockOf(draft.cueFirst);
-    const fits = (s: Speaker) => (draft.gender === null || s.gender === null || s.gender === draft.gender || s.number === 'p') && numberFits(s, draft);
-    const start = this.text.sentences[(this.text.tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
-    for (let k = this.recent.length - 1; k >= 0; k--) {
-      const { speaker, token } = this.recent[k] as { speaker: Speaker; token: number };
-      if (block - this.blockOf(token) > REACH_BLOCKS) break;
-      if (speaker.kind === 'document' && draft.rule === 'participle' && token < start) continue;
-      if (fits(speaker)) {
-        if (draft.rule === 'participle' && token < start) {
-          const nearer = this.topic(draft);
-          if (nearer) return nearer;
-        }
+    const key = keyOf(phrase.words);
+    const core = coreOf(phrase);
+    for (let k = this.all.length - 1; k >= 0; k--) {
+      const speaker = this.all[k] as Speaker;
+      const other = speaker.phrase;
+      if (speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
+      if (core === '' || !speaker.named || !phrase.named) continue;
+      if (speaker.kind === 'person' && phrase.kind === 'person') {
+        if (samePerson(other, phrase)) return speaker;
+      } else if (
+        speaker.kind !== 'unnamed' &&
+        speaker.kind !== 'document' &&
+        coreOf(other) === core &&
+        speaker.kind === phrase.kind
+      )
         return speaker;
-      }
     }
-    return this.topic(draft);
+    return null;
   }
 
-  /** Where nobody spoke: the subject of the sentence, or of the one before, that agrees. */
-  private topic(draft: Draft): Speaker | null {
-    const sentence = (this.text.tokens[draft.cueFirst] as Token).sentence;
-    for (const id of [sentence, sentence - 1]) {
-      const range = this.text.sentences[id];
-      if (!range) continue;
-      const end = Math.min(range.end, draft.cueFirst);
-      for (let k = range.first; k < Math.min(end, range.first + 30); k++) {
-        const form = this.text.tokens[k]?.form ?? '';
-        const head = bare(form);
-        if (!(officeHeads().has(head) || titles().has(form) || institutionHeads().has(head) || this.isSurname(form))) continue;
-        const phrase = phraseAt(this.text, k);
-        if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender)) continue;
-        if (phrase.anaphor && phrase.type === 'institution') continue;
-        return this.refer(phrase, draft).speaker;
+  /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
+  private pointsBack(phrase: Phrase): Speaker | null {
+    const head = phrase.head.base;
+    for (let k = this.turns.length - 1; k >= 0; k--) {
+      const { speaker } = this.turns[k] as Turn;
+      if (fitsHead(head, speaker, phrase)) return speaker;
+    }
+    if (SOURCE_HEAD.test(head)) {
+      for (let k = this.turns.length - 1; k >= 0; k--) {
+        const { speaker } = this.turns[k] as Turn;
+        if (
+          speaker.kind === 'unnamed' &&
+          (head === 'مصادر') === (speaker.number === 'p' || speaker.phrase.head.base === 'مصادر')
+        )
+          return speaker;
       }
     }
     return null;
   }
 
-  private isSurname(form: string): boolean {
-    return form.length > 3 && this.all.some((s) => s.kind === 'person' && s.phrase.names > 0 && s.phrase.forms[s.phrase.forms.length - 1] === form);
+  /** A body or an office that was named before without speaking: «العائلة» after «عائلته», «الشركة» after «شركة آبل». */
+  private mentionedBefore(phrase: Phrase): Speaker | null {
+    if (
+      !(
+        phrase.type === 'institution' ||
+        phrase.type === 'office' ||
+        phrase.type === 'media' ||
+        phrase.type === 'agency' ||
+        phrase.type === 'document' ||
+        phrase.type === 'title' ||
+        (phrase.type === 'unnamed' && phrase.number === 's')
+      )
+    )
+      return null;
+    const places = this.placesOf(phrase.head.base);
+    for (let k = places.length - 1; k >= 0; k--) {
+      const at = places[k] as number;
+      if (at >= phrase.first) continue;
+      const found = phraseAt(this.text, at, { nested: true });
+      if (
+        !found ||
+        found.anaphor ||
+        (found.kind === 'unnamed' && phrase.type !== 'unnamed') ||
+        (found.words.length < 2 && found.head.pronoun === '')
+      )
+        continue;
+      const known = this.find(found);
+      const speaker = known ?? this.add(found, null);
+      if (!known) speaker.mentions.push({ start: found.from, end: found.to });
+      return speaker;
+    }
+    return null;
+  }
+
+  /** Token indices of a head, with or without article and pronoun, in order. */
+  private placesOf(base: string): readonly number[] {
+    if (!this.bases) {
+      this.bases = new Map();
+      const add = (key: string, i: number) => {
+        const list = this.bases?.get(key);
+        if (list) list.push(i);
+        else this.bases?.set(key, [i]);
+      };
+      this.text.tokens.forEach((token, i) => {
+        if (token.type !== 'word' || token.word.head === 'other') return;
+        const { word } = token;
+        add(word.pronoun === '' ? word.base : word.form.slice(0, -word.pronoun.length).replace(/ت$/, 'ه'), i);
+      });
+    }
+    return this.bases.get(base) ?? [];
+  }
+
+  /** The latest speaker that agrees with an implicit subject; null where none is near enough or sure enough. */
+  implicit(draft: Draft): Speaker | null {
+    const here = this.text.tokens[draft.cueFirst] as Token;
+    const start = this.text.sentences[here.sentence]?.first ?? 0;
+    const participle = draft.rule === 'participle';
+    let nested: Speaker | null = null;
+    for (let k = this.turns.length - 1; k >= 0; k--) {
+      const turn = this.turns[k] as Turn;
+      const block = this.text.tokens[turn.token]?.block ?? 0;
+      if (here.block - block > REACH) break;
+      if (!fits(turn.speaker, draft)) continue;
+      if (turn.nested && turn.token < start && !participle) {
+        nested ??= turn.speaker;
+        continue;
+      }
+      if (turn.token < start) {
+        const nearer = this.topic(draft, participle ? [here.sentence] : []);
+        if (nearer) return nearer;
+      }
+      return turn.speaker;
+    }
+    return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]);
+  }
+
+  /** Where nobody spoke in these sentences: their grammatical subject, where it agrees. */
+  private topic(draft: Draft, sentences: readonly number[]): Speaker | null {
+    for (const id of sentences) {
+      const range = this.text.sentences[id];
+      if (!range) continue;
+      const end = Math.min(range.end, draft.cueFirst);
+      for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
+        const { word } = this.text.tokens[k] as Token;
+        const head =
+          word.head === 'office' || word.head === 'title' || word.head === 'institution' || word.head === 'spokesman';
+        if (!head && !this.isName(word)) continue;
+        const phrase = phraseAt(this.text, k, { nested: true });
+        if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || phrase.kind === 'document') continue;
+        if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
+        if (phrase.anaphor && phrase.type === 'institution') continue;
+        return this.refer(phrase, draft, false).speaker;
+      }
+    }
+    return null;
+  }
+
+  private isName(word: Word): boolean {
+    return (
+      word.form.length > 3 &&
+      this.all.some(
+        (s) =>
+          s.kind === 'person' && s.phrase.names > 0 && s.phrase.words[s.phrase.words.length - 1]?.form === word.form,
+      )
+    );
   }
 
   entities(): Entity[] {
@@ -148,47 +238,139 @@ export class Speakers {
     }));
   }
 
-  /** Other places where a person's surname, or the first words of another name, stand. */
+  /** Adds the other places where a named source is mentioned, cited or not. */
   spread(): void {
-    const first = new Map<string, Speaker[]>();
-    for (const s of this.all) {
-      const forms = s.phrase.forms;
-      const key = s.kind === 'person' ? (s.phrase.names > 0 || s.phrase.type === 'other' ? forms[forms.length - 1] : s.phrase.head) : s.phrase.head;
-      if (key && key.length > 2 && s.named) first.set(key, [...(first.get(key) ?? []), s]);
+    const byFirst = new Map<string, { speaker: Speaker; words: readonly string[] }[]>();
+    const byEntry = new Map<string, Speaker>();
+    for (const speaker of this.all) {
+      if (speaker.phrase.entry) byEntry.set(speaker.phrase.entry.id, speaker);
+      if (!speaker.named || speaker.kind === 'document') continue;
+      const words = mentionWords(speaker);
+      const [first] = words;
+      if (first === undefined || first.length < 3) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { speaker, words }]);
     }
-    this.text.tokens.forEach((token, i) => {
-      for (const s of first.get(token.form) ?? []) {
-        const forms = s.phrase.forms;
-        const person = s.kind === 'person' && (s.phrase.names > 0 || s.phrase.type === 'other');
-        const second = forms[forms.indexOf(s.phrase.head) + 1];
-        if (!person && second !== undefined && this.text.tokens[i + 1]?.form !== second) continue;
-        if (!s.mentions.some((m) => m.start <= token.start && token.end <= m.end)) s.mentions.push({ start: token.start, end: token.end });
+    const { tokens } = this.text;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.type === 'mark' || token.type === 'number') continue;
+      for (const { speaker, words } of byFirst.get(token.form) ?? []) {
+        if (words.every((w, k) => tokens[i + k]?.form === w))
+          addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
       }
-    });
+      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry);
+    }
     for (const s of this.all) s.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+
+  private spreadEntry(i: number, token: Token, byEntry: ReadonlyMap<string, Speaker>): void {
+    const found =
+      mediumName(this.text, i) ??
+      (token.word.attached ? mediumName(this.text, i, token.word.attached.word.form) : null);
+    if (!found) return;
+    const speaker = byEntry.get(found.entry.id);
+    if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);
   }
 }
 
-function numberFits(s: Speaker, draft: Draft): boolean {
-  if (draft.number === 's') return s.number === 's' || draft.rule === 'participle' || draft.gender === 'f';
-  return s.number !== 's' || s.kind === 'unnamed' || s.kind === 'institution';
+function addMention(speaker: Speaker, start: number, end: number): void {
+  if (!speaker.mentions.some((m) => m.start <= start && end <= m.end)) speaker.mentions.push({ start, end });
 }
 
-function keyOf(phrase: Phrase): string {
-  return phrase.forms.filter((f) => !/^(هذا|هذه|ذلك|تلك)$/.test(f)).map(bare).join(' ');
+/** What a later mention repeats: a person's last name, a body's name. */
+function mentionWords(speaker: Speaker): readonly string[] {
+  const { words, names } = speaker.phrase;
+  if (speaker.kind === 'person') {
+    const last = words[words.length - 1];
+    if (names > 0 && last) return [surname(speaker.phrase)];
+    return words.slice(0, 3).map((w) => w.form);
+  }
+  const core = coreOf(speaker.phrase).split(' ');
+  return core[0] ? core : words.map((w) => w.form);
 }
 
-function sameClass(head: string, phrase: Phrase): boolean {
-  if (/^(مصدر|مصادر)$/.test(head)) return /^(مصدر|مصادر)$/.test(bare(phrase.head));
-  if (/^(رئيس|وزير|مسؤول|مدير|سفير|قائد|متحدث|ناطق|خبير|باحث|محلل|امين|محافظ)$/.test(head)) return phrase.forms.some((f) => bare(f) === head);
-  if (/^(تقرير|دراسه|بيان|استطلاع|وثيقه)$/.test(head)) return phrase.kind === 'document' && bare(phrase.head) === head;
-  return false;
+/** The last name word of a person; a title or an apposition behind the name does not count. */
+function surname(phrase: Phrase): string {
+  let last = '';
+  let started = false;
+  for (const word of phrase.words) {
+    const name =
+      word.head === 'other' && !(word.definite && isAdjective(word) && !started) && (word.is & IS.title) === 0;
+    if (name) {
+      if (phrase.type === 'other' || started || !word.definite) {
+        last = word.form;
+        started = true;
+      }
+    } else if (started && phrase.type === 'other') break;
+  }
+  return last || (phrase.words[phrase.words.length - 1]?.form ?? '');
+}
+
+function samePerson(a: Phrase, b: Phrase): boolean {
+  if (a.names === 0 || b.names === 0) return false;
+  const last = surname(b);
+  if (last.length < 3) return false;
+  if (surname(a) === last) return true;
+  // a first name alone: «مهى» after «شقيقته مهى»; a middle name is not enough
+  return b.words.length === 1 && a.words.some((w) => w.form === last);
+}
+
+/** A body's name without its head noun and without adjectives of nation: «شركة لينكدإن» is «لينكدإن». */
+function coreOf(phrase: Phrase): string {
+  const rest = phrase.words.filter(
+    (w) => w.head === 'other' && (w.is & (IS.same | IS.demonstrative)) === 0 && !(w.definite && isAdjective(w)),
+  );
+  const words = phrase.type === 'other' ? phrase.words : rest;
+  return words.map((w) => w.form).join(' ');
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words
+    .filter((w) => (w.is & (IS.demonstrative | IS.same)) === 0)
+    .map((w) => w.base)
+    .join(' ');
+}
+
+function fits(s: Speaker, draft: Draft): boolean {
+  if (s.kind === 'document' && draft.rule === 'participle' && draft.gender !== null && s.gender !== draft.gender)
+    return false;
+  if (draft.gender !== null && s.gender !== null && s.gender !== draft.gender && s.number !== 'p') return false;
+  if (draft.number !== 's') return s.number !== 's' || s.kind === 'unnamed' || s.kind === 'institution';
+  if (draft.rule === 'participle') return true;
+  return s.number === 's' || draft.gender === 'f';
+}
+
+function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
+  const { words } = speaker.phrase;
+  if (speaker.phrase === phrase) return false;
+  if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
+  if (OUTLET_HEAD.test(head))
+    return speaker.kind === 'outlet' && (head !== 'هيئه' || words.some((w) => w.base === head));
+  if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
+  if (SOURCE_HEAD.test(head))
+    return (
+      words.some((w) => w.base === head) ||
+      (phrase.words.some((w) => (w.is & IS.same) !== 0) &&
+        speaker.kind !== 'document' &&
+        speaker.gender === 'm' &&
+        head === 'مصدر')
+    );
+  if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
+  if (/^(مسؤول|مسئول)$/.test(head))
+    return (
+      (speaker.kind === 'unnamed' && speaker.number === 's') ||
+      (speaker.kind === 'person' &&
+        (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head)))
+    );
+  if (/^(متحدث|ناطق)$/.test(head)) return words.some((w) => w.head === 'spokesman');
+  if (/^(متحدثه|ناطقه)$/.test(head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
+  return (
+    words.slice(0, 3).some((w) => w.base === head) ||
+    words.some((w) => w.base === head && w.head !== 'other' && speaker.kind === 'person')
+  );
 }
 
 function fullest(text: Text, s: Speaker): string {
-  const names = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' '));
+  const names = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'));
   return names.reduce((a, b) => (b.length > a.length && b.length < 90 ? b : a), names[0] ?? '');
 }
-
-/** Kept for readers of phrases: a definite head that is an office. */
-export const isOffice = (form: string): boolean => isDefinite(form) && has(officeHeads(), form);

@@ -1,5 +1,7 @@
 import type { Block } from './analysis';
 import { fold, isDropped } from './fold';
+import type { Names } from './names';
+import { isAdjective, type Word, wordOf } from './words';
 
 /** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
 export interface Token {
@@ -20,6 +22,8 @@ export interface Token {
   opens: boolean;
   /** Index of the innermost opening quotation mark around this token, else -1. */
   quote: number;
+  /** What the lexicon knows of the form. */
+  readonly word: Word;
 }
 
 export interface Text {
@@ -29,6 +33,15 @@ export interface Text {
   readonly roles: readonly (Block['role'] | null)[];
   /** Token ranges of the sentences, half-open. */
   readonly sentences: readonly { readonly first: number; readonly end: number }[];
+  /** Names that the text itself introduces with a head noun: «شركة آبل» makes «آبل» a body, «صحيفة كذا» an outlet. */
+  readonly known: ReadonlyMap<string, 'agency' | 'outlet' | 'institution'>;
+  /** The catalogue's names with the reader's own. */
+  readonly names: Names;
+}
+
+/** The token after the sentence of token `i`. */
+export function sentenceEnd(text: Text, i: number): number {
+  return text.sentences[text.tokens[i]?.sentence ?? -1]?.end ?? text.tokens.length;
 }
 
 const isArabic = (c: number) => c >= 0x620 && c <= 0x6d3 && !(c >= 0x660 && c <= 0x66d) && c !== 0x6d4;
@@ -37,10 +50,24 @@ const isLatin = (c: number) =>
   (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x530);
 const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029;
 
+/** The word of marks, numbers and Latin letters: knows nothing. */
+export const NO_WORD: Word = {
+  form: '',
+  is: 0,
+  head: 'other',
+  definite: false,
+  base: '',
+  readings: [],
+  prefix: '',
+  pronoun: '',
+  conjoined: null,
+  attached: null,
+};
+
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
 
 /** Tokenises blocks joined by "\n". Sentences end at full stops, question and exclamation marks outside quotations. */
-export function tokenise(source: string, roles: readonly (Block['role'] | null)[]): Text {
+export function tokenise(source: string, roles: readonly (Block['role'] | null)[], names: Names): Text {
   const { text, at } = fold(source);
   const tokens: Mutable[] = [];
   let block = 0;
@@ -58,14 +85,17 @@ export function tokenise(source: string, roles: readonly (Block['role'] | null)[
     const type = isArabic(c) ? 'word' : isLatin(c) ? 'latin' : isDigit(c) ? 'number' : 'mark';
     i++;
     if (type === 'word') while (i < text.length && isArabic(text.charCodeAt(i))) i++;
-    else if (type === 'latin') while (i < text.length && (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
+    else if (type === 'latin')
+      while (i < text.length && (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
     else if (type === 'number') i = numberEnd(text, i);
     let end = (at[i - 1] as number) + 1;
     while (end < source.length && type === 'word' && isDropped(source.charCodeAt(end))) end++;
+    const form = text.slice(from, i);
     tokens.push({
       start: at[from] as number,
       end,
-      form: text.slice(from, i),
+      form,
+      word: type === 'word' ? wordOf(form) : NO_WORD,
       folded: from,
       type,
       block,
@@ -78,7 +108,7 @@ export function tokenise(source: string, roles: readonly (Block['role'] | null)[
     spaced = false;
   }
   pair(tokens);
-  return { source, at, tokens, roles, sentences: divide(tokens) };
+  return { source, at, tokens, roles, sentences: divide(tokens), known: introduced(tokens), names };
 }
 
 function numberEnd(text: string, from: number): number {
@@ -191,10 +221,38 @@ function divide(tokens: Mutable[]): { first: number; end: number }[] {
     let ends = next === undefined || next.block !== token.block || endsSentence(tokens, i);
     // a quotation that ends with its own full stop ends the sentence too, where a new one plainly begins
     const before = tokens[i - 1];
-    if (!ends && isQuote(token) && !token.opens && token.quote < 0 && before?.form === '.' && next?.type === 'word') ends = true;
+    if (!ends && isQuote(token) && !token.opens && token.quote < 0 && before?.form === '.' && next?.type === 'word')
+      ends = true;
     if (!ends) return;
     sentences.push({ first, end: i + 1 });
     first = i + 1;
   });
   return sentences;
+}
+
+const INTRODUCES = { agency: 'agency', media: 'outlet', institution: 'institution' } as const;
+
+/** Names behind a head noun, quoted or bare: «شركة "آبل"», «حركة النهضة», «وكالة بلومبرغ». */
+function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' | 'institution'> {
+  const known = new Map<string, 'agency' | 'outlet' | 'institution'>();
+  tokens.forEach((token, i) => {
+    const { head, definite } = token.word;
+    if (definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) return;
+    let name = tokens[i + 1];
+    const quoted = name !== undefined && isQuote(name) && name.opens && name.partner - i <= 4;
+    if (quoted) name = tokens[i + 2];
+    if (!name || name.block !== token.block || (name.type !== 'word' && name.type !== 'latin')) return;
+    if (
+      !quoted &&
+      (name.word.definite ||
+        name.word.head !== 'other' ||
+        name.word.is !== 0 ||
+        isAdjective(name.word) ||
+        name.form.length < 3)
+    )
+      return;
+    if (!quoted && name.word.readings.length > 0) return;
+    known.set(name.form, INTRODUCES[head]);
+  });
+  return known;
 }

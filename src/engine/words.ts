@@ -1,56 +1,9 @@
 import { foldWord } from './fold';
-import {
-  documentHeads,
-  enders,
-  institutionHeads,
-  mediaHeads,
-  officeHeads,
-  places,
-  prepositions,
-  spokesmen,
-  titles,
-  unnamedHeads,
-  unnamedMedia,
-} from './lexicon/nouns';
-import type { Token } from './tokens';
+import * as functionWords from './lexicon/function-words';
+import * as nouns from './lexicon/nouns';
+import { inflectAll, type Reading } from './morphology';
 
-const lazy = (list: string): (() => ReadonlySet<string>) => {
-  let set: ReadonlySet<string> | undefined;
-  return () => {
-    set ??= new Set(foldWord(list).trim().split(/\s+/));
-    return set;
-  };
-};
-
-/** Adjectives of sources that are no nisba: «رفيع المستوى», «مطلعة». */
-export const adjectives = lazy(`رفيع رفيعة كبير كبيرة كبار بارز بارزة خاص خاصة موثوق موثوقة موثوقين متطابقة متطابق مسؤول مسؤولة مقرب مقربة مقربون مقربين
- قريب قريبة سابق سابقة سابقون سابقين رسمي رسمية مطلع مطلعة مطلعون مطلعين متعدد متعددة عديدة مختلفة أخرى آخر آخرون عيان المستوى جديد جديدة حديث حديثة
- حديثا عليم عليمة متابع متابعة مواكبة خبير محلي محلية عدة عربي غربي أجنبي ثان ثالث مستقل مستقلة واسع نافذ نافذة متخصصة متخصص مطلعين معنية معني مجهول مجهولة دبلوماسي إعلام إعلامية`);
-
-/** Frequent given names: they tell a person from a common noun after an indefinite head. */
-export const givenNames = lazy(`محمد أحمد علي حسن حسين محمود عبد عبدالله عبدالرحمن عبدالعزيز عبدالفتاح إبراهيم خالد سعيد سالم ناصر فهد سلطان سعود فيصل بندر تركي سلمان طارق
- هشام هاني ماجد وليد سامي سمير كريم كمال جمال عادل عمر عمرو عثمان يوسف يعقوب إسماعيل إسحاق موسى عيسى داود سليمان زكريا يحيى صالح صلاح جابر جاسم حمد حمدان راشد زايد
- منصور مصطفى مرتضى مهدي هادي رامي رائد رياض زياد زكي سعد شريف صادق صبري ضياء طلال ظافر عاصم عامر عباس عدنان عزت عصام عماد غازي غسان فادي فارس فاروق فؤاد قاسم قيس لؤي مازن
- مالك مجدي مراد مروان معتز منذر منير نادر نبيل نزار نضال نعيم هيثم وائل وسام ياسر ياسين فاطمة عائشة مريم زينب خديجة سارة ليلى منى هدى نورا نور هند سلمى رنا ريم دينا داليا
- مها أمل إيمان هالة سعاد سميرة نادية جون جورج ديفيد مايكل روبرت جيمس وليام دونالد جو باراك فلاديمير سيرغي إيمانويل أنجيلا بنيامين أنطونيو رجب بشار بدر أشرف أيمن إيهاب أسامة أنس أنور بسام بلال
- ثامر توفيق جلال حازم حبيب حكيم حمزة خليل رشيد رفيق رضا رضوان سيف شادي شهاب طه عبدالكريم عزيز عمار غانم فتحي فريد فوزي لطفي لطيفة مسعود مشعل نايف نواف نوري هاشم وحيد يزن بن أبو آل دي فان`);
-
-export const COMPLEMENTS = lazy(`أن أنه أنها أنهم أنهما أننا أنني أني أنهن أنك بأن بأنه بأنها بأنهم بأنهما بأننا بأنني بأني إنما`);
-
-/** Words after which أن begins no reported clause: «بعد أن», «يجب أن». */
-export const NOT_REPORTING = lazy(`بعد قبل منذ دون بدون يمكن يجب ينبغي رغم حتى غير كما لولا يريد يستطيع تستطيع مجرد سوى سبق يفترض المفترض المقرر المتوقع المرجح الممكن الضروري
- شرط أجل المنتظر المرتقب شأنها شأنه لابد بد ريثما خشية لدرجة بما إلا كان`);
-
-export const NEGATIONS = lazy('لم لن لا سوف هل إذا لو ربما كي لكي لئلا ليس ليت إن لعل وسوف ولم ولن ولا أولم');
-
-export const RELATIVES = lazy('الذي التي الذين اللذان اللذين اللتان اللتين اللواتي');
-
-export const AUXILIARIES = lazy('كان كانت كانوا وكان وكانت وكانوا لكن ولكن فيما بينما وفيما وبينما حيث');
-
-export const isDefinite = (form: string): boolean => form.length > 3 && form.startsWith('ال');
-export const bare = (form: string): string => (isDefinite(form) ? form.slice(2) : form);
-export const has = (set: ReadonlySet<string>, form: string): boolean => set.has(form) || set.has(bare(form));
-
+/** The class of a word as head of a noun phrase. */
 export type HeadType =
   | 'agency'
   | 'media'
@@ -64,39 +17,235 @@ export type HeadType =
   | 'institution'
   | 'other';
 
-/** The class of a word as head of a noun phrase. */
-export function headType(form: string): HeadType {
-  if (form === 'وكاله' || form === 'الوكاله') return 'agency';
-  if (has(spokesmen(), form)) return 'spokesman';
-  if (places().has(form)) return 'place';
-  if (has(mediaHeads(), form)) return 'media';
-  if (has(unnamedMedia(), form)) return 'unnamedMedia';
-  if (has(unnamedHeads(), form)) return 'unnamed';
-  if (has(documentHeads(), form)) return 'document';
-  if (has(officeHeads(), form)) return 'office';
-  if (titles().has(form)) return 'title';
-  if (has(institutionHeads(), form)) return 'institution';
-  return 'other';
+/** Classes a word may belong to, as bits of `Word.is`. */
+export const IS = {
+  complementizer: 1,
+  notReporting: 1 << 1,
+  negation: 1 << 2,
+  relative: 1 << 3,
+  auxiliary: 1 << 4,
+  demonstrative: 1 << 5,
+  same: 1 << 6,
+  saying: 1 << 7,
+  preposition: 1 << 8,
+  ender: 1 << 9,
+  time: 1 << 10,
+  given: 1 << 11,
+  quantifier: 1 << 12,
+  event: 1 << 13,
+  channel: 1 << 14,
+  adjective: 1 << 15,
+  title: 1 << 16,
+} as const;
+
+/** What the lexicon knows of one folded form, before any context. */
+export interface Word {
+  readonly form: string;
+  readonly is: number;
+  readonly head: HeadType;
+  readonly definite: boolean;
+  /** Without the article. */
+  readonly base: string;
+  /** Readings as a reporting verb, participle or verbal noun, as written or with an object pronoun. */
+  readonly readings: readonly Reading[];
+  /** Future (سيقول) or purpose (ليضيف) prefix before an imperfect. */
+  readonly prefix: '' | 'س' | 'ل';
+  /** An object or possessive pronoun at its end: ه، ها، هم، هما، نا. */
+  readonly pronoun: string;
+  /** The word behind a conjunction و or ف. */
+  readonly conjoined: Word | null;
+  /** The word behind an attached preposition ل، ب or ك. */
+  readonly attached: { readonly letter: string; readonly word: Word } | null;
+}
+
+interface Entry {
+  is: number;
+  head: HeadType;
+}
+
+interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly verbs: ReadonlyMap<string, readonly Reading[]>;
+}
+
+let lexicon: Lexicon | undefined;
+let memory = new Map<string, Word>();
+/** Distinct forms remembered between texts; beyond it the memory starts afresh. */
+const MEMORY = 60_000;
+
+function load(): Lexicon {
+  const entries = new Map<string, Entry>();
+  const each = (list: string, change: (entry: Entry) => void) => {
+    for (const form of foldWord(list).trim().split(/\s+/)) {
+      let entry = entries.get(form);
+      if (!entry) {
+        entry = { is: 0, head: 'other' };
+        entries.set(form, entry);
+      }
+      change(entry);
+    }
+  };
+  const bits: readonly (readonly [string, number])[] = [
+    [functionWords.COMPLEMENTIZER, IS.complementizer],
+    [functionWords.NOT_REPORTING, IS.notReporting],
+    [functionWords.NEGATION, IS.negation],
+    [functionWords.RELATIVE, IS.relative],
+    [functionWords.AUXILIARY, IS.auxiliary],
+    [functionWords.DEMONSTRATIVE, IS.demonstrative],
+    [functionWords.SAME, IS.same],
+    [functionWords.SAYING, IS.saying],
+    [nouns.PREPOSITION, IS.preposition],
+    [nouns.ENDER, IS.ender],
+    [nouns.TIME, IS.time],
+    [nouns.GIVEN, IS.given],
+    [nouns.QUANTIFIER, IS.quantifier],
+    [nouns.EVENT, IS.event],
+    [nouns.CHANNEL, IS.channel],
+    [nouns.ADJECTIVE, IS.adjective],
+    [nouns.TITLE, IS.title],
+  ];
+  for (const [list, bit] of bits)
+    each(list, (entry) => {
+      entry.is |= bit;
+    });
+  // the first class that claims a head keeps it
+  const heads: readonly (readonly [string, HeadType])[] = [
+    ['وكالة وكالتا وكالتي', 'agency'],
+    [nouns.SPOKESMAN, 'spokesman'],
+    [nouns.PLACE, 'place'],
+    [nouns.MEDIA, 'media'],
+    [nouns.UNNAMED_MEDIA, 'unnamedMedia'],
+    [nouns.UNNAMED, 'unnamed'],
+    [nouns.DOCUMENT, 'document'],
+    [nouns.OFFICE, 'office'],
+    [nouns.TITLE, 'title'],
+    [nouns.INSTITUTION, 'institution'],
+  ];
+  for (const [list, head] of heads) {
+    each(list, (entry) => {
+      if (entry.head === 'other') entry.head = head;
+    });
+  }
+  return { entries, verbs: inflectAll() };
+}
+
+/** The word of a folded form. Remembered, so that a text pays once for each distinct form. */
+export function wordOf(form: string): Word {
+  const known = memory.get(form);
+  if (known) return known;
+  if (memory.size > MEMORY) memory = new Map();
+  const word = read(form);
+  memory.set(form, word);
+  return word;
+}
+
+const NONE: readonly Reading[] = [];
+/** Classes that the article leaves untouched: «المصدر», «المحلي», «البيان». */
+const WITH_ARTICLE = IS.adjective | IS.channel | IS.quantifier | IS.event;
+
+function read(form: string): Word {
+  lexicon ??= load();
+  const { entries, verbs } = lexicon;
+  const definite = form.length > 3 && form.startsWith('ال') && !verbs.has(form);
+  const base = definite ? form.slice(2) : form;
+  const own = entries.get(form);
+  const stem = definite ? entries.get(base) : undefined;
+  const possessed = (own && own.head !== 'office') || stem || form.length < 5 ? null : withoutPronoun(entries, form);
+  let head = own?.head ?? 'other';
+  if (head === 'other') head = stem && stem.head !== 'place' ? stem.head : (possessed?.head ?? 'other');
+  // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
+  if (head === 'other' && /[يو]$/.test(form)) head = entries.get(`${form}ن`)?.head ?? 'other';
+  const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE);
+  const { readings, prefix, pronoun } = readVerb(verbs, form);
+  const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
+  return {
+    form,
+    is,
+    head,
+    definite,
+    base,
+    readings: definite ? NONE : readings,
+    prefix,
+    pronoun: pronoun || (possessed?.pronoun ?? ''),
+    conjoined: conjunction(form, lexical, verbs),
+    attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
+  };
+}
+
+function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): { head: HeadType; pronoun: string } | null {
+  const match = /^(.{3,})(هما|ها|هم|ه|نا)$/.exec(form);
+  if (!match) return null;
+  const [, noun = '', pronoun = ''] = match;
+  const entry = entries.get(noun) ?? (noun.endsWith('ت') ? entries.get(`${noun.slice(0, -1)}ه`) : undefined);
+  return entry && entry.head !== 'other' && entry.head !== 'place' ? { head: entry.head, pronoun } : null;
+}
+
+function readVerb(
+  verbs: Lexicon['verbs'],
+  form: string,
+): { readings: readonly Reading[]; prefix: Word['prefix']; pronoun: string } {
+  const direct = verbs.get(form);
+  if (direct) return { readings: direct, prefix: '', pronoun: '' };
+  const first = form.charAt(0);
+  if ((first === 'س' || first === 'ل') && /^[سل][يت]/.test(form)) {
+    const imperfect = verbs.get(form.slice(1))?.filter((r) => r.shape === 'imperfect') ?? NONE;
+    if (imperfect.length > 0) return { readings: imperfect, prefix: first, pronoun: '' };
+  }
+  const match = form.length > 3 ? /^(.{3,}?)(هما|ها|هم|ه|نا)$/.exec(form) : null;
+  if (match) {
+    const [, stem = '', pronoun = ''] = match;
+    const found = (verbs.get(stem) ?? NONE).filter(
+      (r) =>
+        r.shape === 'noun' ||
+        (r.shape !== 'participle' && !/[xwcd]/.test(r.verb.flags)) ||
+        r.verb.frames.startsWith('o'),
+    );
+    if (found.length > 0) return { readings: found, prefix: '', pronoun };
+  }
+  return { readings: NONE, prefix: '', pronoun: '' };
+}
+
+function conjunction(form: string, lexical: boolean, verbs: Lexicon['verbs']): Word | null {
+  const first = form.charAt(0);
+  if ((first !== 'و' && first !== 'ف') || form.length < 3) return null;
+  // «وصف», «وزير» are whole words; «وعد» may be either, the whole word wins
+  if (lexical && !(verbs.has(form.slice(1)) && form.length > 4)) return null;
+  return wordOf(form.slice(1));
+}
+
+function preposition(form: string, lexical: boolean): Word['attached'] {
+  const letter = form.charAt(0);
+  if (lexical || form.length < 4 || (letter !== 'ل' && letter !== 'ب' && letter !== 'ك')) return null;
+  const rest = form.slice(1);
+  // «للوزارة» writes the article without its alif
+  const inner = letter === 'ل' && rest.startsWith('ل') ? `ا${rest}` : rest;
+  return { letter, word: wordOf(inner) };
 }
 
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
-export function isAdjective(form: string): boolean {
-  const base = bare(form);
-  return adjectives().has(base) || (!givenNames().has(base) && base.length > 3 && /(ي|يه|يون|يين|يات)$/.test(base));
+export function isAdjective(word: Word): boolean {
+  if ((word.is & IS.adjective) !== 0) return true;
+  return (word.is & IS.given) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يات|يتان|يان)$/.test(word.base);
 }
 
-/** Words that can begin no noun phrase. */
-export const cannotBegin = (form: string): boolean =>
-  prepositions().has(form) || enders().has(form) || COMPLEMENTS().has(form);
-
-/** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل) and their feminine: they begin a new phrase after a definite one. */
-export function isVerbalNoun(form: string): boolean {
-  return /^(است..?ا.|ا.ت.ا.|ان..ا.|ت..ي.|م..و.ي)ه?$/.test(form) && !givenNames().has(form);
+/** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
+export function isVerbalNoun(word: Word): boolean {
+  return (word.is & IS.given) === 0 && /^(است..?ا.|ا.ت.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
-/** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */
-export function hasPossessive(token: Token, source: string): boolean {
-  if (/..(ها|هم|هما)$/.test(token.form)) return true;
-  return token.form.length > 3 && token.form.endsWith('ه') && source.slice(token.start, token.end).includes('ه') &&
-    !source.slice(token.start, token.end).includes('ة');
+/**
+ * Looks like a finite verb that the lexicon does not hold: a plural perfect (حضروا), a feminine perfect (حصلت) or an
+ * imperfect (يتحدرون). Only asked after the head of a noun phrase, where such a form begins a relative clause.
+ */
+export function looksFinite(word: Word): boolean {
+  const { form } = word;
+  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.time)) !== 0) return false;
+  if (form.length > 4 && form.endsWith('وا')) return true;
+  if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;
+  return form.length > 3 && /^(ي|ت).*(ون|ان)$/.test(form)
+    ? form.startsWith('ي') || form.length > 5
+    : /^ي[^ا].{2,4}$/.test(form) && !/^يو/.test(form);
 }
+
+/** Can begin no noun phrase. */
+export const cannotBegin = (word: Word): boolean => (word.is & (IS.preposition | IS.ender | IS.complementizer)) !== 0;

@@ -1,107 +1,264 @@
-import { foldWord } from '../fold';
-import { type CueRow, CUES } from './cues';
-
-export type Gender = 'm' | 'f';
-export type GrammaticalNumber = 's' | 'd' | 'p';
-
-/** One reading of a written form as a reporting verb, participle or noun. */
-export interface Reading {
-  readonly row: CueRow;
-  readonly shape: 'perfect' | 'imperfect' | 'participle' | 'noun';
-  readonly gender: Gender;
-  readonly number: GrammaticalNumber;
-  /** 1 for first person (علمنا، نعتقد), else 3. */
-  readonly person: 1 | 3;
-}
-
-let rows: CueRow[] | undefined;
-let forms: Map<string, Reading[]> | undefined;
-
-function cueRows(): CueRow[] {
-  rows ??= foldWord(CUES)
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [perfect = '', imperfect = '', participle = '', nouns = '', frames = '', stance = '', flags = ''] =
-        line.split('|');
-      return {
-        perfect,
-        imperfect,
-        participle,
-        nouns: nouns === '' ? [] : nouns.split(' '),
-        frames: frames.replaceAll(' ', ''),
-        stance: stance as CueRow['stance'],
-        flags,
-      };
-    });
-  return rows;
-}
-
-type Ending = readonly [ending: string, gender: Gender, number: GrammaticalNumber, person: 1 | 3];
-const PERFECT: readonly Ending[] = [
-  ['', 'm', 's', 3],
-  ['ت', 'f', 's', 3],
-  ['وا', 'm', 'p', 3],
-  ['ا', 'm', 'd', 3],
-  ['تا', 'f', 'd', 3],
-  ['ن', 'f', 'p', 3],
-  ['نا', 'm', 'p', 1],
-];
-// defective perfects end in ي (alif maqsura folded): the weak radical drops before ت and و
-const DEFECTIVE: readonly Ending[] = [
-  ['ي', 'm', 's', 3],
-  ['ت', 'f', 's', 3],
-  ['وا', 'm', 'p', 3],
-  ['يا', 'm', 'd', 3],
-  ['تا', 'f', 'd', 3],
-];
-const IMPERFECT: readonly (readonly [string, string, Gender, GrammaticalNumber, 1 | 3])[] = [
-  ['ي', '', 'm', 's', 3],
-  ['ت', '', 'f', 's', 3],
-  ['ي', 'ون', 'm', 'p', 3],
-  ['ي', 'ان', 'm', 'd', 3],
-  ['ت', 'ان', 'f', 'd', 3],
-  ['ي', 'ن', 'f', 'p', 3],
-  ['ن', '', 'm', 'p', 1],
-  ['ا', '', 'm', 's', 1],
-];
-const PARTICIPLE: readonly Ending[] = [
-  ['ا', 'm', 's', 3],
-  ['', 'm', 's', 3],
-  ['ه', 'f', 's', 3],
-  ['ين', 'm', 'p', 3],
-  ['ون', 'm', 'p', 3],
-  ['ات', 'f', 'p', 3],
-];
-
-function build(): Map<string, Reading[]> {
-  const map = new Map<string, Reading[]>();
-  const add = (form: string, reading: Reading) => {
-    const list = map.get(form);
-    if (list) list.push(reading);
-    else map.set(form, [reading]);
-  };
-  for (const row of cueRows()) {
-    const weak = row.perfect.endsWith('ي');
-    const stem = weak ? row.perfect.slice(0, -1) : row.perfect;
-    for (const [ending, gender, number, person] of weak ? DEFECTIVE : PERFECT)
-      add(stem + ending, { row, shape: 'perfect', gender, number, person });
-    if (row.imperfect !== '') {
-      for (const [prefix, ending, gender, number, person] of IMPERFECT) {
-        const base = ending !== '' && row.imperfect.endsWith('ي') ? row.imperfect.slice(0, -1) : row.imperfect;
-        add(prefix + base + ending, { row, shape: 'imperfect', gender, number, person });
-      }
-    }
-    if (row.participle !== '')
-      for (const [ending, gender, number, person] of PARTICIPLE)
-        add(row.participle + ending, { row, shape: 'participle', gender, number, person });
-    for (const noun of row.nouns) add(noun, { row, shape: 'noun', gender: 'm', number: 's', person: 3 });
-  }
-  return map;
-}
-
-/** Readings of a folded form without proclitics; empty where it is no reporting word. */
-export function readings(form: string): readonly Reading[] {
-  forms ??= build();
-  return forms.get(form) ?? [];
-}
+/**
+ * Reporting verbs, one a line: `root form | frames | stance | flags | verbal nouns`. The forms are inflected from root
+ * and form number (I–X) by `morphology.ts`; an irregular verb gives its stems instead: `=perfect imperfect participle`.
+ *
+ * Frames are the complements that license the verb as a cue:
+ *   n  a clause with أن، إن، بأن            q  a quotation or a colon
+ *   i  إلى …   a  عن …   l  على …   m  من …   b  بـ …   (governed prepositions, before a noun or a clause)
+ *   p  a noun that names a fact (أعلنت مقتل)
+ *   o  an object, then بـ or a clause (اتهم موسكو بـ)      e  an object, then إلى (عزا الارتفاع إلى)
+ * Flags:
+ *   s  strong: a colon or a quotation is enough              w  weak: only with an explicit speaker
+ *   d  the subject is a document, data, a study or a body    c  goes on with speech: a quotation, a colon or قائلا follows
+ *   r  relays: the source behind the source follows           x  a speech act: asks, promises, judges, feels
+ *   k  an outlet's own information (علمت «الجهة»)
+ */
+export const VERBS = `
+=قال قول قائل|n q|neutral|s|قول اقوال
+ذكر 1|n q|neutral|s
+صرح 2|n q b|neutral|s|تصريح تصريحات
+علن 4|n q p a|neutral|s
+=اكد ؤكد مؤكد|n q p l b|endorsing|s|تاكيد تاكيدات
+فيد 4|n q b|neutral|s|افاده افادات
+وضح 4|n q p|neutral|s|ايضاح
+وضح 2|n q|neutral|s|توضيح
+ضيف 4|n q|neutral|s
+تبع 3|q n|neutral|c
+شور 4|i n|neutral|s|اشاره
+لفت 1|i n|neutral||لفت
+نوه 2|i n b|neutral||تنويه
+بين 2|n q|endorsing|w
+بين 4|n q|neutral|s
+كشف 1|a n p q|endorsing||كشف
+نفي 1|n p q|denying||نفي
+نكر 4|n p|denying||انكار
+قرر 4|b n|conceding||اقرار
+عرف 8|b n|conceding||اعتراف اعترافات
+زعم 1|n q b p|distancing||زعم مزاعم
+=ادعي دعي مدعي|n b p|distancing||ادعاء ادعاءات
+رجح 2|n p|predicting||ترجيح ترجيحات
+وقع 5|n p q|predicting||توقع توقعات
+عبر 8|n q|neutral|g|اعتبار
+=راي ري رائي|n q|neutral|g|راي
+عقد 8|n|neutral|g|اعتقاد
+ظنن 1|n|neutral|w
+شدد 2|l n q|endorsing||تشديد
+حذر 2|m n q b|warning||تحذير تحذيرات
+=اتهم تهم متهم|o|neutral||اتهام اتهامات
+وصف 1|o|evaluating||وصف
+خبر 4|o n|neutral
+بلغ 4|o n|neutral
+بلغ 2|o n|neutral|w
+علم 4|o n|neutral|w
+حيط 4|o n|neutral|w
+نذر 4|o n b|warning|w
+روي 1|n q p|neutral|w|روايه
+حكي 1|n q a|neutral|w
+سرد 1|q n|neutral|w
+قصص 1|n q|neutral|w
+كتب 1|n q|neutral|w
+غرد 2|n q|neutral
+نشر 1|n q|neutral|w
+بثث 1|n|neutral|w
+ذيع 4|n|neutral|w
+ورد 4|n q p|neutral|w
+ظهر 4|n p|endorsing|d
+ثبت 4|n p|endorsing|d|اثبات
+علم 1|n|neutral|k
+شرح 1|n q|neutral||شرح
+فسر 2|n q|neutral||تفسير
+ردف 4|n q|neutral|s
+طرد 10|n q|neutral|s
+درك 10|n q|neutral|s
+كمل 4|q n|neutral|c
+وصل 3|q|neutral|c
+=مضي مضي ماضي|q|neutral|c
+عقب 2|q n|neutral|c|تعقيب
+علق 2|q n l|neutral|c|تعليق
+ردد 1|q n l|neutral|c|رد
+جوب 4|n q b|neutral|s|اجابه
+ختم 8|q n b|neutral|c
+ختم 1|q n b|neutral|c
+زيد 1|q n|neutral|c
+سهب 4|q|neutral|c
+بعد 10|n p|denying||استبعاد
+قدر 2|n b|predicting|w|تقدير تقديرات
+حدث 5|a n q|neutral|w|حديث
+كلم 5|a q|neutral|w
+جزم 1|b n|endorsing
+جزم 4|b n|endorsing
+صرر 4|l n|endorsing||اصرار
+لمح 4|i n|neutral||الماح
+لمح 2|i n b|neutral||تلميح
+خلص 1|i|neutral|d
+وصل 5|i|neutral|d
+وجد 1|n|neutral|d
+نتج 10|n|neutral|d|استنتاج
+خلص 10|n|neutral|d
+كشف 8|n|neutral|d
+وثق 2|n p|endorsing|d|توثيق
+حصو 4|n p|neutral|d
+رصد 1|n|neutral|d
+قيس 1|n|neutral|d
+لحظ 3|n|neutral
+نبه 2|i n m|warning||تنبيه
+=تنبا تنبا متنبئ|b n|predicting
+=تكهن تكهن متكهن|b n|predicting
+شكك 2|n b|distancing||تشكيك
+كذب 2|p n|denying|w|تكذيب
+فند 2|p n|denying|w
+دحض 1|p|denying|w
+جدل 3|n b|neutral
+حجج 3|n b|neutral
+حجج 8|b n|neutral|w
+قسم 4|n|endorsing|w
+حلف 1|n|endorsing|w
+شهد 1|b|endorsing|w
+برر 2|n b|neutral|w|تبرير
+سوغ 2|n b|neutral|w
+علل 2|n b|neutral|w
+ذرع 5|b n|distancing|w
+حجج 5|b n|distancing|w
+علل 5|b n|distancing|w
+فصح 4|a n|neutral||افصاح
+بوح 1|b n|neutral|w
+شيع 4|n|distancing|w
+روج 2|n|distancing|w
+سرب 2|n|distancing|w
+نبء 4|n b|neutral|w
+صرح 3|n b|neutral|w
+كشف 3|n b|neutral|w
+سلم 2|b n|conceding|w
+فرض 8|n|neutral|w
+ذكر 2|b n|neutral|w|تذكير
+ذكر 10|n q|neutral|w
+كرر 2|n q p|neutral|w|تكرار
+ردد 2|n q|neutral|w
+لخص 2|q n|neutral|w
+حلل 2|q|neutral|w
+همس 1|q b|neutral|w
+هتف 1|q b|neutral|w
+صرخ 1|q|neutral|w
+صيح 1|q|neutral|w
+خطب 3|q|neutral|w
+نقل 1|r|neutral|r|نقل
+نسب 1|r|neutral|r
+قبس 8|r|neutral|r
+=عزا عزو عازي|e|neutral|w
+رجع 4|e|neutral|w
+فتي 4|b n|neutral|w
+شهد 10|b q|neutral|w|استشهاد
+=راهن راهن مراهن|l n|predicting|w
+عدد 1|o|neutral|w
+نعت 1|o|evaluating|w
+شبه 2|o|evaluating|w
+سمي 2|o|distancing|w
+حمل 2|h|evaluating
+=دعا دعو داعي|i n l|urging|x
+طلب 3|b n|urging|x
+طلب 1|n m p|urging|x
+نشد 3|n p|urging|x
+حثث 1|l n|urging|x
+حضض 1|l n|urging|x
+شجع 2|l|urging|x
+امر 1|b n|urging|x
+نصح 1|b n|urging|x
+وصي 4|b n|urging|x
+وعز 4|i b|urging|x
+قرح 8|n p|urging|x
+شرط 8|n p|urging|x
+هدد 2|b n|warning|x
+وعد 5|b n|warning|x
+لوح 2|b n|warning|x
+وعد 1|b n|predicting|x
+عهد 5|b n|predicting|x
+لزم 8|b|predicting|x
+دين 4|p|evaluating|x
+دين 1|p|evaluating|x
+شجب 1|p|evaluating|x
+نكر 10|p n|evaluating|x
+هجن 10|p n|evaluating|x
+ندد 2|b|evaluating|x
+نقد 8|p n|evaluating|x
+رحب 2|b n|evaluating|x
+شيد 4|b n|evaluating|x
+=اثني ثني مثني|l n|evaluating|x
+مدح 8|p|evaluating|x
+ثمن 2|p|evaluating|x
+=هنا هنئ مهنئ|p b l|evaluating|x
+شكر 1|p l|evaluating|x
+عرب 4|a n|evaluating|x
+عبر 2|a|evaluating|x
+=اسف اسف اسف|l n|evaluating|x
+عذر 8|a n|evaluating|x
+=امل امل امل|n p|predicting|x
+مني 5|n p|predicting|x
+رجو 1|n|urging|x
+=ايد ؤيد مؤيد|p n|evaluating|x
+بدي 4|p n|evaluating|x
+طرق 5|i|neutral|x
+صدق 2|l|conceding|x
+جمع 4|l n|endorsing|w|اجماع
+صور 5|n|neutral|w
+لقي 4|b|evaluating|x
+رفض 1|p n|denying|x
+وفق 3|l n|evaluating|x
+عرض 3|p n|evaluating|x
+عرض 8|l n|evaluating|x
+حفظ 5|l|evaluating|x
+قرر 2|n p|neutral|x
+خشي 1|n m|warning|x
+خوف 5|m n|warning|x
+=شكا شكو شاكي|m n|evaluating|x
+=اشتكي شتكي مشتكي|m n|evaluating|x
+=تساءل تساءل متسائل|q a n|asking|x
+=سال سال سائل|q a n|asking|x
+فسر 10|a q|asking|x
+قضي 1|b n|neutral|x
+حكم 1|b|neutral|x
+نصص 1|l n|neutral|x
+جدد 2|p b|endorsing|x
+بشر 2|b n|predicting|x
+بهي 6|b n|evaluating|x
+فخر 6|b n|evaluating|x
+سخر 1|m|evaluating|x
+هكم 5|l|evaluating|x
+وبخ 2|p|evaluating|x
+عتب 3|p|evaluating|x
+لوم 1|p|evaluating|x
+هجم 3|p n|evaluating|x
+دفع 3|a n|evaluating|x
+نعي 1|p|evaluating|x
+برك 3|p l|evaluating|x
+عجب 5|m n|evaluating|x
+غرب 10|p m n|evaluating|x
+قلل 2|m n|distancing|x
+هون 2|m n|distancing|x
+عزي 2|p|evaluating|x
+فهم 5|p|evaluating|x
+لمس 8|m n|urging|x
+فضل 2|n p|evaluating|x
+=طمان طمئن مطمئن|o n|endorsing|w
+شعر 4|o b|neutral|w
+بشر 10|b|predicting|w
+حدس 1|n|predicting|w
+خمن 2|n|predicting|w|تخمين تخمينات
+شبه 8|n b|distancing|w|اشتباه
+ريب 8|n b|distancing|w
+طعن 1|m b|distancing|w
+سند 4|e|neutral|w
+وهم 4|n|distancing|w
+غلط 3|n|distancing|w
+نقض 3|p|denying|w
+سجل 2|n|neutral|d
+وشي 1|b n|neutral|w
+وحي 4|b n|neutral|w
+دلل 1|l n|neutral|d
+عكس 1|n p|neutral|d
+سرر 4|b n|neutral|w
+جهر 1|b n|endorsing|w
+خرص 5|n|distancing|w
+وقن 4|n|endorsing|w
+ذهب 1|i|neutral|w
+ميل 1|i|neutral|w
+`;

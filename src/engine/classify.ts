@@ -1,0 +1,186 @@
+import type { SourceClass, SourceKind } from './analysis';
+import type { Reader } from './phrases';
+import { IS, isAdjective, type Word } from './words';
+
+export interface Verdict {
+  readonly kind: SourceKind;
+  readonly named: boolean;
+  readonly class: SourceClass;
+}
+
+const verdict = (kind: SourceKind, named: boolean, cls: SourceClass): Verdict => ({ kind, named, class: cls });
+const PLURAL = /(ون|ين|ات|و)$/;
+/** Broken plurals and collectives among heads without identity. */
+const COLLECTIVE =
+  /^(سكان|شهود|خبراء|مصادر|اهالي|اهال|نشطاء|علماء|جهات|اوساط|دوائر|ضباط|جنود|نواب|اطباء|تجار|كتاب|عمال|نقاد|شبان|شباب|خصوم|انصار|طلاب|طلبه|شركاء|اساتذه|جيران|اقارب|اقرباء|زملاء|اصدقاء|اسري|اعضاء|قضاه|رجال|نساء|اشخاص|رواد|ركاب|ملاك|اصحاب|زبائن|حراس|عناصر|سجناء|ضحايا|مرضي|اهل|شيوخ|وجهاء|كبار|قاده|زعماء|وزراء|بعض|البعض|بعضهم|الكثير|وسطاء|يهود|اكراد)$/;
+
+export const isPlural = (base: string): boolean => COLLECTIVE.test(base) || (PLURAL.test(base) && base.length > 4);
+
+/** Kind and finer class of a phrase, by its head, its complements and the catalogue. */
+export function classify(r: Reader): Verdict {
+  const at = r.words.indexOf(r.head);
+  const rest = at < 0 ? r.words : r.words.slice(at + 1).filter((w) => (w.is & IS.same) === 0);
+  if (r.entry && (r.type === 'agency' || r.type === 'media' || r.type === 'other' || r.type === 'institution')) {
+    // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
+    return verdict(r.entry.kind, true, 'named');
+  }
+  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form) && r.names === 0)
+    return verdict('unnamed', false, 'placed');
+  switch (r.type) {
+    case 'agency':
+      return agency(r, rest);
+    case 'media':
+      return medium(r, rest);
+    case 'spokesman':
+      return r.names > 1 || (r.names === 1 && r.proper)
+        ? verdict('person', true, 'named')
+        : verdict('institution', true, 'spokesman');
+    case 'unnamedMedia':
+      return unnamedMedia(r, rest);
+    case 'unnamed':
+      return unnamed(r, rest);
+    case 'document':
+      return issued(r, rest) ? verdict('document', true, 'issued') : verdict('document', false, 'unissued');
+    case 'place':
+      return verdict('institution', true, 'named');
+    case 'institution':
+      if (r.quantified && !r.proper && !r.head.definite) return verdict('unnamed', false, 'placed');
+      return !r.head.definite &&
+        rest.length > 0 &&
+        rest.every(isAdjective) &&
+        !r.proper &&
+        !rest.some((w) => w.definite)
+        ? verdict('unnamed', false, 'placed')
+        : verdict('institution', true, 'named');
+    case 'office':
+      return office(r, rest);
+    case 'title':
+      return verdict('person', true, r.names > 0 ? 'named' : 'office');
+    default:
+      return other(r);
+  }
+}
+
+function agency(r: Reader, rest: readonly Word[]): Verdict {
+  const { definite } = r.head;
+  if (!definite && rest.every((w) => isAdjective(w) && !w.definite) && !r.proper)
+    return verdict('unnamed', false, 'media');
+  const news = rest.some((w) => /^(ال)?(انباء|اخبار|صحافه|اخباريه)$/.test(w.form) || /^(لل)?انباء$/.test(w.form));
+  // «وكالة الطاقة الذرية», «الوكالة الدولية للطاقة»: a body, no news agency
+  if (!r.proper && !news && (definite ? rest.length > 1 : rest.filter((w) => w.definite).length > 0))
+    return verdict('institution', true, 'named');
+  return verdict('agency', true, 'named');
+}
+
+function medium(r: Reader, rest: readonly Word[]): Verdict {
+  if (!r.head.definite && !r.proper && rest.every((w) => isAdjective(w) && !w.definite) && !/نا$/.test(r.head.form))
+    return verdict('unnamed', false, 'media');
+  return verdict('outlet', true, 'named');
+}
+
+function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
+  const base = r.head.base;
+  if (
+    (base === 'تقارير' || base === 'معلومات' || base === 'روايات') &&
+    (r.proper || rest.some((w) => w.head === 'institution' || w.head === 'place'))
+  )
+    return verdict('document', true, 'issued');
+  if (base === 'اعلام' && r.head.definite && rest.some((w) => w.definite)) return verdict('unnamed', false, 'media');
+  return verdict('unnamed', false, 'media');
+}
+
+function unnamed(r: Reader, rest: readonly Word[]): Verdict {
+  const plural = isPlural(r.head.base);
+  if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
+  const source = /^(مصدر|مصادر|مصدران|مصدرين)$/.test(r.head.base);
+  const placed = rest.some(
+    (w) =>
+      !/^(مطلع|مطلعه|خاص|خاصه|موثوق|موثوقه|متطابق|متطابقه|متعدد|متعدده|عده|اخر|اخري|عديده|مختلفه|رفيع|كبير)$/.test(
+        w.base,
+      ),
+  );
+  if (source) return verdict('unnamed', false, placed ? 'placed' : 'unplaced');
+  if (plural || r.quantified) return verdict('unnamed', false, 'group');
+  return verdict('unnamed', false, placed || rest.length > 0 ? 'placed' : 'unplaced');
+}
+
+function issued(r: Reader, rest: readonly Word[]): boolean {
+  if (r.proper) return true;
+  return rest.some(
+    (w) =>
+      w.head === 'institution' ||
+      w.head === 'place' ||
+      w.head === 'media' ||
+      w.head === 'agency' ||
+      w.attached?.word.head === 'institution' ||
+      w.attached?.word.head === 'place' ||
+      /^(المتحده|الدولي|الامميه|الاممي)$/.test(w.form),
+  );
+}
+
+function office(r: Reader, rest: readonly Word[]): Verdict {
+  if (r.names > 0) return verdict('person', true, 'named');
+  const { definite, pronoun } = r.head;
+  if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
+  const fixed =
+    definite ||
+    pronoun !== '' ||
+    rest.some(
+      (w) =>
+        w.definite || w.head === 'place' || w.head === 'institution' || w.pronoun !== '' || w.attached?.word.definite,
+    );
+  if (fixed) return verdict('person', true, 'office');
+  return rest.length === 0 && /[هي]$/.test(r.head.form)
+    ? verdict('person', true, 'office')
+    : verdict('unnamed', false, 'placed');
+}
+
+function other(r: Reader): Verdict {
+  const { head } = r;
+  const known = r.text.known.get(head.form);
+  if (known && r.words.length <= 2) return verdict(known, true, 'named');
+  if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');
+  if (
+    !r.proper &&
+    r.names <= 1 &&
+    /(ون|ين)$/.test(head.form) &&
+    head.form.length > 5 &&
+    (head.definite || head.form.endsWith('يون') || head.form.endsWith('يين'))
+  )
+    return verdict('unnamed', false, 'group');
+  return verdict('person', true, 'named');
+}
+
+const FEMININE =
+  /^(مصادر|تقارير|وسائل|مواقع|صحف|قوات|سلطات|كتائب|سرايا|جهات|اوساط|دوائر|انباء|معلومات|بيانات|نتائج|ارقام|فصائل|مليشيات|ميليشيات|دراسات|احصاءات|احصائيات|سجلات|شرطه|حماس|فتح|استخبارات|مخابرات|وثائق|تقديرات|مؤشرات|تحقيقات|استطلاعات|صور|مقاطع|قنوات|وكالات|شركات|حركه|بنوك|منظمات|لجان|ابحاث|بحوث|تسريبات|شائعات|تسجيلات|عائله|اسره|قسد|خارجيه|داخليه)$/;
+const MASCULINE_PLACES =
+  /^(لبنان|العراق|الاردن|المغرب|السودان|اليمن|الكرملين|البنتاغون|الناتو|الفاتيكان|الكونغرس|الكنيست|الاليزيه|داعش|الفيفا|اليويفا|الحوثيون|الحوثيين)$/;
+
+export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
+  const { base } = r.head;
+  if (r.quantified && /^(احد|عدد|بعض)$/.test(r.quantified.form)) return 'm';
+  if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
+  if (FEMININE.test(base)) return 'f';
+  if (r.entry && r.type === 'other') return kind === 'agency' ? 'f' : null;
+  if (r.head.head === 'other' && r.type !== 'other') return givenGender(r.head);
+  if (r.type === 'other') return kind === 'person' ? givenGender(r.head) : base.endsWith('ه') ? 'f' : null;
+  if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
+  return base.endsWith('ه') && base !== 'خليفه' ? 'f' : 'm';
+}
+
+const FEMALE =
+  /^(فاطمه|عائشه|مريم|زينب|خديجه|ساره|ليلي|مني|هدي|نورا|هند|سلمي|رنا|ريم|دينا|داليا|مها|امل|ايمان|هاله|سعاد|سميره|ناديه|انجيلا|الهام|نرمين|شيرين|سوزان|مايا|رانيا|دعاء|اسماء|اسراء|ايه|بسمه|جيهان|حنان|خلود|رحاب|رشا|ريما|سحر|سناء|شيماء|صفاء|عبير|غاده|فدوي|لبني|لينا|نجلاء|نسرين|نهي|هبه|وفاء|يسرا|ياسمين|زهراء|حليمه|امينه|نعيمه|كوثر|لطيفه|مليكه|بشري|رضوي|ماريا|انا|لورا|اليزابيث|ماري)$/;
+
+function givenGender(head: Word): 'm' | 'f' | null {
+  if (FEMALE.test(head.form)) return 'f';
+  return (head.is & IS.given) !== 0 ? 'm' : null;
+}
+
+export function numberOf(r: Reader, kind: SourceKind): 's' | 'd' | 'p' {
+  const { base } = r.head;
+  if (FEMININE.test(base)) return 's';
+  if (r.parts.length > 0 && kind === 'person') return 'p';
+  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form)) return 's';
+  if (kind === 'unnamed' && isPlural(base)) return 'p';
+  return r.quantified && kind === 'unnamed' ? 'p' : 's';
+}

@@ -1,0 +1,248 @@
+import type { Stance } from '../analysis';
+import type { Draft, Frame } from '../draft';
+import { clauseAt, findFrame, formAt, isComma, isDash, quotationAt } from '../frames';
+import type { Gender } from '../morphology';
+import { behind, type Phrase, phraseAt } from '../phrases';
+import { isQuote, sentenceEnd, type Text } from '../tokens';
+import { IS, type Word } from '../words';
+import { isSentenceStart, skipAddressee } from './clause';
+import { citing } from './relay';
+import { draftAt } from './site';
+
+/** A prepositional cue that matched at a token. */
+interface Match {
+  /** Token after the cue's own words, where the source begins. */
+  readonly at: number;
+  /** Letters of the token at `at` that belong to the cue (لـ). */
+  readonly skip: number;
+  /** Only an inventory head may follow: «استنادا إلى», «في رأي». */
+  readonly light: boolean;
+  readonly stance: Stance;
+}
+
+const SAYING_NOUN =
+  /^(قول|تعبير|وصف|زعم|راي|تصريح|تصريحات|كلام|روايه|افاده|افادات|مصادر|علم|ادعاء|اعتقاد|ترجيح|تقدير|تقديرات|تاكيد|شهاده|ما)$/;
+const AS = /^(كما|مثلما|حسبما|وفقما|طبقما)$/;
+
+/** The fixed words of prepositional cues, after a conjunction was cut. */
+function match(text: Text, i: number, form: string): Match | null {
+  const next = formAt(text, i + 1);
+  const plain = (at: number, light = false, stance: Stance = 'neutral'): Match => ({ at, skip: 0, light, stance });
+  const withL = (stance: Stance = 'neutral'): Match | null => {
+    if (next === 'ل') return { at: i + 2, skip: 0, light: false, stance };
+    return /^ل../.test(next) ? { at: i + 1, skip: 1, light: false, stance } : null;
+  };
+  switch (form) {
+    case 'وفقا':
+    case 'طبقا':
+    case 'تبعا':
+      return withL();
+    case 'وفق':
+      return next === 'ل' || (/^لل/.test(next) && text.tokens[i + 1]?.word.attached) ? withL() : plain(i + 1);
+    case 'بحسب':
+    case 'حسب':
+      return next === 'ل' ? null : plain(i + 1);
+    case 'استنادا':
+    case 'بالاستناد':
+    case 'نسبه':
+      return next === 'الي' ? plain(i + 2, true) : null;
+    case 'عن':
+      return next === 'لسان' ? plain(i + 2) : null;
+    case 'علي':
+      if (/^(لسان|ذمه|عهده)$/.test(next))
+        return plain(i + 2, next !== 'لسان', next === 'لسان' ? 'neutral' : 'distancing');
+      return next === 'حد' && SAYING_NOUN.test(strip(formAt(text, i + 2))) ? plain(i + 2, false, 'distancing') : null;
+    case 'في':
+      return /^راي/.test(next) && !/^الراي/.test(next) ? plain(i + 1, true) : null;
+    case 'براي':
+    case 'باعتراف':
+    case 'باقرار':
+    case 'بشهاده':
+    case 'بتقدير':
+      return plain(i + 1, true, form === 'باعتراف' || form === 'باقرار' ? 'conceding' : 'neutral');
+    default:
+      return null;
+  }
+}
+
+const strip = (form: string): string => form.replace(/(ها|هم|هما|ه)$/, '');
+const STARTS = /^[وف](وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
+
+/** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
+export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {
+  const written = formAt(text, i);
+  const skip = STARTS.test(written) ? 1 : 0;
+  const form = written.slice(skip);
+  const context: Context = { text, i, skip, start: isSentenceStart(text, i), drafts, persons };
+  if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
+  const own = ownWords(context, form);
+  if (own !== undefined) return own;
+  if (AS.test(form)) return whatSays(context, i + 1, form);
+  const found = match(text, i, form);
+  if (!found) return null;
+  const first = text.tokens[found.at];
+  if (!first) return null;
+  const word = found.skip > 0 ? behind(first.word, 1) : first.word;
+  if (/^(ما|لما)$/.test(first.form)) return whatSays(context, found.at + 1, form);
+  if (SAYING_NOUN.test(strip(word.form)) && !word.definite) return sayingNoun(context, found, word);
+  return cite(context, found, found.at, found.skip);
+}
+
+interface Context {
+  readonly text: Text;
+  readonly i: number;
+  readonly skip: number;
+  readonly start: boolean;
+  readonly drafts: Draft[];
+  readonly persons: ReadonlySet<string>;
+}
+
+/** «بحسبه», «وفقه»: the pronoun is the source. */
+function ownWords(context: Context, form: string): number | null | undefined {
+  const pronoun = /^(?:ب?حسب|وفق)(ها|هم|ه)$/.exec(form)?.[1];
+  return pronoun === undefined
+    ? undefined
+    : push(context, context.i + 1, 'implicit', 'neutral', pronoun === 'ها' ? 'f' : 'm');
+}
+
+/** «بحسب قول الوزير», «على حد تعبيره», «وفق تصريح مصدر مطلع», «بحسب رأيه». */
+function sayingNoun(context: Context, found: Match, word: Word): number | null {
+  const { text } = context;
+  const pronoun = /(ها|هم|هما|ه)$/.exec(word.form)?.[1];
+  if (pronoun !== undefined && word.form !== 'شهاده' && word.form !== 'افاده' && word.form !== 'روايه')
+    return push(context, found.at + 1, 'implicit', found.stance, pronoun === 'ها' ? 'f' : 'm', found.at + 1);
+  const document = word.head === 'document' || word.form === 'مصادر';
+  const inner = document ? null : phraseAt(text, found.at + 1);
+  if (inner && (inner.type !== 'other' || inner.proper || inner.entry))
+    return push(context, found.at + 1, inner, found.stance, inner.gender, inner.end);
+  const person = document ? phraseAt(text, found.at + 1) : null;
+  if (person && /^(تصريح|تصريحات|افاده|افادات|شهاده|روايه)$/.test(word.form) && person.type !== 'other')
+    return push(context, found.at + 1, person, found.stance, person.gender, person.end);
+  return cite(context, found, found.at, found.skip);
+}
+
+function cite(context: Context, found: Match, at: number, skip: number): number | null {
+  const { text, i } = context;
+  const source = phraseAt(text, at, { skip });
+  if (!source || !canBeCited(context, source, found.light)) return null;
+  return push(
+    context,
+    skip > 0 ? i + 1 : Math.max(i + 1, Math.min(at, source.first)),
+    source,
+    found.stance,
+    source.gender,
+    source.end,
+  );
+}
+
+const NO_SOURCE =
+  /^(خطه|جدول|قرار|مرسوم|لائحه|قائمه|اتفاق|اتفاقيه|نص|قانون|برنامج|معايير|شروط|دستور|نظام|نموذج|دليل|تصنيف|مبادره|ميثاق|معاهده|مجلس)$/;
+
+/** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
+function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
+  if (light)
+    return (
+      source.type !== 'other' && source.type !== 'place' && !(source.type === 'office' && source.kind === 'unnamed')
+    );
+  if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;
+  if (NO_SOURCE.test(source.head.base) && source.kind !== 'person') return source.head.base === 'مجلس';
+  if (source.type === 'place' && source.words.length === 1) return true;
+  if (source.type !== 'other') return true;
+  if (source.entry) return true;
+  if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
+  if (context.text.known.has(source.head.form)) return true;
+  if (isQuote(context.text.tokens[source.first] ?? ({ type: 'word', form: '' } as never)))
+    return source.words.length <= 3 && source.proper;
+  return (
+    source.names >= 2 &&
+    source.words.length >= 2 &&
+    source.words.length <= 5 &&
+    !source.words.some((w) => w.definite) &&
+    source.words.every((w) => w.head === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
+  );
+}
+
+/** «حسبما قال», «كما ذكرت وكالة», «وفق ما أعلن»: a verb, then its subject. */
+function whatSays(context: Context, verb: number, as: string): number | null {
+  const { text } = context;
+  const token = text.tokens[verb];
+  if (token?.type !== 'word') return null;
+  const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
+  const light = as === 'كما' || as === 'مثلما';
+  if (
+    light &&
+    !(reading && /[sr]|^$/.test(reading.verb.flags) && !reading.verb.flags.includes('d')) &&
+    !/^(كتب|روي|نشر|اورد)$/.test(reading?.verb.lemma ?? '')
+  )
+    return null;
+  if (!reading && (token.word.head !== 'other' || token.word.definite)) return null;
+  let k = verb + 1;
+  while (/^(عليه|عنه|به|له|فيه|اليه|بها|عليها|عنها|قد)$/.test(formAt(text, k))) k++;
+  k = skipAddressee(text, k).end;
+  if (/^(عنه|عن)$/.test(formAt(text, k))) k++;
+  const source = phraseAt(text, k);
+  const after = source?.end ?? k;
+  // «كما قال الوزير إن» opens a clause of its own
+  if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
+  const cueEnd = light || AS.test(as) ? verb + 1 : k;
+  if (source && canBeCited(context, source, false))
+    return push(context, cueEnd, source, 'neutral', source.gender, source.end);
+  if (source && light) return null;
+  return push(context, cueEnd, 'implicit', 'neutral', reading?.gender ?? 'm', k);
+}
+
+function opensClause(text: Text, after: number, frames: string): boolean {
+  if (clauseAt(text, after) || formAt(text, after) === ':' || quotationAt(text, after)) return true;
+  const frame = findFrame(text, after, frames.replace('p', '').replace('q', ''));
+  return frame !== null && frame.at <= after + 12 && (frame.how === 'clause' || frame.at === after + 1);
+}
+
+/** «نقلا عن رويترز»: a cue of its own, or the inner link of «… قوله إن». */
+function quoting(context: Context): number | null {
+  const { text, i, skip, drafts } = context;
+  const relayed = citing(text, i, skip, drafts);
+  if (relayed) {
+    drafts.push(relayed);
+    return relayed.cueEnd;
+  }
+  const source = phraseAt(text, i + 2);
+  if (!source || !canBeCited(context, source, false)) return null;
+  return push(context, i + 2, source, 'neutral', source.gender, source.end);
+}
+
+function push(
+  context: Context,
+  end: number,
+  source: Draft['source'],
+  stance: Stance,
+  gender: Gender | null,
+  after = end,
+): number {
+  const { text, i, skip, drafts } = context;
+  const frame = frameOf(context, after);
+  drafts.push(draftAt(text, i, skip, end, { rule: 'according', stance, gender, number: 's', source, frame }));
+  return Math.max(end, i + 1);
+}
+
+/** At a sentence's start the content follows; elsewhere it stands before. */
+function frameOf(context: Context, after: number): Frame {
+  const { text, i, start } = context;
+  const aside = isComma(formAt(text, i - 1)) || isDash(formAt(text, i - 1));
+  if (!start && !(aside && /^فا?ن/.test(formAt(text, after)))) return { at: i, how: 'before' };
+  let at = after;
+  const limit = sentenceEnd(text, i);
+  const first = text.tokens[after];
+  const direct = !first || first.type === 'mark' || /^فا?ن|^فقد$|^ان$/.test(first.form);
+  if (!direct)
+    while (
+      at < limit &&
+      !isComma(formAt(text, at)) &&
+      at < after + 24 &&
+      !/^فا?ن|^فقد$/.test(formAt(text, at)) &&
+      formAt(text, at) !== ':'
+    )
+      at++;
+  if (at >= limit || at >= after + 24) at = after;
+  if (isComma(formAt(text, at)) || formAt(text, at) === ':') at++;
+  return at < limit ? { at, how: 'rest' } : { at: i, how: 'before' };
+}

@@ -1,0 +1,167 @@
+import type { Span } from '../analysis';
+import { formAt, isComma, isDash } from '../frames';
+import { catalogueName } from '../lookup';
+import type { Reading } from '../morphology';
+import { type Phrase, phraseAt } from '../phrases';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { IS, type Word } from '../words';
+
+/** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
+
+const ALTERNATIVE_FIRST = /^(له|لها|لهم|لي|لنا|لهما|اليه|اليها|اليهم)$/;
+
+export interface Skipped {
+  readonly end: number;
+  readonly addressee: Span | null;
+}
+
+/** Skips an addressee at token `k`: «لرويترز», «للصحفيين», «لـ"العربية"», «لنظيره التركي», «له». */
+export function skipAddressee(text: Text, k: number): Skipped {
+  const token = text.tokens[k];
+  const none: Skipped = { end: k, addressee: null };
+  if (token?.type !== 'word') return none;
+  if (ALTERNATIVE_FIRST.test(token.form)) return { end: k + 1, addressee: null };
+  const next = text.tokens[k + 1];
+  if ((token.form === 'ل' || token.form === 'الي') && next && isQuote(next) && next.opens && next.partner - k < 9)
+    return { end: next.partner + 1, addressee: { start: next.start, end: (text.tokens[next.partner] as Token).end } };
+  if (token.form === 'ل' && next?.type === 'latin')
+    return { end: k + 2, addressee: { start: next.start, end: next.end } };
+  const attached = token.word.attached;
+  if (attached?.letter !== 'ل' || token.word.head !== 'other') return none;
+  const inner = attached.word;
+  const found = catalogueName(text, k, inner.form);
+  const from =
+    text.at[token.folded + (inner.form.startsWith('ال') && token.form.startsWith('لل') ? 1 : 1)] ?? token.start;
+  if (found) return { end: found.end, addressee: { start: from, end: (text.tokens[found.end - 1] as Token).end } };
+  const hears =
+    inner.head === 'media' ||
+    inner.head === 'agency' ||
+    inner.head === 'unnamedMedia' ||
+    /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور)$/.test(inner.form);
+  if (!hears) return none;
+  const phrase = phraseAt(text, k, { skip: 1, nested: true });
+  if (!phrase) return { end: k + 1, addressee: { start: from, end: token.end } };
+  return { end: phrase.end, addressee: { start: phrase.from, end: phrase.to } };
+}
+
+/** Skips what may stand between a verb and its subject: an aside in commas, a time, «في بيان …،». */
+export function beforeSubject(text: Text, k: number): number {
+  const { tokens } = text;
+  const limit = sentenceEnd(text, Math.max(0, k - 1));
+  let j = k;
+  if (isComma(formAt(text, j)) || isDash(formAt(text, j))) {
+    const closing = isComma(formAt(text, j)) ? isComma : isDash;
+    for (let q = j + 1; q < Math.min(limit, j + 30); q++) if (closing(formAt(text, q))) return q + 1;
+    return k;
+  }
+  while (j < limit && isTime(text, j, j > k) && !catalogueName(text, j)) j++;
+  if (j > k && isComma(formAt(text, j))) j++;
+  const token = tokens[j];
+  const adjunct =
+    token &&
+    (/^(في|خلال|عبر|عقب|بعد|قبل|منذ|اثناء|من|علي)$/.test(token.form) ||
+      (token.word.attached && (token.word.attached.word.is & IS.channel) !== 0));
+  if (!adjunct) return j;
+  for (let q = j + 1; q < Math.min(limit, j + 16); q++) {
+    const word = (tokens[q] as Token).word;
+    if ((word.is & IS.complementizer) !== 0 || formAt(text, q) === ':')
+      return q < j + 4 ? k : (afterChannel(text, j, q) ?? k);
+    if (isComma(formAt(text, q))) return q + 1;
+  }
+  return afterChannel(text, j, Math.min(limit, j + 6)) ?? j;
+}
+
+/** «قال في بيان مقتضب الوزير إن» has no comma: the subject begins at an office, a title or a body after the channel. */
+function afterChannel(text: Text, j: number, limit: number): number | null {
+  const next = text.tokens[j + 1]?.word;
+  if (!next || (next.is & (IS.channel | IS.time)) === 0) return null;
+  for (let q = j + 2; q < limit; q++) {
+    const { word, form } = text.tokens[q] as Token;
+    if (form === 'في' || form === 'مع' || form === 'علي') return null;
+    if (
+      (word.head === 'office' || word.head === 'title' || word.head === 'spokesman' || word.head === 'agency') &&
+      !word.attached
+    )
+      return q;
+  }
+  return null;
+}
+
+function isTime(text: Text, j: number, started: boolean): boolean {
+  const token = text.tokens[j];
+  if (!token) return false;
+  return (token.word.is & IS.time) !== 0 || (started && (token.type === 'number' || token.form === '/'));
+}
+
+export function isSentenceStart(text: Text, i: number): boolean {
+  return text.sentences[text.tokens[i]?.sentence ?? -1]?.first === i;
+}
+
+export function agrees(phrase: Phrase, reading: Reading): boolean {
+  if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
+  return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
+}
+
+const PRONOUN = /^(هو|هي|هم|لكنه|لكنها|لكنهم|انه|انها|انهم|وهو|وهي|ولكنه|ولكنها|غير|الا)$/;
+
+/** A pronoun or particle with a pronoun right before the verb: «لكنه أكد», «وهو يقول», «إلا أنه قال». */
+export function pronounBefore(text: Text, i: number): boolean {
+  const form = formAt(text, i - 1);
+  return PRONOUN.test(form) && form !== 'غير' && form !== 'الا';
+}
+
+const OPENS_CLAUSE =
+  /^(حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
+
+/** The subject that stands before its verb: at the clause's start, after «كان», or before a relative clause or an aside. */
+export function subjectBefore(text: Text, i: number, reading: Reading): Phrase | null {
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
+  const from = Math.max(start, i - 40);
+  for (let k = i - 1; k >= from; k--) {
+    const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1));
+    if (!opens) continue;
+    const phrase = at(text, k, i);
+    if (
+      phrase &&
+      reaches(text, phrase, i) &&
+      agrees(phrase, reading) &&
+      !(phrase.type === 'other' && phrase.words.length > 6)
+    )
+      return phrase;
+  }
+  return null;
+}
+
+function at(text: Text, k: number, limit: number): Phrase | null {
+  const word: Word | undefined = text.tokens[k]?.word;
+  if (!word) return null;
+  const skip = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0 ? 1 : 0;
+  return phraseAt(text, k, { skip, limit });
+}
+
+/** Nothing but «قد», an aside or a relative clause stands between the subject and its verb. */
+function reaches(text: Text, phrase: Phrase, i: number): boolean {
+  if (phrase.end > i) return false;
+  let last = i - 1;
+  while (last >= phrase.end && /^(قد|وقد|فقد|لا|ايضا)$/.test(formAt(text, last))) last--;
+  if (last < phrase.end) return true;
+  const first = text.tokens[phrase.end];
+  if (!first) return false;
+  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other';
+  const relative =
+    (first.word.is & IS.relative) !== 0 ||
+    (isComma(first.form) && ((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0);
+  if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
+  return phrase.type !== 'other' && isComma(first.form) && isComma(formAt(text, last));
+}
+
+/** The noun before a relative pronoun at `relative`: «البرنامج الذي أكد». */
+export function antecedentOf(text: Text, relative: number): Phrase | null {
+  let k = relative - 1;
+  if (isComma(formAt(text, k))) k--;
+  for (let back = 0; back < 9 && k - back >= 0; back++) {
+    const phrase = phraseAt(text, k - back, { nested: true });
+    if (phrase && phrase.end > k && phrase.type !== 'other') return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+import type { Draft, Frame } from '../draft';
+import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt } from '../frames';
+import type { Reading } from '../morphology';
+import { phraseAt } from '../phrases';
+import { sentenceEnd, type Text } from '../tokens';
+import { IS } from '../words';
+import { skipAddressee } from './clause';
+import type { Site } from './site';
+import { cueEnd, objectFrame } from './verb';
+
+const NOT_ADVERBIAL =
+  /^(كان|كانت|كانوا|غير|بات|باتت|اصبح|اصبحت|ليس|ليست|لم|لا|يكون|تكون|وكان|وكانت|مازال|يزال|تزال|ما|ظل|ظلت)$/;
+
+/** «مشيراً إلى», «مؤكدةً أن», «قائلا»: goes on with the speaker of the sentence. */
+export function participleCue(site: Site, reading: Reading): Draft | null {
+  const { text, i, word } = site;
+  const { verb } = reading;
+  if (word.definite || verb.flags.includes('r') || NOT_ADVERBIAL.test(formAt(text, i - 1))) return null;
+  const previous = text.tokens[i - 1];
+  if (previous?.type === 'number') return null;
+  const frame = participleFrame(site, reading);
+  if (!frame) return null;
+  // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
+  const bare =
+    /ه$|ين$|ات$/.test(word.form) &&
+    !isComma(previous?.form ?? '،') &&
+    site.skip === 0 &&
+    previous?.block === text.tokens[i]?.block;
+  if (bare && frame.how === 'noun') return null;
+  if (verb.flags.includes('w') && frame.how !== 'clause' && frame.how !== 'quotation') return null;
+  return site.make(cueEnd(text, i, frame), {
+    rule: 'participle',
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: 'implicit',
+    frame,
+    ...(verb.flags.includes('x') ? { act: true as const } : {}),
+  });
+}
+
+function participleFrame(site: Site, reading: Reading): Frame | null {
+  const { text, i } = site;
+  const { frames, flags } = reading.verb;
+  if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
+  const { end } = skipAddressee(text, i + 1);
+  if (flags.includes('c'))
+    return formAt(text, end) === ':' || quotationAt(text, end, 2)
+      ? findFrame(text, end, 'q')
+      : clauseAt(text, end) && frames.includes('n')
+        ? { at: end, how: 'clause' }
+        : null;
+  if (frames.startsWith('o')) return clauseAt(text, end) ? { at: end, how: 'clause' } : null;
+  const frame = findFrame(text, end, frames.replace('p', ''));
+  if (frame && (frame.at <= end + 1 || isAdjunct(text, end))) return frame;
+  return frames.includes('p') && namesFact(text, end) ? { at: end, how: 'noun' } : null;
+}
+
+function isAdjunct(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  if (!token) return false;
+  return (
+    isComma(token.form) ||
+    (token.word.is & IS.time) !== 0 ||
+    /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|ردا|بشان)$/.test(token.form) ||
+    token.word.attached !== null
+  );
+}
+
+const WITH_PRONOUN = /^(قول|تاكيد|تصريح|تصريحات|زعم|مزاعم|اعتقاد|اشاره)$/;
+/** Verbal nouns that tie an explicit source to a clause. */
+const WITH_SOURCE = /^(قال|اكد|صرح|زعم|ادعي|اعلن|نفي|راي|اعترف|اقر|كشف|حذر|شدد|اعتقد|اشار)$/;
+
+/** «قوله إن», «قول الوزير إن», «تأكيد الوزارة أن», «مزاعم إسرائيل بأن». */
+export function nounCue(site: Site, reading: Reading): Draft | null {
+  const { text, i, word, drafts } = site;
+  const { verb } = reading;
+  const last = drafts[drafts.length - 1];
+  if (verb.flags.includes('r') || (last && last.cueEnd > i)) return null;
+  const common = {
+    rule: 'noun' as const,
+    stance: verb.stance,
+    ...(verb.flags.includes('x') ? { act: true as const } : {}),
+  };
+  if (word.pronoun !== '') {
+    if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;
+    const frame = findFrame(text, i + 1, 'nq');
+    if (!frame || frame.at > i + 7) return null;
+    return site.make(i + 1, {
+      ...common,
+      gender: word.pronoun === 'ها' ? 'f' : 'm',
+      number: word.pronoun === 'هم' ? 'p' : 's',
+      source: 'implicit',
+      frame,
+    });
+  }
+  if (!WITH_SOURCE.test(verb.lemma)) return null;
+  const source = phraseAt(text, i + 1);
+  if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
+  const frame = nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma === 'قال');
+  return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
+}
+
+function nounFrame(text: Text, from: number, end: number, saying: boolean): Frame | null {
+  for (let k = from; k < Math.min(end, from + 9); k++) {
+    const form = formAt(text, k);
+    if (clauseAt(text, k) || quotationAt(text, k)) return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
+    if (form === 'حول' && saying) return { at: k, how: 'preposition' };
+    const { is } = text.tokens[k]?.word ?? { is: 0 };
+    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !/^(في|سابق|علي|الي|عن)$/.test(form)) return null;
+  }
+  return null;
+}
+
+/** «جاء في بيان للوزارة أن», «ورد في التقرير»: the document is the source. */
+export function statedIn(site: Site): Draft | null {
+  const { text, i, word } = site;
+  if (!/^(جاء|ورد|وجاء|وورد)$/.test(word.form) || formAt(text, i + 1) !== 'في') return null;
+  const source = phraseAt(text, i + 2);
+  if (source?.kind !== 'document') return null;
+  const frame = findFrame(text, source.end, 'nq');
+  return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
+}
+
+/** «مصادر مطلعة» behind the report: «علمت الجهة من مصادر أن». */
+export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draft | null } | null {
+  const { text, i } = site;
+  if (!reading.verb.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
+  const subject = phraseAt(text, i + 1);
+  const own = /^(علمت|علمنا)$/.test(site.word.form);
+  if (!subject || !own || (subject.kind !== 'outlet' && subject.kind !== 'agency')) return null;
+  const frame = findFrame(text, subject.end, 'n');
+  if (!frame) return null;
+  const outer = site.make(i + 1, {
+    rule: 'verb',
+    stance: 'neutral',
+    gender: reading.gender,
+    number: reading.number,
+    source: subject,
+    frame,
+  });
+  if (formAt(text, subject.end) !== 'من') return { outer, inner: null };
+  const source = phraseAt(text, subject.end + 1, { limit: frame.at });
+  if (source?.kind !== 'unnamed') return { outer, inner: null };
+  const at = subject.end;
+  const token = text.tokens[at];
+  if (!token) return { outer, inner: null };
+  const inner: Draft = {
+    cueFirst: at,
+    cueEnd: at + 1,
+    cueFrom: token.start,
+    rule: 'relay-inner',
+    stance: 'neutral',
+    gender: null,
+    number: 's',
+    source,
+    frame,
+    relay: outer,
+  };
+  return { outer, inner };
+}

@@ -1,0 +1,222 @@
+import type { Draft, Frame } from '../draft';
+import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
+import { catalogueName } from '../lookup';
+import { phraseAt } from '../phrases';
+import { sentenceEnd, type Text, type Token } from '../tokens';
+import { IS } from '../words';
+import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
+import { draftAt } from './site';
+
+/** Cues without a speaking verb: hearsay, headlines, credits. */
+
+const PASSIVE = /^(قيل|يقال|افيد|يعتقد|يزعم|يرجح|يشاع|اشيع|يتردد|تردد|يشتبه|اشتبه|ذكر|اعلن|علم|زعم|يحكي|يروي)$/;
+/** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
+const NEEDS_MARK = /^(ذكر|اعلن|علم|زعم|يحكي|يروي)$/;
+const SPREADS = /^(ترددت|تواردت|تتردد|تتوارد|سرت|راجت|انتشرت|وردت|تداولت|شاعت|سادت|تردد)$/;
+const RUMOUR =
+  /^(انباء|معلومات|اخبار|شائعات|اشاعات|تقارير|اقاويل|روايات|تكهنات|انباءا|الانباء|الشائعات|الاشاعات|احاديث)$/;
+
+/** قيل إن، يُعتقد أن، تردد أن، ترددت أنباء عن، وسط أنباء عن: no source at all. */
+export function hearsay(text: Text, i: number, skip: number): Draft | null {
+  const token = text.tokens[i] as Token;
+  const form = token.form.slice(skip);
+  const before = formAt(text, i - 1);
+  if (/^(لم|لن|لا|ان|قد|هل|اذا|كما|ما)$/.test(before)) return null;
+  const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
+  if (!frame) return null;
+  return draftAt(text, i, skip, frame.end, {
+    rule: 'verb-passive',
+    stance: 'distancing',
+    gender: null,
+    number: 's',
+    source: 'nobody',
+    frame: frame.frame,
+  });
+}
+
+interface Found {
+  readonly frame: Frame;
+  readonly end: number;
+}
+
+function rumour(text: Text, i: number, form: string): Found | null {
+  const next = formAt(text, i + 1);
+  if (SPREADS.test(form) && RUMOUR.test(next)) {
+    const frame = findFrame(text, i + 2, 'na');
+    return frame && frame.at <= i + 12 ? { frame, end: i + 1 } : null;
+  }
+  if (/^(انباء|شائعات|اشاعات)$/.test(form)) {
+    if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
+    if (/^(مفادها|تفيد|تقول|تتحدث)$/.test(next)) {
+      const frame = findFrame(text, i + 2, 'nab');
+      return frame ? { frame, end: i + 2 } : null;
+    }
+  }
+  return null;
+}
+
+function passive(text: Text, i: number, skip: number, form: string): Found | null {
+  if (!PASSIVE.test(form)) return null;
+  if (NEEDS_MARK.test(form) && !damma(text, i, skip)) return null;
+  const next = formAt(text, i + 1);
+  const end = i + 1;
+  if (clauseAt(text, i + 1))
+    return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
+  if ((form === 'قيل' || form === 'يقال') && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
+  if (/^(علي|بشكل|عن)$/.test(next)) {
+    const frame = findFrame(text, i + 1, form === 'اعلن' ? 'na' : 'n');
+    return frame && frame.at <= i + 8 ? { frame, end: frame.at === i + 2 && next === 'عن' ? i + 2 : end } : null;
+  }
+  return null;
+}
+
+/** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
+function impersonal(text: Text, i: number, skip: number, form: string): boolean {
+  if (damma(text, i, skip)) return true;
+  if (!/^(يعتقد|يرجح|يزعم|تردد)$/.test(form) || isSentenceStart(text, i) || skip > 0) return true;
+  const reading = text.tokens[i]?.word.readings[0];
+  return !(reading && subjectBefore(text, i, reading));
+}
+
+/** A damma on the first letter after the conjunction: «ذُكر», «يُعتقد». */
+export function damma(text: Text, i: number, skip: number): boolean {
+  const token = text.tokens[i] as Token;
+  const from = text.at[token.folded + skip] ?? token.start;
+  for (let k = from + 1; k < token.end; k++) {
+    const c = text.source.charCodeAt(k);
+    if (c === 0x64f) return true;
+    if (c < 0x64b || c > 0x652) return false;
+  }
+  return false;
+}
+
+const NO_HEADLINE =
+  /^(كتب|كتبت|المصدر|تصوير|اعداد|تحديث|الطقس|المقادير|الساعه|ملاحظه|شاهد|اقرا|فيديو|صور|عاجل|بالصور|بالفيديو|خاص|متابعه|مقال|راي|تحرير|ترجمه)$/;
+
+/** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start. Gives the token to go on from, else null. */
+export function headline(text: Text, i: number, drafts: Draft[]): number | null {
+  const { tokens, roles } = text;
+  const token = tokens[i] as Token;
+  if (tokens[i - 1]?.block === token.block || NO_HEADLINE.test(token.form)) return null;
+  const end = sentenceEnd(text, i);
+  const limit = Math.min(end, i + 16);
+  let colon = i;
+  while (
+    colon < limit &&
+    !/^(:|\.\.)$/.test(formAt(text, colon)) &&
+    !(formAt(text, colon) === '.' && formAt(text, colon + 1) === '.')
+  )
+    colon++;
+  if (colon >= limit || colon === i || formAt(text, colon) !== ':') return null;
+  const next = tokens[colon + 1];
+  if (!next || next.block !== token.block || next.type === 'number' || end - colon < 4) return null;
+  const source = phraseAt(text, i, { limit: colon });
+  if (!source || source.anaphor || source.type === 'document') return null;
+  const skipped = skipAddressee(text, source.end);
+  if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
+  const role = roles[token.block];
+  const titled = role === 'title' || role === 'heading' || role === 'lede' || token.block <= 1;
+  const strong =
+    source.kind === 'agency' ||
+    source.kind === 'outlet' ||
+    source.type === 'unnamed' ||
+    source.type === 'unnamedMedia' ||
+    source.type === 'office' ||
+    source.type === 'spokesman' ||
+    source.type === 'title' ||
+    (source.type === 'institution' && (source.words.length > 1 || source.entry !== undefined || titled)) ||
+    (source.type === 'place' && titled);
+  const person = titled && source.kind === 'person' && source.words.length <= 3 && !source.head.definite;
+  if (!strong && !person) return null;
+  drafts.push(
+    draftAt(text, colon, 0, colon + 1, {
+      rule: 'headline',
+      stance: 'neutral',
+      gender: null,
+      number: 's',
+      source,
+      frame: { at: colon + 1, how: 'colon' },
+      ...(skipped.addressee ? { addressee: skipped.addressee } : {}),
+    }),
+  );
+  return colon + 1;
+}
+
+/** «غزة (رويترز) -», «دمشق /سانا/», «… - رويترز», a caption's «(أ ف ب)»: carried from, no claim. */
+export function credit(text: Text, i: number, drafts: Draft[]): number | null {
+  const { tokens } = text;
+  const token = tokens[i] as Token;
+  const found = bracketed(text, i, token) ?? dashed(text, i, token);
+  if (!found) return null;
+  const source = phraseAt(text, found.name, { limit: found.end });
+  if (!source || !(source.kind === 'agency' || source.kind === 'outlet' || source.kind === 'unnamed')) return null;
+  drafts.push(
+    draftAt(text, found.name, 0, found.end, {
+      rule: 'credit',
+      stance: 'neutral',
+      gender: null,
+      number: 's',
+      source,
+      frame: { at: i, how: 'before' },
+      credit: true,
+    }),
+  );
+  return found.next;
+}
+
+interface Credit {
+  readonly name: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+function bracketed(text: Text, i: number, token: Token): Credit | null {
+  const { tokens } = text;
+  const slash = token.form === '/' && token.spaced;
+  let close = token.form === '(' || token.form === '[' ? token.partner : -1;
+  if (slash) for (let k = i + 2; k < i + 6; k++) if (formAt(text, k) === '/') close = k;
+  if (close < 0 || close - i > 8) return null;
+  const found = catalogueName(text, i + 1);
+  const agencies = /^(وكالات|الوكالات)$/.test(formAt(text, i + 1)) && close === i + 2;
+  if (!agencies && (!found || found.end !== close)) return null;
+  const before = tokens[i - 1];
+  const after = tokens[close + 1];
+  const dateline =
+    i - (text.sentences[token.sentence]?.first ?? 0) <= 5 &&
+    after !== undefined &&
+    (isDash(after.form) || after.form === ':' || slash);
+  const caption = !after || after.block !== token.block;
+  const alone = !before || before.block !== token.block;
+  return dateline || caption || alone ? { name: i + 1, end: close, next: close + 1 } : null;
+}
+
+/** «بيروت - رويترز», «القاهرة – وكالات», «الرياض - واس:» on a line of its own or before the text. */
+function dashed(text: Text, i: number, token: Token): Credit | null {
+  const { tokens } = text;
+  if (!isDash(token.form)) return null;
+  const before = tokens[i - 1];
+  const place =
+    before !== undefined &&
+    before.block === token.block &&
+    (before.word.head === 'place' || tokens[i - 2]?.block !== token.block);
+  const start = text.sentences[token.sentence]?.first ?? 0;
+  const found = catalogueName(text, i + 1);
+  const agencies = /^(وكالات|الوكالات)$/.test(formAt(text, i + 1));
+  const end = found?.end ?? (agencies ? i + 2 : -1);
+  if (end < 0 || !before || before.block !== token.block) return null;
+  const after = tokens[end];
+  const closes = !after || after.block !== token.block;
+  const opens = after !== undefined && (isDash(after.form) || after.form === ':' || after.form === '.');
+  if (closes || (opens && place && i - start <= 4)) return { name: i + 1, end, next: end };
+  return null;
+}
+
+/** A formula of background (يُذكر أن، يشار إلى أن) is no hearsay. */
+export const isBackground = (text: Text, i: number, skip: number): boolean => {
+  const form = formAt(text, i).slice(skip);
+  return (
+    /^(يذكر|يشار|تجدر|جدير|يلاحظ)$/.test(form) &&
+    (clauseAt(text, i + 1) || /^(الي|بالذكر|الاشاره)$/.test(formAt(text, i + 1)) || isComma(formAt(text, i + 1))) &&
+    ((text.tokens[i]?.word.is ?? 0) & IS.given) === 0
+  );
+};

@@ -1,0 +1,118 @@
+import type { Draft, Frame } from '../draft';
+import { clauseAt, findFrame, formAt, quotationAt } from '../frames';
+import type { Reading } from '../morphology';
+import { type Phrase, phraseAt } from '../phrases';
+import { sentenceEnd, type Text, type Token } from '../tokens';
+import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
+import { draftAt, type Site } from './site';
+import { isBlocked } from './verb';
+
+const SAID = /^ب?قول(ه|ها|هم|هما)?$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم)$/;
+
+/** نقلت A عن B قوله …: two attributions, the second relayed by the first. Null where the verb relays nothing. */
+export function relay(site: Site, reading: Reading): Draft[] | null {
+  const { text, i, word } = site;
+  const { verb } = reading;
+  if (!verb.flags.includes('r') || reading.shape === 'noun') return null;
+  if (reading.shape === 'participle' ? word.definite : isBlocked(text, i, reading, word)) return null;
+  const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';
+  const start = beforeSubject(text, skipAddressee(text, i + 1).end);
+  const read = reading.shape === 'participle' ? null : phraseAt(text, start);
+  const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
+  const k = particleAt(text, subject ? subject.end : i + 1, particle, sentenceEnd(text, i));
+  if (k === null) return null;
+  const inner = phraseAt(text, k + 1);
+  if (!inner) return null;
+  const said = findSaid(text, inner.end, k);
+  const speaks =
+    subject &&
+    (subject.kind === 'agency' ||
+      subject.kind === 'outlet' ||
+      subject.kind === 'unnamed' ||
+      subject.entry !== undefined ||
+      subject.type === 'media');
+  if (!said && !(speaks && inner.type !== 'other')) return null;
+  const before = !subject && site.skip === 0 && reading.shape !== 'participle' ? subjectBefore(text, i, reading) : null;
+  const outerSource = subject ?? before ?? 'implicit';
+  const source = said && said.frame.at > inner.end ? widen(text, k + 1, inner, said.cue ?? said.frame.at) : inner;
+  const frame: Frame = said?.frame ?? { at: inner.end, how: 'rest' };
+  const cue = said?.cue ?? k;
+  const draft = draftAt(text, cue, said?.cue !== undefined && formAt(text, cue).startsWith('بق') ? 1 : 0, cue + 1, {
+    rule: 'relay-inner',
+    stance: 'neutral',
+    gender: null,
+    number: 's',
+    source,
+    frame,
+  });
+  // «نُقل عن الوزير قوله» has nobody in between
+  if (outerSource === 'implicit' && reading.gender === 'm' && reading.shape === 'perfect' && !antecedentLikely(site))
+    return [draft];
+  const outer = site.make(i + 1, {
+    rule: 'relay-outer',
+    stance: 'neutral',
+    gender: reading.gender,
+    number: reading.number,
+    source: outerSource,
+    frame: { at: k, how: 'preposition' },
+  });
+  draft.relay = outer;
+  return [outer, draft];
+}
+
+const antecedentLikely = (site: Site): boolean => site.drafts.length > 0 && site.skip > 0;
+
+/** «نقلت الطائرة», «نقل الجرحى»: a thing is carried, nothing is relayed. */
+const namesThing = (phrase: Phrase): boolean =>
+  phrase.type === 'other' &&
+  !phrase.entry &&
+  !phrase.proper &&
+  phrase.head.definite &&
+  /(ات|ى|ي)$/.test(phrase.head.form);
+
+function particleAt(text: Text, from: number, particle: string, limit: number): number | null {
+  for (let k = from; k < Math.min(limit, from + 16); k++) {
+    const form = formAt(text, k);
+    if (form === particle) return k;
+    if (clauseAt(text, k) || form === ':') return null;
+  }
+  return null;
+}
+
+function findSaid(text: Text, from: number, k: number): { cue?: number; frame: Frame } | null {
+  const limit = sentenceEnd(text, k);
+  for (let q = from; q < Math.min(limit, from + 22); q++) {
+    const form = formAt(text, q);
+    if (SAID.test(form)) return { cue: q, frame: findFrame(text, q + 1, 'nq') ?? { at: q + 1, how: 'rest' } };
+    if (clauseAt(text, q)) return { frame: { at: q, how: 'clause' } };
+    if (form === ':' || quotationAt(text, q)) return { frame: findFrame(text, q, 'q') ?? { at: q, how: 'rest' } };
+    if (form === '؛') return null;
+  }
+  return null;
+}
+
+function widen(text: Text, i: number, inner: Phrase, limit: number): Phrase {
+  const wider = phraseAt(text, i, { limit });
+  return wider && wider.end > inner.end ? wider : inner;
+}
+
+/** «نقلا عن مصدر أمني قوله إن», «نقلا عن رويترز أن»: after another cue the sentence's speaker relays. */
+export function citing(text: Text, i: number, skip: number, drafts: readonly Draft[]): Draft | null {
+  const source = phraseAt(text, i + 2);
+  if (!source) return null;
+  const said = findSaid(text, source.end, i);
+  const near = said && said.frame.at - source.end <= 14 ? said : null;
+  if (!near?.cue) return null;
+  const outer = drafts[drafts.length - 1];
+  const sentence = (text.tokens[i] as Token).sentence;
+  const draft = draftAt(text, near.cue, 0, near.cue + 1, {
+    rule: 'relay-inner',
+    stance: 'neutral',
+    gender: null,
+    number: 's',
+    source,
+    frame: near.frame,
+  });
+  if (outer && (text.tokens[outer.cueFirst] as Token).sentence === sentence && skip === 0) draft.relay = outer;
+  return draft;
+}

@@ -1,0 +1,108 @@
+import type { Draft } from '../draft';
+import type { Text, Token } from '../tokens';
+import { accordingTo } from './according';
+import { isSentenceStart } from './clause';
+import { knows, nounCue, participleCue, statedIn } from './noun';
+import { credit, headline, hearsay, isBackground } from './other';
+import { relay } from './relay';
+import { siteAt } from './site';
+import { verbCue } from './verb';
+
+/** Finds every cue of the text, in reading order. Linear: each cue looks at a bounded window of its sentence. */
+export function findCues(text: Text): Draft[] {
+  const drafts: Draft[] = [];
+  const persons = new Set<string>();
+  let seen = 0;
+  let i = 0;
+  while (i < text.tokens.length) {
+    const token = text.tokens[i] as Token;
+    i = Math.max(i + 1, cuesAt(text, i, token, drafts, persons));
+    for (; seen < drafts.length; seen++) rememberNames(drafts[seen], persons);
+  }
+  return drafts;
+}
+
+function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
+  if (!draft || typeof draft.source === 'string' || draft.source.kind !== 'person' || draft.source.names === 0) return;
+  for (const word of draft.source.words) if (word.head === 'other' && word.form.length > 2) persons.add(word.form);
+}
+
+/** Looks at one token; gives the token to go on from. */
+function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
+  const inside = token.quote >= 0;
+  if (!inside && isSentenceStart(text, i)) {
+    const next = headline(text, i, drafts);
+    if (next !== null) return next;
+  }
+  if (token.type === 'mark') return inside ? i + 1 : (credit(text, i, drafts) ?? i + 1);
+  if (token.type !== 'word' || inside || isTaMarbuta(text, token)) return i + 1;
+  const according = accordingTo(text, i, drafts, persons);
+  if (according !== null) return according;
+  const { word } = token;
+  const skip = word.conjoined ? 1 : 0;
+  if (isBackground(text, i, skip)) return i + 1;
+  const found = hearsay(text, i, skip);
+  if (found) {
+    drafts.push(found);
+    return found.cueEnd;
+  }
+  return cueOf(
+    text,
+    i,
+    word.conjoined
+      ? [
+          [word.conjoined, 1],
+          [word, 0],
+        ]
+      : [[word, 0]],
+    drafts,
+    persons,
+  );
+}
+
+type Split = readonly [word: Token['word'], skip: number];
+
+function cueOf(text: Text, i: number, splits: readonly Split[], drafts: Draft[], persons: ReadonlySet<string>): number {
+  const attached = (text.tokens[i] as Token).word.attached;
+  const all: readonly Split[] =
+    attached?.letter === 'ب' && /^(قول|تاكيد|تصريح)/.test(attached.word.form)
+      ? [...splits, [attached.word, 1]]
+      : splits;
+  for (const [word, skip] of all) {
+    const site = siteAt(text, i, skip, word, drafts, persons);
+    const stated = statedIn(site);
+    if (stated) {
+      drafts.push(stated);
+      return stated.cueEnd;
+    }
+    for (const reading of word.readings) {
+      const own = knows(site, reading);
+      if (own) {
+        drafts.push(own.outer);
+        if (own.inner) drafts.push(own.inner);
+        return i + 1;
+      }
+      const relayed = relay(site, reading);
+      if (relayed) {
+        drafts.push(...relayed);
+        return i + 1;
+      }
+      const draft =
+        reading.shape === 'noun'
+          ? nounCue(site, reading)
+          : reading.shape === 'participle'
+            ? participleCue(site, reading)
+            : verbCue(site, reading);
+      if (draft) {
+        drafts.push(draft);
+        return draft.cueEnd;
+      }
+    }
+  }
+  return i + 1;
+}
+
+/** «طمأنة» folds to the letters of «طمأنه»: a written ة is no object pronoun. */
+function isTaMarbuta(text: Text, token: Token): boolean {
+  return token.word.pronoun === 'ه' && text.source.slice(token.start, token.end).includes('ة');
+}

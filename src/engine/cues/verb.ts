@@ -1,0 +1,355 @@
+import type { Draft, Frame } from '../draft';
+import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
+import type { Reading } from '../morphology';
+import { type Phrase, phraseAt } from '../phrases';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { cannotBegin, IS, type Word } from '../words';
+import {
+  agrees,
+  antecedentOf,
+  beforeSubject,
+  isSentenceStart,
+  pronounBefore,
+  type Skipped,
+  skipAddressee,
+  subjectBefore,
+} from './clause';
+import type { Site } from './site';
+
+const BEFORE_NOT = /^(لم|لن|لا|هل|اذا|لو|ربما|كي|لكي|لئلا|ليس|ولم|ولن|ولا|سوف|الم|اولم|قد|ان|حتي|ما|دون)$/;
+
+/** Negated, asked, conditional and future cues are no attributions. */
+export function isBlocked(text: Text, i: number, reading: Reading, word: Word): boolean {
+  if (word.prefix === 'س') return true;
+  const before = formAt(text, i - 1);
+  if (!BEFORE_NOT.test(before)) return false;
+  const imperfect = reading.shape === 'imperfect';
+  switch (before) {
+    case 'قد':
+    case 'ان':
+    case 'حتي':
+      return imperfect;
+    case 'ما':
+      return !/^(كما|حسب|بحسب|وفق|مثل)$/.test(formAt(text, i - 2));
+    case 'دون':
+      return true;
+    default:
+      return true;
+  }
+}
+
+/** A finite reporting verb with its subject after it, before it, or implicit. */
+export function verbCue(site: Site, reading: Reading): Draft | null {
+  const { text, i, word } = site;
+  if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
+  // «بين» is a preposition unless the shadda is written or it opens the sentence
+  if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
+  const first = skipAddressee(text, i + 1);
+  return withSubject(site, reading, first) ?? withoutSubject(site, reading, first);
+}
+
+/** Verb, subject, complement. */
+function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
+  const { text, i } = site;
+  const { verb } = reading;
+  const j = beforeSubject(text, first.end);
+  const read = phraseAt(text, j, { speech: /[sw]|^$/.test(verb.flags) });
+  if (!read || !speaks(text, read, reading) || !agrees(read, reading)) return null;
+  const direct = takesB(text, read, reading);
+  const subjectFound = direct ?? read;
+  const second = skipAddressee(text, subjectFound.end);
+  const frame = complement(text, second.end, reading);
+  if (!frame) return postposed(site, reading, subjectFound, second.end);
+  const subject = widen(text, j, subjectFound, frame);
+  if (!licensed(frame, subject, reading)) return null;
+  const addressee = first.addressee ?? second.addressee;
+  return site.make(cueEnd(text, i, frame), {
+    rule: 'verb',
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: subject,
+    frame,
+    ...act(reading),
+    ...(addressee ? { addressee } : {}),
+  });
+}
+
+const act = (reading: Reading): { act?: true } => (reading.verb.flags.includes('x') ? { act: true } : {});
+
+/** «أقرت الشركة بالتحدي»: where the verb governs بـ, an attached بـ ends the subject. */
+function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | null {
+  if (!/[bo]/.test(reading.verb.frames) || reading.verb.frames.includes('n') === false) return null;
+  for (let k = subject.first + 1; k < subject.end; k++) {
+    const { attached } = (text.tokens[k] as Token).word;
+    if (
+      attached?.letter !== 'ب' ||
+      attached.word.form === 'اسم' ||
+      attached.word.head === 'place' ||
+      attached.word.head === 'institution'
+    )
+      continue;
+    const shorter = phraseAt(text, subject.first, { limit: k });
+    if (shorter && !clauseFollows(text, subject.end)) return shorter;
+  }
+  return null;
+}
+
+const clauseFollows = (text: Text, k: number): boolean =>
+  clauseAt(text, k) || formAt(text, k) === ':' || quotationAt(text, k, 2) || isComma(formAt(text, k));
+
+/** Reads the subject again, up to its complement, where unknown words were left between. */
+function widen(text: Text, j: number, subject: Phrase, frame: Frame): Phrase {
+  if (frame.how === 'noun' || frame.how === 'preposition' || frame.at <= subject.end) return subject;
+  const limit = frame.how === 'colon' || formAt(text, frame.at - 1) === ':' ? frame.at - 1 : frame.at;
+  const wider = phraseAt(text, j, { limit });
+  return wider && wider.end > subject.end ? wider : subject;
+}
+
+function complement(text: Text, k: number, reading: Reading): Frame | null {
+  const { frames, flags } = reading.verb;
+  if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, k, frames);
+  if (flags.includes('c')) return continuation(text, k, frames);
+  if (frames.startsWith('o')) return findFrame(text, k, 'n');
+  return findFrame(text, k, frames);
+}
+
+/** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
+function continuation(text: Text, k: number, frames: string): Frame | null {
+  const form = formAt(text, k);
+  if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
+  if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
+  return null;
+}
+
+/** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object. */
+export function objectFrame(text: Text, k: number, frames: string): Frame | null {
+  const limit = Math.min(sentenceEnd(text, Math.max(0, k - 1)), k + 26);
+  for (let q = k; q < limit; q++) {
+    const token = text.tokens[q] as Token;
+    const { word } = token;
+    if (frames === 'h') {
+      if (/^(المسؤوليه|مسؤوليه|المسئوليه|مسئوليه)$/.test(token.form)) return { at: q, how: 'noun' };
+    } else if (frames === 'e') {
+      if (q > k && token.form === 'الي') return { at: q + 1, how: 'preposition' };
+    } else {
+      if (clauseAt(text, q)) return { at: q, how: 'clause' };
+      const { attached } = word;
+      if (
+        q > k &&
+        attached?.letter === 'ب' &&
+        attached.word.head !== 'place' &&
+        attached.word.form.length > 2 &&
+        !cannotBegin(attached.word)
+      )
+        return { at: q, how: 'noun' };
+      if (q > k && token.form === 'ب') return { at: q, how: 'noun' };
+    }
+    if (isComma(token.form) && q > k + 14) return null;
+    if (token.opens && isQuote(token)) q = token.partner;
+  }
+  return null;
+}
+
+/** The cue takes its particle when adjacent: «أشار إلى». */
+export function cueEnd(text: Text, i: number, frame: Frame): number {
+  return frame.at === i + 2 && /^(الي|عن|علي|من)$/.test(formAt(text, i + 1)) ? i + 2 : i + 1;
+}
+
+/** May this phrase be the subject of this verb? */
+function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
+  const { flags } = reading.verb;
+  if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  if (flags.includes('d'))
+    return (
+      phrase.kind === 'document' ||
+      phrase.type === 'unnamedMedia' ||
+      phrase.type === 'institution' ||
+      phrase.kind === 'agency' ||
+      phrase.kind === 'outlet' ||
+      phrase.type === 'office' ||
+      (phrase.type === 'unnamed' && phrase.number === 'p')
+    );
+  if (flags.includes('k')) return phrase.kind === 'outlet' || phrase.kind === 'agency';
+  return true;
+}
+
+/** Unknown words are subjects only where the complement is near and plain. */
+function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
+  if (reading.verb.flags.includes('g') && frame.at - subject.end > 5) return false;
+  if (subject.type !== 'other' || subject.entry)
+    return (
+      reading.verb.flags !== 'w' ||
+      frame.how !== 'noun' ||
+      reading.verb.frames.includes('p') ||
+      subject.kind !== 'unnamed'
+    );
+  const near = frame.at - subject.end;
+  if (/^[ohe]/.test(reading.verb.frames)) return true;
+  if (frame.how === 'noun' || frame.how === 'preposition')
+    return subject.proper || (subject.words.length <= 2 && near <= 1 && subject.head.pronoun === '');
+  if (reading.verb.flags.includes('w')) return subject.proper || near <= 2;
+  return near <= 16;
+}
+
+/** «"…"، قال الوزير»; «فنزار، تقول مهى، يعيش»; «في حصيلة أعلنتها مصادر أمنية»: the words stand before. */
+function postposed(site: Site, reading: Reading, subject: Phrase, end: number): Draft | null {
+  const { text, i, word } = site;
+  const { verb } = reading;
+  if (subject.type === 'other' && !subject.proper && subject.words.length > 3) return null;
+  const before = text.tokens[i - 1];
+  const after = formAt(text, subject.end);
+  const common = {
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: subject,
+    frame: { at: i, how: 'before' } as const,
+  };
+  if (word.pronoun !== '' && /^(ها|ه)$/.test(word.pronoun)) {
+    const publishes = /^(اعلن|كشف|نشر|ذكر|اورد|اكد|قال|افاد|نقل)$/.test(verb.lemma);
+    return publishes && subject.type !== 'other' && before?.type === 'word'
+      ? site.make(i + 1, { ...common, rule: 'verb' })
+      : null;
+  }
+  if (
+    !before ||
+    before.block !== text.tokens[i]?.block ||
+    !/[qn]/.test(verb.frames) ||
+    verb.flags.includes('x') ||
+    verb.flags.includes('d')
+  )
+    return null;
+  const closed =
+    after === '' ||
+    after === '.' ||
+    isComma(after) ||
+    subject.end >= sentenceEnd(text, i) ||
+    text.tokens[subject.end]?.block !== before.block ||
+    end > subject.end ||
+    isDash(after);
+  const quoted = isQuote(before) && !before.opens && before.partner >= 0;
+  const comma = isComma(before.form) || isDash(before.form);
+  const quotedComma = comma && isClosingQuote(text.tokens[i - 2]);
+  if (quoted || quotedComma)
+    return /[sw]/.test(verb.flags) || verb.frames.includes('q') ? site.make(i + 1, { ...common, rule: 'verb' }) : null;
+  if (comma && closed && verb.flags.includes('s') && site.skip === 0)
+    return site.make(i + 1, { ...common, rule: 'verb' });
+  return null;
+}
+
+const isClosingQuote = (token: Token | undefined): boolean =>
+  token !== undefined && isQuote(token) && !token.opens && token.partner >= 0;
+
+/** A shadda in the written token: «بيّن». */
+function shadda(text: Text, i: number): boolean {
+  const token = text.tokens[i] as Token;
+  return text.source.slice(token.start, token.end).includes('\u0651');
+}
+
+const NOT_IMPLICIT = /^(ذكر|اشار|لاحظ|شار)$/;
+
+/** The subject stands before the verb, or is implicit. */
+function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
+  const { text, i, word } = site;
+  const { verb } = reading;
+  const frame = ownFrame(site, reading, first.end);
+  if (!frame) return null;
+  const rest = {
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    frame,
+    ...act(reading),
+    ...(first.addressee ? { addressee: first.addressee } : {}),
+  };
+  const saying = verb.flags.includes('c') && /^(يقول|تقول)$/.test(formAt(text, first.end));
+  const end = saying ? first.end + 1 : cueEnd(text, i, frame);
+  const pronoun = pronounBefore(text, i);
+  const initial = site.skip > 0 || isSentenceStart(text, i);
+  if (!initial && !pronoun) {
+    const before = subjectBefore(text, i, reading);
+    if (before && mayPrecede(text, before, reading, frame, i))
+      return site.make(end, { ...rest, rule: 'subject-verb', source: before });
+  }
+  if (
+    reading.number === 's' &&
+    reading.gender === 'm' &&
+    reading.shape === 'imperfect' &&
+    NOT_IMPLICIT.test(verb.lemma)
+  )
+    return null;
+  if (!mayBeImplicit(site, reading, frame, initial || pronoun)) return null;
+  const relative = ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0 ? antecedentOf(text, i - 1) : null;
+  return site.make(end, {
+    ...rest,
+    rule: 'verb-implicit',
+    source: 'implicit',
+    ...(relative ? { antecedent: relative } : {}),
+    ...(word.prefix === 'ل' ? {} : {}),
+  });
+}
+
+function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame, i: number): boolean {
+  const { flags } = reading.verb;
+  if (!speaks(text, subject, reading)) return false;
+  if (subject.type !== 'other' || subject.entry || subject.proper) return true;
+  // a headline: «إردوغان ينفي الاتهامات»
+  const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
+  if (frame.how === 'noun' || frame.how === 'preposition')
+    return headline && reading.shape === 'imperfect' && !subject.head.definite;
+  return !flags.includes('w') || subject.words.length <= 2;
+}
+
+function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
+  const { verb } = reading;
+  if (verb.flags.includes('k') || verb.flags.includes('d')) return false;
+  if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
+  if (verb.flags.includes('w'))
+    return (
+      initial &&
+      site.drafts.length > 0 &&
+      (frame.how === 'quotation' || (frame.how === 'clause' && !/^(بين|علم|شهد|بث|نشر|وجد)$/.test(verb.lemma)))
+    );
+  if (frame.how === 'noun')
+    return (
+      initial &&
+      site.drafts.length > 0 &&
+      (verb.flags.includes('x') || /^(نفي|توقع|اكد|اعلن|كشف|انكر|استبعد|اقر|اعترف|رجح)$/.test(verb.lemma))
+    );
+  if (frame.how === 'preposition') return site.drafts.length > 0 && initial;
+  return true;
+}
+
+/** The complement of a verb without a subject after it: right there, or behind adjuncts. */
+function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
+  const { text, word } = site;
+  const { frames } = reading.verb;
+  if (/^[ohe]/.test(frames)) {
+    if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
+    return frames === 'o' || frames === 'h'
+      ? objectFrame(text, word.pronoun === '' ? k : k - 1, frames)
+      : frames === 'e'
+        ? objectFrame(text, k, frames)
+        : clauseAt(text, k)
+          ? { at: k, how: 'clause' }
+          : null;
+  }
+  const frame = complement(text, k, reading);
+  if (!frame) return saying(text, k, reading);
+  if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
+  const token = text.tokens[k];
+  if (!token) return null;
+  const adjunct =
+    isComma(token.form) ||
+    (token.word.is & IS.time) !== 0 ||
+    /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|ردا|تعليقا|بشان|عن|من|علي|اثناء|حول|فيه|فيها|الي)$/.test(token.form) ||
+    token.word.attached !== null;
+  return adjunct ? frame : null;
+}
+
+/** «ومضى يقول إن», «وتابع قائلا»: the verb and its «قائلا» are one cue; the participle carries the complement. */
+function saying(text: Text, k: number, reading: Reading): Frame | null {
+  if (!reading.verb.flags.includes('c') || !/^(يقول|تقول)$/.test(formAt(text, k))) return null;
+  return findFrame(text, k + 1, 'nq');
+}

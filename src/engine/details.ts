@@ -1,0 +1,144 @@
+import type { AnonymityReason, Span } from './analysis';
+import { skipAddressee } from './cues/clause';
+import type { Draft } from './draft';
+import { formAt, isComma } from './frames';
+import { phraseAt } from './phrases';
+import { sentenceEnd, type Text, type Token } from './tokens';
+
+/** What a reader wants to know besides who says what: why a source is unnamed, where and to whom it spoke. */
+
+const ASKS =
+  /^[وف]?(طلب|طلبت|طلبا|طلبوا|يطلب|اشترط|اشترطت|اشترطوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|مشترطا|مشترطه|مفضلا|طالبا|طالبه|طالبين|رافضا|رافضه|شريطه|بشرط|شرط|مقابل|اثر|اثرت|اثروا|لم|عدم)$/;
+const HIDES = /^(الكشف|كشف|ذكر|نشر|الافصاح|افصاح|تسميته|تسميتها|تسميتهم|ايراد|الاشاره|اعلان|يكشف|تكشف|يشا|تشا)$/;
+const IDENTITY =
+  /^(هويته|هويتها|هويتهم|هويتهما|اسمه|اسمها|اسمهم|اسمائهم|اسماءهم|اسميهما|الاسم|الاسماء|اسمهما|هوياتهم|اسماؤهم|اسمي|بهويته|باسمه|تسميته|تسميتها|تسميتهم)$/;
+const REASON =
+  /^[وف]?(لانه|لانها|لانهم|لانهما|لحساسيه|لاسباب|خوفا|خشيه|كونه|كونها|كونهم|لكونه|لكونها|لكونهم|بسبب|نظرا|حفاظا|حرصا|لدواع|لدواعي|تجنبا|تفاديا|لعدم|اذ|بدعوى|بحجه|تحسبا)$/;
+const UNAUTHORISED = /^(مخول|مخوله|مخولا|مخولين|مخولون|مصرح|مخولة|مفوض|مفوضا|مفوضه|مسموح)$/;
+
+/** Whether the text says why an unnamed source stays unnamed: reads the cue's sentence and the one after it. */
+export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
+  const sentence = (text.tokens[draft.cueFirst] as Token).sentence;
+  const first = text.sentences[sentence]?.first ?? draft.cueFirst;
+  const end = sentenceEnd(text, draft.cueFirst);
+  for (let k = first; k < end; k++) {
+    const identity = asksAt(text, k, end);
+    if (identity !== null) return withReason(text, k, identity, end);
+    if (UNAUTHORISED.test(formAt(text, k)) && /^(غير|ليس|ليست|ليسوا|لست|لسنا)$/.test(formAt(text, k - 1)))
+      return given(text, startOfReason(text, k, first), clauseEnd(text, k, end));
+  }
+  return { state: 'absent' };
+}
+
+/** «طلب عدم الكشف عن هويته»: gives the token after the identity noun. */
+function asksAt(text: Text, k: number, end: number): number | null {
+  if (!ASKS.test(formAt(text, k))) return null;
+  let hides = false;
+  for (let q = k + 1; q < Math.min(end, k + 8); q++) {
+    const form = formAt(text, q);
+    if (HIDES.test(form)) hides = true;
+    if (IDENTITY.test(form)) return hides || /^(عدم|تسميت)/.test(form) || /^تسميت/.test(form) ? q + 1 : null;
+    if (form === '.' || form === '؛') return null;
+  }
+  return null;
+}
+
+function withReason(text: Text, asks: number, from: number, end: number): AnonymityReason {
+  for (let q = from; q < Math.min(end, from + 4); q++) {
+    if (REASON.test(formAt(text, q))) return given(text, q, clauseEnd(text, q, end));
+    if (!isComma(formAt(text, q)) && q > from + 1) break;
+  }
+  return { state: 'asked', span: spanOf(text, asks, from) };
+}
+
+function startOfReason(text: Text, k: number, first: number): number {
+  for (let q = k - 1; q > Math.max(first, k - 6); q--) if (REASON.test(formAt(text, q))) return q;
+  return k - 1;
+}
+
+function clauseEnd(text: Text, k: number, end: number): number {
+  for (let q = k + 1; q < end; q++) {
+    const form = formAt(text, q);
+    if (
+      isComma(form) ||
+      form === '.' ||
+      form === '؛' ||
+      form === ':' ||
+      form === '-' ||
+      form === '–' ||
+      form === ')' ||
+      /^(ان|انه|انها)$/.test(form)
+    )
+      return q;
+  }
+  return end;
+}
+
+const given = (text: Text, from: number, end: number): AnonymityReason => ({
+  state: 'given',
+  span: spanOf(text, from, end),
+});
+
+const CHANNEL =
+  /^(ال)?(بيان|بيانا|تصريح|تصريحات|حديث|مقابله|مقابلات|مؤتمر|تغريده|تغريدات|لقاء|كلمه|خطاب|حوار|منشور|منشورات|رساله|مداخله|اتصال|تدوينه|احاطه|افاده|ايجاز|مكالمه|ندوه|جلسه|اجتماع|تقرير|مقال|حساب|صفحه|موقع|تسجيل|مقطع|برنامج|منصه)(ه|ها|هم|ته|تها|تهم)?$/;
+
+export interface Channel {
+  readonly channel: Span | null;
+  readonly addressee: Span | null;
+}
+
+/** Where the source spoke («في بيان», «على حسابه في إكس») and to whom («في تصريح لـ"العربية"»). */
+export function channelOf(text: Text, draft: Draft, contentFirst: number): Channel {
+  const start = text.sentences[(text.tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
+  const end = sentenceEnd(text, draft.cueFirst);
+  const until = contentFirst > draft.cueFirst ? contentFirst : end;
+  const here = channelIn(text, draft.cueFirst, Math.min(until, draft.cueFirst + 40));
+  if (here) return here;
+  // «وفي تصريح لـ…، قال الوزير»: fronted
+  return (
+    (draft.cueFirst - start < 24 && /^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, start))
+      ? channelIn(text, start, draft.cueFirst)
+      : null) ?? { channel: null, addressee: null }
+  );
+}
+
+function channelIn(text: Text, from: number, end: number): Channel | null {
+  for (let k = from; k < end; k++) {
+    if (!/^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, k)) || !CHANNEL.test(formAt(text, k + 1))) continue;
+    let last = k + 2;
+    let addressee: Span | null = null;
+    while (last < end) {
+      const form = formAt(text, last);
+      const skipped = skipAddressee(text, last);
+      if (skipped.addressee && skipped.end <= end) {
+        addressee = skipped.addressee;
+        last = skipped.end;
+        break;
+      }
+      if (/^مع$/.test(form)) {
+        const phrase = phraseAt(text, last + 1, { nested: true });
+        if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency')) {
+          addressee = { start: phrase.from, end: phrase.to };
+          last = phrase.end;
+        }
+        break;
+      }
+      if (
+        (text.tokens[last] as Token).type === 'mark' ||
+        last > k + 7 ||
+        /^(ان|انه|انها|بان|بعد|قبل|الذي|التي)$/.test(form)
+      )
+        break;
+      last++;
+    }
+    const first = text.tokens[k] as Token;
+    const at =
+      /^[وف]./.test(first.form) && first.form !== 'في' ? (text.at[first.folded + 1] ?? first.start) : first.start;
+    return { channel: { start: at, end: (text.tokens[Math.max(k + 1, last - 1)] as Token).end }, addressee };
+  }
+  return null;
+}
+
+function spanOf(text: Text, first: number, end: number): Span {
+  return { start: (text.tokens[first] as Token).start, end: (text.tokens[end - 1] as Token).end };
+}

@@ -1,0 +1,196 @@
+import type { Stance } from './analysis';
+import { VERBS } from './lexicon/verbs';
+
+export type Gender = 'm' | 'f';
+export type GrammaticalNumber = 's' | 'd' | 'p';
+
+/** One reporting verb with what licenses it. See `lexicon/verbs.ts` for frames and flags. */
+export interface Verb {
+  /** Perfect, third person masculine singular, folded: names the verb in rules and explanations. */
+  readonly lemma: string;
+  readonly frames: string;
+  readonly stance: Stance;
+  readonly flags: string;
+}
+
+/** One reading of a written form as a form of a reporting verb. */
+export interface Reading {
+  readonly verb: Verb;
+  readonly shape: 'perfect' | 'imperfect' | 'participle' | 'noun';
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+}
+
+/** Stems of a verb, folded. A defective verb's stems end before the weak radical, which `final` names as written. */
+interface Stems {
+  readonly perfect: string;
+  readonly perfectFinal: '' | 'ي' | 'ا';
+  readonly imperfect: string;
+  readonly imperfectFinal: '' | 'ي' | 'و';
+  readonly participle: string;
+  readonly noun: string;
+}
+
+const WEAK = 'وي';
+const isWeak = (c: string): boolean => WEAK.includes(c) && c !== '';
+
+/** Prefix of the perfect and of the imperfect stem, the participle's prefix, and the pattern of the verbal noun. */
+interface Pattern {
+  readonly perfect: string;
+  readonly imperfect: string;
+  readonly infix: string;
+  readonly after: 0 | 1;
+}
+
+const PATTERNS: Readonly<Record<number, Pattern>> = {
+  1: { perfect: '', imperfect: '', infix: '', after: 0 },
+  2: { perfect: '', imperfect: '', infix: '', after: 0 },
+  3: { perfect: '', imperfect: '', infix: 'ا', after: 1 },
+  4: { perfect: 'ا', imperfect: '', infix: '', after: 0 },
+  5: { perfect: 'ت', imperfect: 'ت', infix: '', after: 0 },
+  6: { perfect: 'ت', imperfect: 'ت', infix: 'ا', after: 1 },
+  7: { perfect: 'ان', imperfect: 'ن', infix: '', after: 0 },
+  8: { perfect: 'ا', imperfect: '', infix: 'ت', after: 1 },
+  10: { perfect: 'است', imperfect: 'ست', infix: '', after: 0 },
+};
+
+/** Forms whose middle radical stays a consonant even where it is weak (II, III, V, VI). */
+const STRONG_MIDDLE = new Set([2, 3, 5, 6]);
+
+/** Stems of a regular root in form I–X: sound, doubled, assimilated, hollow and defective. */
+function stemsOf(root: string, form: number): Stems {
+  const [a = '', b = '', c = ''] = root;
+  const pattern = PATTERNS[form] ?? { perfect: '', imperfect: '', infix: '', after: 0 };
+  const join = (first: string, middle: string, last: string) =>
+    pattern.after === 1 ? first + pattern.infix + middle + last : pattern.infix + first + middle + last;
+  const assimilates = a === 'و' && form === 1;
+  const doubled = b === c && !STRONG_MIDDLE.has(form);
+  const hollow = isWeak(b) && !STRONG_MIDDLE.has(form) && !isWeak(c);
+  const defective = isWeak(c);
+  const last = defective || doubled ? '' : c;
+  const body = (first: string, middle: string) => join(first, middle, last);
+  const imperfectMiddle = hollow ? (form === 1 ? b : form === 8 ? 'ا' : 'ي') : b;
+  const imperfectBody = body(assimilates ? '' : a, imperfectMiddle);
+  const participleBody = form === 1 ? `${a}ا${hollow ? 'ئ' : b}${defective ? '' : doubled ? '' : c}` : imperfectBody;
+  const final = (form === 1 && c === 'و' ? 'و' : 'ي') as 'و' | 'ي';
+  return {
+    perfect: pattern.perfect + body(a, hollow ? 'ا' : b),
+    perfectFinal: defective ? (final === 'و' ? 'ا' : 'ي') : '',
+    imperfect: pattern.imperfect + imperfectBody,
+    imperfectFinal: defective ? final : '',
+    participle: form === 1 ? participleBody : `م${pattern.imperfect}${participleBody}`,
+    noun: verbalNoun(root, form, { hollow, defective, doubled }),
+  };
+}
+
+function verbalNoun(root: string, form: number, is: { hollow: boolean; defective: boolean; doubled: boolean }): string {
+  const [a = '', b = '', c = ''] = root;
+  const end = is.defective ? 'ء' : c;
+  switch (form) {
+    case 2:
+      return is.defective ? `ت${a}${b}يه` : `ت${a}${b}ي${c}`;
+    case 3:
+      return `م${a}ا${b}${is.defective ? 'اه' : `${c}ه`}`;
+    case 4:
+      return is.hollow ? `ا${a}ا${c}ه` : a === 'و' ? `اي${b}ا${end}` : `ا${a}${b}ا${end}`;
+    case 5:
+      return `ت${a}${b}${c}`;
+    case 6:
+      return `ت${a}ا${b}${c}`;
+    case 8:
+      return `ا${a}ت${is.hollow ? 'ي' : b}ا${end}`;
+    case 10:
+      return is.hollow ? `است${a}ا${c}ه` : `است${a}${b}ا${end}`;
+    default:
+      return '';
+  }
+}
+
+function explicitStems(words: readonly string[]): Stems {
+  const [perfect = '', imperfect = '', participle = ''] = words;
+  const weak = perfect.endsWith('ي') || (perfect.endsWith('ا') && imperfect.endsWith('و'));
+  const open = /[يو]$/.test(imperfect) && weak;
+  return {
+    perfect: weak ? perfect.slice(0, -1) : perfect,
+    perfectFinal: weak ? (perfect.slice(-1) as 'ي' | 'ا') : '',
+    imperfect: open ? imperfect.slice(0, -1) : imperfect,
+    imperfectFinal: open ? (imperfect.slice(-1) as 'ي' | 'و') : '',
+    participle: participle.endsWith('ي') ? participle.slice(0, -1) : participle,
+    noun: '',
+  };
+}
+
+type Add = (form: string, reading: Reading) => void;
+
+function inflectPerfect(add: Add, verb: Verb, stems: Stems): void {
+  const shape = 'perfect';
+  const { perfect: stem, perfectFinal: final } = stems;
+  const dual = final === 'ا' ? 'وا' : final === 'ي' ? 'يا' : 'ا';
+  add(stem + final, { verb, shape, gender: 'm', number: 's' });
+  // before an object pronoun the final ى is written ا: نفاه، رواها
+  if (final === 'ي') add(`${stem}ا`, { verb, shape, gender: 'm', number: 's' });
+  add(`${stem}ت`, { verb, shape, gender: 'f', number: 's' });
+  add(`${stem}وا`, { verb, shape, gender: 'm', number: 'p' });
+  add(stem + dual, { verb, shape, gender: 'm', number: 'd' });
+  add(`${stem}تا`, { verb, shape, gender: 'f', number: 'd' });
+}
+
+function inflectImperfect(add: Add, verb: Verb, stems: Stems): void {
+  const shape = 'imperfect';
+  const { imperfect: stem, imperfectFinal: final } = stems;
+  if (stem === '') return;
+  add(`ي${stem}${final}`, { verb, shape, gender: 'm', number: 's' });
+  add(`ت${stem}${final}`, { verb, shape, gender: 'f', number: 's' });
+  add(`ي${stem}ون`, { verb, shape, gender: 'm', number: 'p' });
+  add(`ي${stem}وا`, { verb, shape, gender: 'm', number: 'p' });
+  add(`ي${stem}${final}ان`, { verb, shape, gender: 'm', number: 'd' });
+  add(`ت${stem}${final}ان`, { verb, shape, gender: 'f', number: 'd' });
+  if (final === '') add(`ي${stem}ن`, { verb, shape, gender: 'f', number: 'p' });
+}
+
+function inflectParticiple(add: Add, verb: Verb, stems: Stems): void {
+  const shape = 'participle';
+  const { participle: stem } = stems;
+  if (stem === '') return;
+  const open = stems.imperfectFinal === '' ? '' : 'ي';
+  add(`${stem}${open}ا`, { verb, shape, gender: 'm', number: 's' });
+  add(`${stem}${open}ه`, { verb, shape, gender: 'f', number: 's' });
+  add(`${stem}ين`, { verb, shape, gender: 'm', number: 'p' });
+  add(`${stem}${open}ات`, { verb, shape, gender: 'f', number: 'p' });
+}
+
+function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
+  const [head = '', frames = '', stance = '', flags = '', nouns = ''] = line.split('|');
+  const words = head.replace('=', '').split(' ');
+  const stems = head.startsWith('=') ? explicitStems(words) : stemsOf(words[0] ?? '', Number(words[1]));
+  const verb: Verb = {
+    lemma: stems.perfect + stems.perfectFinal,
+    frames: frames.replaceAll(' ', ''),
+    stance: stance as Stance,
+    flags,
+  };
+  const own = nouns === '' ? [] : nouns.split(' ');
+  return {
+    stems,
+    verb,
+    nouns: stems.noun !== '' && !own.includes(stems.noun) && !/[wx]/.test(flags) ? [...own, stems.noun] : own,
+  };
+}
+
+/** All forms of all reporting verbs. A few milliseconds; call once, and only for a page that is an Arabic article. */
+export function inflectAll(): Map<string, Reading[]> {
+  const forms = new Map<string, Reading[]>();
+  const add: Add = (form, reading) => {
+    const list = forms.get(form);
+    if (list) list.push(reading);
+    else forms.set(form, [reading]);
+  };
+  for (const line of VERBS.trim().split('\n')) {
+    const { stems, verb, nouns } = parse(line);
+    inflectPerfect(add, verb, stems);
+    inflectImperfect(add, verb, stems);
+    inflectParticiple(add, verb, stems);
+    for (const noun of nouns) add(noun, { verb, shape: 'noun', gender: 'm', number: 's' });
+  }
+  return forms;
+}
