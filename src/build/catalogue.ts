@@ -31,7 +31,7 @@ export function generate(entries: readonly Entry[]): Map<string, string> {
 
 function file(name: string, records: readonly string[]): string {
   const body = records.map((record) => record.replaceAll(/[\\`$]/g, '\\$&')).join('\n');
-  return `// Generated from data/*.tsv by src/build/catalogue.ts; edit those.\nexport const ${name} = \`\n${body}\n\`;\n`;
+  return `// Generated from data/*.tsv by src/build/catalogue.ts; edit those.\nexport const ${name} = \`${body}\`;\n`;
 }
 
 function indexRecord(entry: Entry): string {

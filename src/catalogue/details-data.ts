@@ -1,6 +1,5 @@
 // Generated from data/*.tsv by src/build/catalogue.ts; edit those.
-export const DETAILS = `
-26-sbtmbr	26 September	newspaper	YE	ar		26sep.net 26sepnews.net
+export const DETAILS = `26-sbtmbr	26 September	newspaper	YE	ar		26sep.net 26sepnews.net
 aa	Anadolu Agency	agency	TR	tr ar en		aa.com.tr/ar
 aajl	Ajel	site	SA	ar		ajel.sa
 aamaq	Amaq	agency		ar
@@ -977,5 +976,4 @@ zhra-shnqyt	Zahrat Chinguetti	site	MR	ar
 zman-altrkya	Zaman	newspaper	TR	tr ar		zamanarabic.com
 zman-alwsl	Zaman Al-Wasl	newspaper	SY	ar		zamanalwsl.net
 znqa-20	Rue20	site	MA	ar		rue20.com
-zwd-dwytshh-tsaytwngh	Süddeutsche Zeitung	newspaper	DE	de
-`;
+zwd-dwytshh-tsaytwngh	Süddeutsche Zeitung	newspaper	DE	de`;

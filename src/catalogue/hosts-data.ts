@@ -1,6 +1,5 @@
 // Generated from data/*.tsv by src/build/catalogue.ts; edit those.
-export const HOSTS = `
-24.ae	mwqa-24
+export const HOSTS = `24.ae	mwqa-24
 26sep.net	26-sbtmbr
 26sepnews.net	26-sbtmbr
 7al.net	alhl-nt
@@ -401,5 +400,4 @@ yesiraq.com	ys-araq
 youm7.com	alywm-alsaba
 ypagency.net	ypagency
 zamanalwsl.net	zman-alwsl
-zamanarabic.com	zman-altrkya
-`;
+zamanarabic.com	zman-altrkya`;

@@ -1,6 +1,5 @@
 // Generated from data/*.tsv by src/build/catalogue.ts; edit those.
-export const INDEX = `
-N;26 sbtmbr;sbtmbr nt;26 sbtmbr nt
+export const INDEX = `N;26 sbtmbr;sbtmbr nt;26 sbtmbr nt
 aaa;wkAlp AlOnADwl;AlAnADwl;AnADwl;&Altrkyh;&trkyA;{aa};{anadolu}
 S;EAjl;EAjl AlAlktrwnyh;EAjl AlsEwdyh
 A;OEmAq
@@ -977,5 +976,4 @@ s;zhrp PnqyT
 n;zmAn Altrkyp;%zmAn;twdAyz zmAn
 n;zmAn AlwSl
 s;znqp 20
-n;zwd dwytPh tsAytwng;zwd dwytPh tsAytwnj;zwd dwytPh zAytwng;zwd dwytPh tsAytwnk;zwd dwytPyh tsAytwng;zwd dwytPyh tsAytwnj;zwd dwytPyh zAytwng;zwd dwytPyh tsAytwnk;swd dwytPh tsAytwng;swd dwytPh tsAytwnj;swd dwytPh zAytwng;swd dwytPh tsAytwnk;zwdwytPh tsAytwng;zwdwytPh tsAytwnj;zwdwytPh zAytwng;zwdwytPh tsAytwnk;zwddwytPh tsAytwng;zwddwytPh tsAytwnj;zwddwytPh zAytwng;zwddwytPh tsAytwnk
-`;
+n;zwd dwytPh tsAytwng;zwd dwytPh tsAytwnj;zwd dwytPh zAytwng;zwd dwytPh tsAytwnk;zwd dwytPyh tsAytwng;zwd dwytPyh tsAytwnj;zwd dwytPyh zAytwng;zwd dwytPyh tsAytwnk;swd dwytPh tsAytwng;swd dwytPh tsAytwnj;swd dwytPh zAytwng;swd dwytPh tsAytwnk;zwdwytPh tsAytwng;zwdwytPh tsAytwnj;zwdwytPh zAytwng;zwdwytPh tsAytwnk;zwddwytPh tsAytwng;zwddwytPh tsAytwnj;zwddwytPh zAytwng;zwddwytPh tsAytwnk`;

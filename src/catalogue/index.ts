@@ -1,4 +1,3 @@
-import { decodeRecords } from './codec';
 import { INDEX } from './index-data';
 
 export type NameKind = 'agency' | 'outlet' | 'institution';
@@ -49,14 +48,8 @@ export const MEDIUM_LETTERS: Readonly<Record<Medium, string>> = {
   institution: 'i',
 };
 
-let decoded: string | undefined;
-
 /**
- * The records of the index, a line each: letter and id, then for each spelling `;` and the spelling, the first as shown,
- * the others folded, `~` and the sign of the head noun in front. Decoded at the first call: pages that are no Arabic
- * article never pay for it.
+ * The records of the index, encoded, a line each: letter and id, then for each spelling `;` and the spelling, the first as
+ * shown, the others folded, `~` and the sign of the head noun in front.
  */
-export function catalogueRecords(): string {
-  decoded ??= decodeRecords(INDEX);
-  return decoded;
-}
+export const catalogueRecords: string = INDEX;

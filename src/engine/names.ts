@@ -1,4 +1,5 @@
-import { type CatalogueName, catalogueRecords, KIND_OF, MEDIUM_LETTERS, type Medium } from '../catalogue/index';
+import { decode, encode, encodeFolded, foldRecords } from '../catalogue/codec';
+import { type CatalogueName, catalogueRecords, KIND_OF, MEDIA, MEDIUM_LETTERS } from '../catalogue/index';
 import {
   fits,
   HEAD_NOUNS,
@@ -26,23 +27,22 @@ export interface NameMatch {
 }
 
 /**
- * The names to look for, as columns over the spellings. A bucket is the list of spellings whose first word, not counting
- * a head noun, is the same; `next` chains it.
+ * The names to look for, as columns over the spellings, encoded. A bucket is the list of spellings whose first word, not
+ * counting a head noun, is the same; `next` chains it.
  */
 export interface Names {
-  readonly shown: string;
+  readonly records: string;
   readonly buckets: ReadonlyMap<string, number>;
-  readonly next: Int32Array;
-  /** Where the words of a spelling begin and end in `folded`. */
-  readonly folded: string;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly next: readonly number[];
+  readonly spellings: readonly string[];
   /** Index of the head noun that the spelling needs, plus one; 0 for none. */
-  readonly heads: Uint8Array;
-  readonly ordinary: Uint8Array;
-  readonly entryOf: Int32Array;
-  /** Where the record of an entry begins. */
-  readonly records: Int32Array;
+  readonly heads: readonly number[];
+  readonly ordinary: readonly boolean[];
+  /** Number of the record. */
+  readonly recordOf: readonly number[];
+  /** What was looked up so far: the bucket of a folded word, -1 for none. */
+  readonly known: Map<string, number>;
+  readonly entries: Map<number, NameEntry>;
 }
 
 let builtIn: Names | undefined;
@@ -51,163 +51,108 @@ const withOwn = new WeakMap<readonly CatalogueName[], Names>();
 /** The catalogue's names, with the reader's own if there are any. The result for one list is kept while the list lives. */
 export function buildNames(own?: readonly CatalogueName[]): Names {
   if (!own || own.length === 0) {
-    builtIn ??= read(catalogueRecords());
+    builtIn ??= read(catalogueRecords);
     return builtIn;
   }
   const known = withOwn.get(own);
   if (known) return known;
   // later records come first in a bucket: where a reader's spelling is the catalogue's too, the reader's entry wins
-  const names = read(`${catalogueRecords()}\n${own.map(recordOf).join('\n')}`);
+  const names = read(`${catalogueRecords.trimEnd()}\n${own.map(encodedRecord).join('\n')}`);
   withOwn.set(own, names);
   return names;
 }
 
-const NEWLINE = 10;
-const SPACE = 32;
-const SEMICOLON = 59;
-const TILDE = 126;
-
-/** One pass over the records; nothing but the first words becomes a string of its own. */
-function read(records: string): Names {
-  const folded = foldLetters(records);
-  let spellings = 0;
-  let entries = 1;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === SEMICOLON) spellings++;
-    else if (code === NEWLINE) entries++;
-  }
-  const names = {
-    shown: records,
-    folded,
-    buckets: new Map<string, number>(),
-    next: new Int32Array(spellings).fill(-1),
-    from: new Int32Array(spellings),
-    to: new Int32Array(spellings),
-    heads: new Uint8Array(spellings),
-    ordinary: new Uint8Array(spellings),
-    entryOf: new Int32Array(spellings),
-    records: new Int32Array(entries),
-  };
-  let at = 0;
-  let n = 0;
-  let entry = 0;
-  while (at < folded.length) {
-    const line = endOf(folded, at, NEWLINE, folded.length);
-    names.records[entry] = at;
-    const flagged = isUpper(folded.charCodeAt(at));
-    let field = endOf(folded, at, SEMICOLON, line);
-    for (let first = true; field < line; first = false) {
-      const end = endOf(folded, field + 1, SEMICOLON, line);
-      if (spelling(names, n, field + 1, end, first, flagged)) {
-        names.entryOf[n] = entry;
-        n++;
-      }
-      field = end;
-    }
-    if (line > at) entry++;
-    at = line + 1;
-  }
-  return names;
+function encodedRecord(entry: CatalogueName): string {
+  const [head = '', ...spellings] = recordOf(entry).split(';');
+  return [head, ...spellings.map(encode)].join(';');
 }
 
-function endOf(text: string, from: number, code: number, limit: number): number {
-  let i = from;
-  while (i < limit && text.charCodeAt(i) !== code) i++;
-  return i;
+const SIGNS = new Map([...HEAD_SIGNS].map((sign, i) => [sign, i + 1]));
+
+/** Reads the records with native splitting only: an interpreter's loop over their letters would cost milliseconds. */
+function read(records: string): Names {
+  const buckets = new Map<string, number>();
+  const next: number[] = [];
+  const spellings: string[] = [];
+  const heads: number[] = [];
+  const ordinary: boolean[] = [];
+  const owners: number[] = [];
+  foldRecords(records)
+    .split('\n')
+    .forEach((record, number) => {
+      const fields = record.split(';');
+      const flagged = isUpper(record.charCodeAt(0));
+      for (let f = 1; f < fields.length; f++) {
+        let words = fields[f] ?? '';
+        let ambiguous = false;
+        if (words.charAt(0) === '~') {
+          ambiguous = true;
+          words = words.slice(1);
+        }
+        let head = f > 1 ? (SIGNS.get(words.charAt(0)) ?? 0) : 0;
+        if (head > 0) words = words.slice(1);
+        let space = words.indexOf(' ');
+        if (f === 1 && space > 0) {
+          const noun = headOfName(words, space);
+          if (noun) {
+            head = noun.head;
+            words = words.slice(noun.length);
+            space = words.indexOf(' ');
+          }
+        }
+        const key = space < 0 ? words : words.slice(0, space);
+        ordinary.push(ambiguous || (flagged && head === 0 && (space < 0 || f === 1) && words.charAt(0) !== '{'));
+        heads.push(head);
+        next.push(buckets.get(key) ?? -1);
+        buckets.set(key, spellings.length);
+        spellings.push(words);
+        owners.push(number);
+      }
+    });
+  return { records, buckets, next, spellings, heads, ordinary, recordOf: owners, known: new Map(), entries: new Map() };
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const SIGNS = new Map([...HEAD_SIGNS].map((sign, i) => [sign.charCodeAt(0), i + 1]));
 
-type Writable = { -readonly [K in keyof Names]: Names[K] } & { buckets: Map<string, number> };
-
-/** Enters one spelling; false when it has no words. */
-function spelling(names: Writable, n: number, start: number, end: number, isName: boolean, flagged: boolean): boolean {
-  const { folded } = names;
-  let from = start;
-  let ordinary = false;
-  let head = 0;
-  if (folded.charCodeAt(from) === TILDE) {
-    ordinary = true;
-    from++;
-  }
-  const sign = SIGNS.get(folded.charCodeAt(from));
-  if (sign !== undefined) {
-    head = sign;
-    from++;
-  }
-  let space = endOf(folded, from, SPACE, end);
-  if (isName && space < end) {
-    const noun = headNounOf(folded.slice(from, space));
-    if (noun) {
-      const second = endOf(folded, space + 1, SPACE, end);
-      const wire = noun === 'agency' && second < end && isNews(folded.slice(space + 1, second));
-      head = HEAD_NOUNS.indexOf(wire ? 'wire' : noun) + 1;
-      from = (wire ? second : space) + 1;
-      space = endOf(folded, from, SPACE, end);
-    }
-  }
-  if (from >= end) return false;
-  names.from[n] = from;
-  names.to[n] = end;
-  names.heads[n] = head;
-  const alone = space === end || isName;
-  names.ordinary[n] = ordinary || (flagged && head === 0 && alone && folded.charCodeAt(from) > 0x600) ? 1 : 0;
-  const key = folded.slice(from, space);
-  names.next[n] = names.buckets.get(key) ?? -1;
-  names.buckets.set(key, n);
-  return true;
+/** The head noun of an encoded name («قناة الشرق»), undefined when its first word is none. */
+function headOfName(words: string, space: number): { head: number; length: number } | undefined {
+  const noun = headNounOf(decode(words.slice(0, space)));
+  if (!noun) return undefined;
+  const second = words.indexOf(' ', space + 1);
+  const wire = noun === 'agency' && second > 0 && isNews(decode(words.slice(space + 1, second)));
+  return { head: HEAD_NOUNS.indexOf(wire ? 'wire' : noun) + 1, length: (wire ? second : space) + 1 };
 }
 
-const SEATS = ((): Uint16Array => {
-  const table = new Uint16Array(0x700);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (const code of [0x622, 0x623, 0x625]) table[code] = 0x627;
-  table[0x649] = 0x64a;
-  table[0x629] = 0x647;
-  return table;
-})();
+/** Words looked up are remembered up to here: a hostile text has endlessly many. */
+const MOST_KNOWN = 20_000;
 
-/** Folds letter for letter, so that offsets stay the same; the names of the catalogue hold nothing else that folds. */
-function foldLetters(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    units[i] = SEATS[code] ?? code;
-  }
-  let folded = '';
-  for (let i = 0; i < units.length; i += 8192) folded += String.fromCharCode(...units.subarray(i, i + 8192));
-  return folded;
+function bucketOf(names: Names, form: string): number {
+  const known = names.known.get(form);
+  if (known !== undefined) return known;
+  const bucket = names.buckets.get(encodeFolded(form)) ?? -1;
+  if (names.known.size > MOST_KNOWN) names.known.clear();
+  names.known.set(form, bucket);
+  return bucket;
 }
 
-const MEDIUM_OF = new Map(Object.entries(MEDIUM_LETTERS).map(([medium, letter]) => [letter, medium as Medium]));
-const entries = new WeakMap<Names, Map<number, NameEntry>>();
+const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]));
 
-/** The entry of a spelling, read from its record at the first call: its identity is stable. */
-function entryAt(names: Names, spellingIndex: number): NameEntry {
-  const index = names.entryOf[spellingIndex] ?? 0;
-  let read = entries.get(names);
-  if (!read) {
-    read = new Map();
-    entries.set(names, read);
-  }
-  const known = read.get(index);
+/** The entry of a record, read at the first call: its identity is stable. */
+function entryAt(names: Names, number: number): NameEntry {
+  const known = names.entries.get(number);
   if (known) return known;
-  const at = names.records[index] ?? 0;
-  const semicolon = names.shown.indexOf(';', at);
-  const end = endOf(names.shown, semicolon + 1, SEMICOLON, endOf(names.shown, semicolon, NEWLINE, names.shown.length));
-  const letter = names.shown.charAt(at);
+  const [head = '', code = ''] = (names.records.split('\n')[number] ?? '').split(';');
+  const name = decode(code);
+  const letter = head.charAt(0);
   const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
-  const name = names.shown.slice(semicolon + 1, end);
   const entry: NameEntry = {
-    id: names.shown.slice(at + 1, semicolon) || slugOf(name),
+    id: head.slice(1) || slugOf(name),
     name,
     kind: KIND_OF[medium],
     medium,
     ordinary: letter !== letter.toLowerCase(),
   };
-  read.set(index, entry);
+  names.entries.set(number, entry);
   return entry;
 }
 
@@ -240,7 +185,7 @@ export function nameAt(tokens: readonly Token[], i: number, first?: string, name
       return matchAt(names, tokens, k, named.form, head);
     return null;
   }
-  return names.buckets.has(form) ? matchAt(names, tokens, i, form, headBefore(tokens, i)) : null;
+  return bucketOf(names, form) < 0 ? null : matchAt(names, tokens, i, form, headBefore(tokens, i));
 }
 
 /**
@@ -256,27 +201,20 @@ export function namesMedium(tokens: readonly Token[], i: number, match: NameMatc
   return before.partner === match.end || (before.form === '/' && after.form === '/');
 }
 
-function matchAt(
-  names: Names,
-  tokens: readonly Token[],
-  i: number,
-  form: string,
-  head: HeadNoun | null,
-): NameMatch | null {
+function matchAt(names: Names, tokens: readonly Token[], i: number, form: string, head: HeadNoun | null): NameMatch | null {
   let best: NameMatch | null = null;
   let bestHeaded = false;
   let longest = 0;
-  for (let n = names.buckets.get(form) ?? -1; n >= 0; n = names.next[n] ?? -1) {
+  for (let n = bucketOf(names, form); n >= 0; n = names.next[n] ?? -1) {
     const needed = HEAD_NOUNS[(names.heads[n] ?? 0) - 1] ?? null;
     if (needed && !answers(head, needed)) continue;
-    const from = names.from[n] ?? 0;
-    const to = names.to[n] ?? 0;
-    const size = to - from;
+    const spelling = names.spellings[n] ?? '';
+    const size = spelling.length;
     if (size < longest || (size === longest && (bestHeaded || !needed))) continue;
-    const end = wordsEnd(names, tokens, i, from, to, needed);
+    const end = wordsEnd(spelling, tokens, i, needed);
     if (end < 0) continue;
-    const ordinary = names.ordinary[n] === 1;
-    const entry = entryAt(names, n);
+    const ordinary = names.ordinary[n] === true;
+    const entry = entryAt(names, names.recordOf[n] ?? 0);
     if (!needed && head && !fits(entry.medium, head, ordinary)) continue;
     best = { entry, end, ordinary: ordinary && head === null, head };
     bestHeaded = needed !== null;
@@ -294,17 +232,10 @@ function answers(head: HeadNoun | null, needed: HeadNoun): boolean {
  * Index after the last token of the spelling's words, -1 if they are not there. Dots and hyphens of abbreviations are
  * passed over, and a closing quotation mark before the last words: «صحيفة "الوطن" السعودية».
  */
-function wordsEnd(
-  names: Names,
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  to: number,
-  needed: HeadNoun | null,
-): number {
-  const { folded } = names;
+function wordsEnd(spelling: string, tokens: readonly Token[], i: number, needed: HeadNoun | null): number {
   const block = tokens[i]?.block;
-  let at = endOf(folded, from, SPACE, to) + 1;
+  const to = spelling.length;
+  let at = nextWord(spelling, 0);
   let k = i + 1;
   let inside = -1;
   while (at < to) {
@@ -318,12 +249,19 @@ function wordsEnd(
       k++;
       continue;
     }
-    const end = endOf(folded, at, SPACE, to);
-    if (token.form.length === end - at && folded.startsWith(token.form, at)) at = end + 1;
+    const after = nextWord(spelling, at);
+    const code = encodeFolded(token.form);
+    if (code.length === after - at - 1 && spelling.startsWith(code, at)) at = after;
     else if ((needed !== 'wire' && needed !== 'channel') || !OFFICIAL.has(token.form)) return -1;
     k++;
   }
   return inside >= 0 ? inside : k;
+}
+
+/** Where the next word of a spelling begins, past its end after the last. */
+function nextWord(spelling: string, at: number): number {
+  const space = spelling.indexOf(' ', at);
+  return space < 0 ? spelling.length + 1 : space + 1;
 }
 
 /** A dot between words of a name has no space after it, or single letters on both sides («أ . ف . ب»). */
