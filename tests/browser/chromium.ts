@@ -29,6 +29,7 @@ export async function launchChromium(extension: string, proxyPort: number, optio
       '--disable-sync',
       '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter',
       `--window-size=${width},${height}`,
+      '--screen-info={1920x1200}', // headless, a popup would otherwise be cut to a screen of 800 × 600
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       ...(options.dark ? ['--force-dark-mode'] : []),

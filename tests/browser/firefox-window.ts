@@ -61,7 +61,7 @@ function sendFrameScript(code: string, name: string): Promise<unknown> {
   const popup = document.querySelector<XulBrowser>('browser.webextension-popup-browser');
   if (!popup || popup.currentURI.spec === 'about:blank') throw new Error('no popup is open');
   const script = `{
-    const { document } = content;
+    const window = content, { document } = content;
     Promise.resolve()
       .then(() => ${code})
       .then((v) => sendAsyncMessage('${name}', { v: JSON.stringify(v ?? null) }), (e) => sendAsyncMessage('${name}', { e: String(e) }));
