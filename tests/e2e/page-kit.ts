@@ -144,3 +144,32 @@ export async function choose(session: Session, change: Record<string, unknown>):
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, alpha of each pixel, row by row. */
+  readonly data: readonly number[];
+}
+
+/** A stretch of the window as the reader sees it. */
+export async function pixelsOf(session: Session, page: Page, clip: Box): Promise<Pixels> {
+  const png = await page.screenshot({ clip, encoding: 'base64' });
+  return session.inExtension(async (base64: string) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+    return { data: [...data], width, height };
+  }, png);
+}
+
+/** How many pixels are darker than mid grey. */
+export function inkOf({ data }: Pixels): number {
+  let ink = 0;
+  for (let i = 0; i < data.length; i += 4)
+    if ((data[i] ?? 255) + (data[i + 1] ?? 255) + (data[i + 2] ?? 255) < 380) ink++;
+  return ink;
+}
