@@ -65,7 +65,7 @@ export class ArticleSearch<N> {
     const { scan, tree, options } = this;
     if (!scan) return null;
     const head = readHead(tree, this.root);
-    const data = readLinkedData(scan.data);
+    const data = readLinkedData([...head.data, ...scan.data]);
     const weights = weigh(scan);
     const body = chooseBody(scan, weights);
     const box = scan.boxes[body];

@@ -1,5 +1,5 @@
 import { isSpace } from './letters';
-import type { Run } from './scan';
+import type { Part, Run } from './scan';
 import type { TextMapBuilder } from './text-map';
 
 /** A stretch of a composed text that is, unit for unit, a text node's data (white space aside). */
@@ -25,14 +25,15 @@ export class Composed<N> {
       if (part.text === '') {
         if (!spaced) this.text += ' ';
         spaced = true;
-      } else spaced = this.append(part.node, part.text, part.broken, spaced);
+      } else spaced = this.append(part, spaced);
     }
     this.trimEnd();
   }
 
   /** `spaced`: the text so far ends in a space (or is empty), so that white space adds nothing. */
-  private append(node: N, data: string, broken: boolean, spaced: boolean): boolean {
-    this.apart ||= broken;
+  private append(part: Part<N>, spaced: boolean): boolean {
+    const data = part.text;
+    this.apart ||= part.broken;
     let start = -1;
     let last = spaced;
     for (let i = 0; i < data.length; i++) {
@@ -40,18 +41,24 @@ export class Composed<N> {
       if (!space || !last) {
         if (start < 0) start = i;
       } else if (start >= 0) {
-        this.take(node, data, start, i);
+        this.take(part, start, i);
         start = -1;
       }
       last = space;
     }
-    if (start >= 0) this.take(node, data, start, data.length);
+    if (start >= 0) this.take(part, start, data.length);
     return last;
   }
 
-  private take(node: N, data: string, from: number, to: number): void {
-    this.segments.push({ node, from, at: this.text.length, size: to - from, broken: this.apart });
-    this.text += data.slice(from, to).replace(OTHER_SPACE, ' ');
+  private take(part: Part<N>, from: number, to: number): void {
+    this.segments.push({
+      node: part.node,
+      from: part.from + from,
+      at: this.text.length,
+      size: to - from,
+      broken: this.apart,
+    });
+    this.text += part.text.slice(from, to).replace(OTHER_SPACE, ' ');
     this.apart = false;
   }
 

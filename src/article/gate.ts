@@ -31,7 +31,7 @@ export function gate<N>(tree: Tree<N>, root: N, path?: string): Gate {
 
 function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string): boolean {
   const head = readHead(tree, root);
-  const kinds = kindsInHead(tree, root);
+  const kinds = kindsOf(head.data);
   if (sampler.best === null || isOther(head, kinds)) return false;
   const address = path ?? head.path ?? '';
   const declared = head.type === 'article' || kinds.article;
@@ -54,19 +54,12 @@ const ARTICLE_KIND = /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*BlogPosting|Report)"
 const OTHER_KIND =
   /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage)"/;
 
-/** Kinds of thing that the head's JSON-LD names, without parsing it. */
-function kindsInHead<N>(tree: Tree<N>, root: N): Kinds {
-  const head = childNamed(tree, root, 'head');
-  let article = false;
-  let other = false;
-  for (const script of head ? tree.named(head, 'script', 40) : []) {
-    if (tree.attribute(script, 'type') !== 'application/ld+json') continue;
-    const first = tree.first(script);
-    const text = first ? tree.text(first).slice(0, 20_000) : '';
-    article ||= ARTICLE_KIND.test(text);
-    other ||= OTHER_KIND.test(text);
-  }
-  return { article, other };
+/** Kinds of thing that JSON-LD texts name, without parsing them. */
+function kindsOf(data: readonly string[]): Kinds {
+  return {
+    article: data.some((text) => ARTICLE_KIND.test(text)),
+    other: data.some((text) => OTHER_KIND.test(text)),
+  };
 }
 
 /** Class names, ids and item types of pages that are made of others' texts, and of shops. */

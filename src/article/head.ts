@@ -10,6 +10,8 @@ export interface Head {
   readonly type: string | null;
   /** Path of the address it names as its own; null where it names none. */
   readonly path: string | null;
+  /** Texts of its JSON-LD scripts. */
+  readonly data: readonly string[];
 }
 
 const META = new Map<string, 'title' | 'outlet' | 'type' | 'path'>([
@@ -22,6 +24,8 @@ const META = new Map<string, 'title' | 'outlet' | 'type' | 'path'>([
 ]);
 /** Children of the head that are looked at. */
 const LONGEST_HEAD = 400;
+/** Units of one JSON-LD script that are read. */
+export const LONGEST_DATA = 100_000;
 
 /** Path of an address, without asking for one: no base, no parsing that could throw. */
 function pathOf(address: string): string | null {
@@ -32,6 +36,7 @@ function pathOf(address: string): string | null {
 /** Reads the head's title, meta and canonical link. */
 export function readHead<N>(tree: Tree<N>, root: N): Head {
   const titles: string[] = [];
+  const data: string[] = [];
   const found: { outlet: string | null; type: string | null; path: string | null } = {
     outlet: null,
     type: null,
@@ -54,12 +59,15 @@ export function readHead<N>(tree: Tree<N>, root: N): Head {
       if (what === 'title') titles.push(value);
       else if (what === 'path') found.path ??= pathOf(value);
       else found[what] ??= what === 'type' ? value.toLowerCase() : value;
+    } else if (name === 'script' && tree.attribute(node, 'type') === 'application/ld+json') {
+      const text = tree.first(node);
+      if (text) data.push(tree.text(text).slice(0, LONGEST_DATA));
     } else if (name === 'link' && tree.attribute(node, 'rel')?.toLowerCase() === 'canonical') {
       found.path ??= pathOf(tree.attribute(node, 'href') ?? '');
     }
   }
   if (title?.trim()) titles.push(title.trim());
-  return { titles, ...found };
+  return { titles, data, ...found };
 }
 
 /** The element under `root` (a document or its root element) with that name: `head`, `body`, `frameset`. */

@@ -10,6 +10,7 @@ const UNITS = 400;
 const ENOUGH = 5000;
 const MOST_PARAGRAPHS = 120;
 const MOST_BREAKS = 80;
+const MOST_CAPTIONS = 30;
 /** Of the first 3,000 elements, so many are sampled. */
 const MOST_ELEMENTS = 230;
 const STRIDE = 13;
@@ -36,6 +37,8 @@ export class Sampler<N> {
   read(): void {
     const { tree, body } = this;
     for (const paragraph of tree.named(body, 'p', MOST_PARAGRAPHS)) this.addElement(paragraph);
+    if (this.prose < ENOUGH)
+      for (const caption of tree.named(body, 'figcaption', MOST_CAPTIONS)) this.addCaption(caption);
     if (this.prose < ENOUGH) for (const line of tree.named(body, 'br', MOST_BREAKS)) this.addLine(line);
     if (this.prose >= ENOUGH) return;
     const sparse = tree.named(body, '*', MOST_ELEMENTS, STRIDE);
@@ -62,16 +65,39 @@ export class Sampler<N> {
     if (letters >= PROSE && !this.isLinked(element)) this.addProse(this.boxOf(element), letters);
   }
 
-  /** Letters of an inline element's own text; a link's are none of the prose. */
+  /** Letters inside an inline element; a link's are none of the prose. */
   private inline(element: N): number {
-    const name = this.tree.name(element);
-    if (UNREAD.has(name)) return 0;
+    if (UNREAD.has(this.tree.name(element))) return 0;
     let letters = 0;
-    let left = 8;
-    for (let node = this.tree.first(element); node && left > 0; node = this.tree.next(node), left--) {
+    let left = 40;
+    let node: N | null = this.tree.first(element);
+    while (node && left-- > 0) {
       if (this.tree.kind(node) === TEXT) letters += this.take(node);
+      node = this.tree.first(node) ?? this.following(node, element);
     }
-    return name === 'a' ? 0 : letters;
+    return this.tree.name(element) === 'a' ? 0 : letters;
+  }
+
+  /** The next node inside `within` that is not inside `node`. */
+  private following(node: N, within: N): N | null {
+    let at: N | null = node;
+    while (at && at !== within) {
+      const next = this.tree.next(at);
+      if (next) return next;
+      at = this.tree.parent(at);
+    }
+    return null;
+  }
+
+  /** A caption speaks for the gallery around its figure. */
+  private addCaption(element: N): void {
+    const figure = this.tree.parent(element);
+    let letters = 0;
+    for (let node = this.tree.first(element); node; node = this.tree.next(node)) {
+      const kind = this.tree.kind(node);
+      letters += kind === TEXT ? this.take(node) : kind === ELEMENT ? this.inline(node) : 0;
+    }
+    if (figure && letters >= PROSE / 2 && !this.isLinked(element)) this.addProse(this.boxOf(figure), letters);
   }
 
   /** The text behind a line break. */

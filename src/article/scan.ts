@@ -22,12 +22,16 @@ export interface Box<N> {
   to: number;
   /** One behind the index of the last box inside. */
   end: number;
+  /** A picture stands directly in it. */
+  pictured: boolean;
 }
 
-/** A text node of a run; with no text it is a line break inside a heading. */
+/** A text node of a run, or of preformatted text a stretch of one; with no text it is a line break inside a heading. */
 export interface Part<N> {
   readonly node: N;
   readonly text: string;
+  /** Where the text begins in the node's data. */
+  readonly from: number;
   /** Something that is not the article's lies between this and the part before. */
   readonly broken: boolean;
 }
@@ -53,6 +57,10 @@ interface Frame<N> {
   readonly queue: readonly N[] | null;
   at: number;
 }
+
+const BLANK_LINE = /\n[ \t\r]*\n/;
+const BLANK_LINES = /\n[ \t\r]*\n\s*/;
+const LINES = /\n/;
 
 const LINK = 1;
 const BOLD = 2;
@@ -118,11 +126,12 @@ export class Scan<N> {
 
   private enter(element: N): N | null {
     const name = this.tree.name(element);
-    if (name === 'br' || name === 'hr') this.lineBreak(element, name);
+    if (name === 'img' || name === 'amp-img' || name === 'picture') this.addPicture();
+    else if (name === 'br' || name === 'hr') this.lineBreak(element, name);
     else if (UNREAD.has(name)) this.skip(element, name);
     else {
       const bare = this.tree.bare(element);
-      const signs = bare ? 0 : this.signs(element, name);
+      const signs = (bare ? 0 : this.signs(element, name)) | (name.includes('-') ? signsOf(name, null) : 0);
       if (signs & SIGN.hidden) this.broken = true;
       else return this.open(element, name, bare, signs);
     }
@@ -137,15 +146,21 @@ export class Scan<N> {
     if (name !== 'script' && name !== 'style') this.broken = true;
   }
 
+  private addPicture(): void {
+    const box = this.boxes[this.box];
+    if (box) box.pictured = true;
+  }
+
   private lineBreak(element: N, name: string): void {
     if (name === 'br' && this.run && this.boxes[this.box]?.context === 'heading') {
-      this.run.parts.push({ node: element, text: '', broken: false });
+      this.run.parts.push({ node: element, text: '', from: 0, broken: false });
     } else this.run = null;
   }
 
   private signs(element: N, name: string): number {
     const { tree } = this;
-    let signs = signsOf(tree.attribute(element, 'class'), tree.attribute(element, 'id'));
+    // a heading's id is its text made into an address: no sign
+    let signs = signsOf(tree.attribute(element, 'class'), HEADING.has(name) ? null : tree.attribute(element, 'id'));
     const hidden = tree.attribute(element, 'hidden');
     if (hidden !== null && hidden !== 'until-found') signs |= SIGN.hidden;
     if (tree.attribute(element, 'aria-hidden') === 'true') signs |= SIGN.hidden;
@@ -239,7 +254,17 @@ export class Scan<N> {
   private openBox(node: N, name: string, signs: number, context: Context): void {
     this.run = null;
     const at = this.runs.length;
-    this.boxes.push({ node, name, parent: this.box, signs, context, from: at, to: at, end: this.boxes.length + 1 });
+    this.boxes.push({
+      node,
+      name,
+      parent: this.box,
+      signs,
+      context,
+      from: at,
+      to: at,
+      end: this.boxes.length + 1,
+      pictured: false,
+    });
     this.box = this.boxes.length - 1;
   }
 
@@ -270,6 +295,27 @@ export class Scan<N> {
     const text = data.length > LIMITS.units - this.units ? data.slice(0, Math.max(0, LIMITS.units - this.units)) : data;
     if (text.length < data.length) this.partial = true;
     this.units += text.length;
+    if (!this.isPreformatted()) {
+      this.addPart(node, text, 0);
+      return;
+    }
+    // lines of a <pre> that blank lines part into paragraphs were only wrapped
+    const breaks = BLANK_LINE.test(text) ? BLANK_LINES : LINES;
+    let from = 0;
+    for (const line of text.split(breaks)) {
+      if (from > 0) this.run = null;
+      const at = text.indexOf(line, from);
+      this.addPart(node, line, at);
+      from = at + Math.max(1, line.length);
+    }
+  }
+
+  private isPreformatted(): boolean {
+    const name = this.boxes[this.box]?.name;
+    return name === 'pre' || name === 'xmp' || name === 'listing' || name === 'plaintext';
+  }
+
+  private addPart(node: N, text: string, from: number): void {
     let letters = 0;
     let ink = false;
     for (let i = 0; i < text.length; i++) {
@@ -279,7 +325,7 @@ export class Scan<N> {
     }
     if (!ink && !this.run) return;
     this.run ??= this.startRun();
-    this.run.parts.push({ node, text, broken: this.broken });
+    this.run.parts.push({ node, text, from, broken: this.broken });
     this.broken = false;
     this.run.letters += letters;
     if (this.links > 0) this.run.linked += letters;

@@ -19,6 +19,10 @@ type Place = 'body' | 'beside' | 'before' | 'outside';
 const FEWEST_LEDE_WORDS = 8;
 /** Links may make up this share of a line that is the article's. */
 const MOST_LINKED = 0.75;
+/** Letters below which a line before the text is no lede, a line under a picture a caption. */
+const SHORT_LINE = 40;
+const LONGEST_CAPTION = 160;
+const CELL = new Set(['td', 'th']);
 const SENTENCE_END = /[.!؟?…»”"']\s*$/;
 
 /** Picks the article's blocks out of the runs around its body, in reading order. */
@@ -30,6 +34,8 @@ export class Selection<N> {
   private readonly hidden = new Map<number, boolean>();
   /** A related box opened: what follows is its links, until prose. */
   private related = false;
+  /** The article's own sentences have begun. */
+  private started = false;
 
   constructor(
     private readonly scan: Scan<N>,
@@ -95,12 +101,13 @@ export class Selection<N> {
     const place = this.placeOf(index, run.box);
     if (place === 'outside' && box.context !== 'caption') return;
     const composed = new Composed(run);
-    if (!/[\p{L}\p{N}]/u.test(composed.text)) return;
+    if (!/\p{L}/u.test(composed.text) && !(CELL.has(box.name) && /\p{N}/u.test(composed.text))) return;
     const role = this.roleOf(run, composed.text, place, index);
     if (role) this.take(run, composed, role);
   }
 
   private take(run: Run<N>, composed: Composed<N>, role: ArticleRole): void {
+    if (role === 'paragraph' || role === 'lede') this.started = true;
     this.chosen.push({ run, composed, text: composed.text, role });
   }
 
@@ -140,19 +147,29 @@ export class Selection<N> {
       this.related = false;
     }
     const signs = this.signsAround(run.box);
-    if (box.context === 'caption') return place === 'outside' && !this.besideBody(run.box) ? null : 'caption';
+    const captioned =
+      box.context === 'caption' || (box.pictured && run.letters < LONGEST_CAPTION && place !== 'outside');
+    if (captioned) return place === 'outside' && !this.besideBody(run.box) ? null : 'caption';
     if (signs & SIGN.about && run.letters < 120) return null;
     if (place === 'before') return this.isLede(text, run, signs) ? 'lede' : null;
-    if (isFrameNotice(text, run)) return null;
+    if (isFrameNotice(text, run) || this.isFrontMatter(run, text, box.context)) return null;
     return this.bodyRole(run, text, box.context, signs, index);
   }
 
+  /** A short line between headline and text («قبل ساعتين»، «مراسل الشؤون الدبلوماسية»): no sentence, no heading over one. */
+  private isFrontMatter(run: Run<N>, text: string, context: string): boolean {
+    if (this.started || context === 'heading' || context === 'quote') return false;
+    if (run.letters >= SHORT_LINE || SENTENCE_END.test(text)) return false;
+    const role = this.chosen[this.chosen.length - 1]?.role;
+    return role !== 'heading' && role !== 'list';
+  }
+
   private bodyRole(run: Run<N>, text: string, context: string, signs: number, index: number): ArticleRole {
-    if (context === 'heading') return 'heading';
+    if (context === 'heading') return !this.started && signs & SIGN.lede && run.letters >= 40 ? 'lede' : 'heading';
     if (context === 'quote') return 'quote';
     if (context === 'list') return 'list';
     const bold = run.letters > 0 && run.bold >= run.letters * 0.95;
-    const early = !this.chosen.some((block) => block.role === 'paragraph');
+    const early = !this.started;
     if (early && index >= this.title.run && run.letters >= 40 && (bold || signs & SIGN.lede)) return 'lede';
     if (bold && run.letters <= 80 && !SENTENCE_END.test(text)) return 'heading';
     return 'paragraph';

@@ -35,7 +35,7 @@ export const SIGN_WORDS = {
   `,
   title: 'entry-title post-title article-title news-title story-title headline page-title =title',
   lede: `
-    =lead lede leads article-lead post-lead excerpt =summary article-summary =subtitle sub-title article-subtitle standfirst
+    =lead lede leads article-lead post-lead excerpt summary =subtitle sub-title article-subtitle standfirst
     sapo intro introduction =deck =dek =abstract
   `,
   caption: `
