@@ -12,9 +12,16 @@ export function withoutInnerHtml(): Plugin {
     transform: {
       filter: { id: /\/preact\/dist\/preact\.mjs$/ },
       handler(code) {
-        if (!ASSIGNMENT.test(code)) this.error('Preact assigns innerHTML in another way now');
-        return { code: code.replace(ASSIGNMENT, '(0)'), map: null };
+        const without = removeAssignment(code);
+        return without === null
+          ? this.error('Preact assigns innerHTML in another way now')
+          : { code: without, map: null };
       },
     },
   };
+}
+
+/** Preact's code without the assignment; null where there is none. */
+export function removeAssignment(code: string): string | null {
+  return ASSIGNMENT.test(code) ? code.replace(ASSIGNMENT, '(0)') : null;
 }

@@ -4,7 +4,7 @@ set -uo pipefail
 cd "$(dirname "$0")/../.."
 bash tests/browser/setup.sh || exit 1
 
-rm -rf dist
+rm -rf dist/results
 npm run --silent check
 
 # Runs a project of vitest.config.ts; its counts are added up by summary.ts, which also notices a part that broke off.
