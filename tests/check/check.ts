@@ -1,4 +1,5 @@
 /** `npm run check`: everything that can be said of the project without running a test. */
+import { checkCalls } from './calls';
 import { checkCharacters } from './characters';
 import { succeeds } from './command';
 import { checkLayers } from './layers';
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   { name: 'permissions', run: checkPermissions },
   { name: 'sizes', run: checkSizes },
   { name: 'characters', run: checkCharacters },
+  { name: 'no network, no code from text', run: checkCalls },
 ];
 
 const failed = await runChecks(CHECKS);
