@@ -35,8 +35,8 @@ function file(name: string, records: readonly string[]): string {
 }
 
 function indexRecord(entry: Entry): string {
-  const [head = '', ...names] = recordOf(withoutImplied(entry)).split(';');
-  return [head, ...names.map(encode)].join(';');
+  const [head = '', ...names] = recordOf(withoutImplied(entry));
+  return [head, ...names.map(encode)].join('\n');
 }
 
 function detailsRecord(entry: Entry): string {

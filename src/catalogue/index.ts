@@ -48,8 +48,5 @@ export const MEDIUM_LETTERS: Readonly<Record<Medium, string>> = {
   institution: 'i',
 };
 
-/**
- * The records of the index, encoded, a line each: letter and id, then for each spelling `;` and the spelling, the first as
- * shown, the others folded, `~` and the sign of the head noun in front.
- */
+/** The records of the index, encoded; `recordOf` in `spelling` says what their lines are. */
 export const catalogueRecords: string = INDEX;

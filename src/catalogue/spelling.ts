@@ -112,16 +112,35 @@ export function slugOf(name: string): string {
   return slug;
 }
 
-/** An entry as a line of the index, its Arabic not yet encoded. The name is as shown, the aliases are folded. */
-export function recordOf(entry: CatalogueName): string {
+/** Begins the first line of a record. */
+export const RECORD_SIGN = '@';
+
+/**
+ * An entry as the lines of a record, its Arabic not yet encoded: sign, letter of the medium (upper case for an ordinary
+ * word) and id; the name as shown; then a line for each first word of its other spellings, head nouns not counted, with
+ * the rests of those spellings, `|` between: «فرانس برس|24». In front of a rest stand `~` and the sign of a head noun.
+ */
+export function recordOf(entry: CatalogueName): string[] {
   const letter = MEDIUM_LETTERS[entry.medium];
-  const seen = new Set([spell(entry.name)]);
-  const aliases = entry.aliases.flatMap((alias) => {
-    const key = spell(alias.replace(/^~/, ''));
-    if (key === '' || seen.has(key)) return [];
-    seen.add(key);
-    return [(alias.startsWith('~') ? '~' : '') + key];
-  });
   const id = entry.id === slugOf(entry.name) ? '' : entry.id;
-  return [(entry.ordinary ? letter.toUpperCase() : letter) + id, entry.name, ...aliases].join(';');
+  const groups = new Map<string, string[]>();
+  const seen = new Set([wordsOf(entry.name).join(' ') === foldedName(entry.name) ? spell(entry.name) : '']);
+  for (const alias of [entry.name, ...entry.aliases]) {
+    const spelling = spell(alias.replace(/^~/, ''));
+    if (spelling === '' || seen.has(spelling)) continue;
+    seen.add(spelling);
+    const sign = HEAD_SIGNS.includes(spelling.charAt(0)) ? spelling.charAt(0) : '';
+    const [first = '', ...rest] = spelling.slice(sign.length).split(' ');
+    const group = groups.get(first) ?? [];
+    groups.set(first, group);
+    group.push((alias.startsWith('~') ? '~' : '') + sign + rest.join(' '));
+  }
+  const lines = [...groups].map(([first, rests]) => (rests.join('') === '' ? first : `${first} ${rests.join('|')}`));
+  return [RECORD_SIGN + (entry.ordinary ? letter.toUpperCase() : letter) + id, entry.name, ...lines];
+}
+
+/** The name as the look-up reads it from its record, equal to its folded words unless it has a head noun or signs. */
+function foldedName(name: string): string {
+  const { head } = splitHead(wordsOf(name));
+  return head ? '' : name.replaceAll(/[آأإىة]/g, (letter) => SEATS[letter] ?? letter);
 }

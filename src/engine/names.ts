@@ -7,6 +7,7 @@ import {
   type HeadNoun,
   headNounOf,
   isNews,
+  RECORD_SIGN,
   recordOf,
   slugOf,
   wordsOf,
@@ -27,22 +28,30 @@ export interface NameMatch {
 }
 
 /**
- * The names to look for, as columns over the spellings, encoded. A bucket is the list of spellings whose first word, not
- * counting a head noun, is the same; `next` chains it.
+ * The names to look for: the lines of the records, folded and encoded, chained by their first word. A line that begins a
+ * record is in no chain.
  */
 export interface Names {
   readonly records: string;
+  readonly lines: readonly string[];
+  /** Number of the last line of a first word; `next` leads to the ones before, 0 ends. */
   readonly buckets: ReadonlyMap<string, number>;
-  readonly next: readonly number[];
-  readonly spellings: readonly string[];
-  /** Index of the head noun that the spelling needs, plus one; 0 for none. */
-  readonly heads: readonly number[];
-  readonly ordinary: readonly boolean[];
-  /** Number of the record. */
-  readonly recordOf: readonly number[];
-  /** What was looked up so far: the bucket of a folded word, -1 for none. */
+  readonly next: Int32Array;
+  /** What was looked up so far: the bucket of a folded word, 0 for none. */
   readonly known: Map<string, number>;
+  /** Lines read so far. */
+  readonly spellings: Map<number, readonly Spelling[]>;
   readonly entries: Map<number, NameEntry>;
+}
+
+/** One spelling behind its first word. */
+interface Spelling {
+  readonly entry: NameEntry;
+  /** The other words, encoded. */
+  readonly rest: string;
+  /** The head noun that it needs. */
+  readonly head: HeadNoun | null;
+  readonly ordinary: boolean;
 }
 
 let builtIn: Names | undefined;
@@ -57,71 +66,34 @@ export function buildNames(own?: readonly CatalogueName[]): Names {
   const known = withOwn.get(own);
   if (known) return known;
   // later records come first in a bucket: where a reader's spelling is the catalogue's too, the reader's entry wins
-  const names = read(`${catalogueRecords.trimEnd()}\n${own.map(encodedRecord).join('\n')}`);
+  const names = read([catalogueRecords, ...own.map(encodedRecord)].join('\n'));
   withOwn.set(own, names);
   return names;
 }
 
 function encodedRecord(entry: CatalogueName): string {
-  const [head = '', ...spellings] = recordOf(entry).split(';');
-  return [head, ...spellings.map(encode)].join(';');
+  const [head = '', ...spellings] = recordOf(entry);
+  return [head, ...spellings.map(encode)].join('\n');
 }
 
-const SIGNS = new Map([...HEAD_SIGNS].map((sign, i) => [sign, i + 1]));
-
-/** Reads the records with native splitting only: an interpreter's loop over their letters would cost milliseconds. */
+/** Native splitting and one look at each line: whatever else is to be read waits until a text has the line's first word. */
 function read(records: string): Names {
+  const lines = foldRecords(records).split('\n');
   const buckets = new Map<string, number>();
-  const next: number[] = [];
-  const spellings: string[] = [];
-  const heads: number[] = [];
-  const ordinary: boolean[] = [];
-  const owners: number[] = [];
-  foldRecords(records)
-    .split('\n')
-    .forEach((record, number) => {
-      const fields = record.split(';');
-      const flagged = isUpper(record.charCodeAt(0));
-      for (let f = 1; f < fields.length; f++) {
-        let words = fields[f] ?? '';
-        let ambiguous = false;
-        if (words.charAt(0) === '~') {
-          ambiguous = true;
-          words = words.slice(1);
-        }
-        let head = f > 1 ? (SIGNS.get(words.charAt(0)) ?? 0) : 0;
-        if (head > 0) words = words.slice(1);
-        let space = words.indexOf(' ');
-        if (f === 1 && space > 0) {
-          const noun = headOfName(words, space);
-          if (noun) {
-            head = noun.head;
-            words = words.slice(noun.length);
-            space = words.indexOf(' ');
-          }
-        }
-        const key = space < 0 ? words : words.slice(0, space);
-        ordinary.push(ambiguous || (flagged && head === 0 && (space < 0 || f === 1) && words.charAt(0) !== '{'));
-        heads.push(head);
-        next.push(buckets.get(key) ?? -1);
-        buckets.set(key, spellings.length);
-        spellings.push(words);
-        owners.push(number);
-      }
-    });
-  return { records, buckets, next, spellings, heads, ordinary, recordOf: owners, known: new Map(), entries: new Map() };
+  const next = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.charCodeAt(0) === SIGN) continue;
+    const space = line.indexOf(' ');
+    const first = space < 0 ? line : line.slice(0, space);
+    const before = buckets.get(first);
+    if (before !== undefined) next[i] = before;
+    buckets.set(first, i);
+  }
+  return { records, lines, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
 }
 
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-
-/** The head noun of an encoded name («قناة الشرق»), undefined when its first word is none. */
-function headOfName(words: string, space: number): { head: number; length: number } | undefined {
-  const noun = headNounOf(decode(words.slice(0, space)));
-  if (!noun) return undefined;
-  const second = words.indexOf(' ', space + 1);
-  const wire = noun === 'agency' && second > 0 && isNews(decode(words.slice(space + 1, second)));
-  return { head: HEAD_NOUNS.indexOf(wire ? 'wire' : noun) + 1, length: (wire ? second : space) + 1 };
-}
+const SIGN = RECORD_SIGN.charCodeAt(0);
 
 /** Words looked up are remembered up to here: a hostile text has endlessly many. */
 const MOST_KNOWN = 20_000;
@@ -129,30 +101,52 @@ const MOST_KNOWN = 20_000;
 function bucketOf(names: Names, form: string): number {
   const known = names.known.get(form);
   if (known !== undefined) return known;
-  const bucket = names.buckets.get(encodeFolded(form)) ?? -1;
+  const bucket = names.buckets.get(encodeFolded(form)) ?? 0;
   if (names.known.size > MOST_KNOWN) names.known.clear();
   names.known.set(form, bucket);
   return bucket;
 }
 
+/** The spellings of a line, which is a name or a first word with the rests of several spellings. */
+function spellingsOf(names: Names, number: number): readonly Spelling[] {
+  const known = names.spellings.get(number);
+  if (known) return known;
+  let start = number - 1;
+  while (names.lines[start]?.charCodeAt(0) !== SIGN) start--;
+  const entry = entryAt(names, start);
+  const line = names.lines[number] ?? '';
+  const space = line.indexOf(' ');
+  const latin = line.startsWith('{');
+  const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
+  const isName = number === start + 1;
+  const read = (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
+    const marked = sign.startsWith('~');
+    const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
+    const rest = sign.slice((marked ? 1 : 0) + (head ? 1 : 0));
+    return { entry, rest, head, ordinary: marked || (entry.ordinary && !head && !latin && (isName || rest === '')) };
+  });
+  names.spellings.set(number, read);
+  return read;
+}
+
 const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]));
 
-/** The entry of a record, read at the first call: its identity is stable. */
-function entryAt(names: Names, number: number): NameEntry {
-  const known = names.entries.get(number);
+/** The entry whose record begins at a line, read at the first call: its identity is stable. */
+function entryAt(names: Names, start: number): NameEntry {
+  const known = names.entries.get(start);
   if (known) return known;
-  const [head = '', code = ''] = (names.records.split('\n')[number] ?? '').split(';');
+  const [head = '', code = ''] = names.records.split('\n', start + 2).slice(start);
   const name = decode(code);
-  const letter = head.charAt(0);
+  const letter = head.charAt(1);
   const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
   const entry: NameEntry = {
-    id: head.slice(1) || slugOf(name),
+    id: head.slice(2) || slugOf(name),
     name,
     kind: KIND_OF[medium],
     medium,
     ordinary: letter !== letter.toLowerCase(),
   };
-  names.entries.set(number, entry);
+  names.entries.set(start, entry);
   return entry;
 }
 
@@ -185,7 +179,7 @@ export function nameAt(tokens: readonly Token[], i: number, first?: string, name
       return matchAt(names, tokens, k, named.form, head);
     return null;
   }
-  return bucketOf(names, form) < 0 ? null : matchAt(names, tokens, i, form, headBefore(tokens, i));
+  return bucketOf(names, form) === 0 ? null : matchAt(names, tokens, i, form, headBefore(tokens, i));
 }
 
 /**
@@ -202,25 +196,27 @@ export function namesMedium(tokens: readonly Token[], i: number, match: NameMatc
 }
 
 function matchAt(names: Names, tokens: readonly Token[], i: number, form: string, head: HeadNoun | null): NameMatch | null {
-  let best: NameMatch | null = null;
-  let bestHeaded = false;
-  let longest = 0;
-  for (let n = bucketOf(names, form); n >= 0; n = names.next[n] ?? -1) {
-    const needed = HEAD_NOUNS[(names.heads[n] ?? 0) - 1] ?? null;
-    if (needed && !answers(head, needed)) continue;
-    const spelling = names.spellings[n] ?? '';
-    const size = spelling.length;
-    if (size < longest || (size === longest && (bestHeaded || !needed))) continue;
-    const end = wordsEnd(spelling, tokens, i, needed);
-    if (end < 0) continue;
-    const ordinary = names.ordinary[n] === true;
-    const entry = entryAt(names, names.recordOf[n] ?? 0);
-    if (!needed && head && !fits(entry.medium, head, ordinary)) continue;
-    best = { entry, end, ordinary: ordinary && head === null, head };
-    bestHeaded = needed !== null;
-    longest = size;
+  let best: Spelling | null = null;
+  let end = -1;
+  for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
+    for (const spelling of spellingsOf(names, line)) {
+      if (best && !isBetter(spelling, best)) continue;
+      if (spelling.head ? !answers(head, spelling.head) : head && !fits(spelling.entry.medium, head, spelling.ordinary)) continue;
+      const found = wordsEnd(spelling, tokens, i);
+      if (found < 0) continue;
+      best = spelling;
+      end = found;
+    }
   }
-  return best && { ...best, end: newsEnd(tokens, best) };
+  if (!best) return null;
+  const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
+  return { ...match, end: newsEnd(tokens, match) };
+}
+
+/** Longer is better, and of equals the one that needs the head noun. */
+function isBetter(spelling: Spelling, best: Spelling): boolean {
+  if (spelling.rest.length !== best.rest.length) return spelling.rest.length > best.rest.length;
+  return spelling.head !== null && best.head === null;
 }
 
 /** «وكالة أنباء» is an agency too. */
@@ -232,13 +228,12 @@ function answers(head: HeadNoun | null, needed: HeadNoun): boolean {
  * Index after the last token of the spelling's words, -1 if they are not there. Dots and hyphens of abbreviations are
  * passed over, and a closing quotation mark before the last words: «صحيفة "الوطن" السعودية».
  */
-function wordsEnd(spelling: string, tokens: readonly Token[], i: number, needed: HeadNoun | null): number {
+function wordsEnd({ rest, head }: Spelling, tokens: readonly Token[], i: number): number {
   const block = tokens[i]?.block;
-  const to = spelling.length;
-  let at = nextWord(spelling, 0);
+  let at = 0;
   let k = i + 1;
   let inside = -1;
-  while (at < to) {
+  while (at < rest.length) {
     const token = tokens[k];
     if (!token || token.block !== block) return -1;
     if (token.type === 'mark') {
@@ -249,19 +244,19 @@ function wordsEnd(spelling: string, tokens: readonly Token[], i: number, needed:
       k++;
       continue;
     }
-    const after = nextWord(spelling, at);
+    const after = nextWord(rest, at);
     const code = encodeFolded(token.form);
-    if (code.length === after - at - 1 && spelling.startsWith(code, at)) at = after;
-    else if ((needed !== 'wire' && needed !== 'channel') || !OFFICIAL.has(token.form)) return -1;
+    if (code.length === after - at - 1 && rest.startsWith(code, at)) at = after;
+    else if ((head !== 'wire' && head !== 'channel') || !OFFICIAL.has(token.form)) return -1;
     k++;
   }
   return inside >= 0 ? inside : k;
 }
 
-/** Where the next word of a spelling begins, past its end after the last. */
-function nextWord(spelling: string, at: number): number {
-  const space = spelling.indexOf(' ', at);
-  return space < 0 ? spelling.length + 1 : space + 1;
+/** Where the next word begins, past the end after the last. */
+function nextWord(rest: string, at: number): number {
+  const space = rest.indexOf(' ', at);
+  return space < 0 ? rest.length + 1 : space + 1;
 }
 
 /** A dot between words of a name has no space after it, or single letters on both sides («أ . ف . ب»). */
