@@ -1,10 +1,11 @@
 import type { ArticleBlock } from './blocks';
-import { chooseBody, weigh } from './choose';
-import { childNamed, type Head, type LinkedData, readHead, readLinkedData } from './head';
+import { chooseBody, isListOfStories, type Weights, weigh } from './choose';
+import { childNamed, readHead, readLinkedData } from './head';
+import { type PageKind, pageKindOf } from './page-kind';
 import { Scan } from './scan';
 import { type Chosen, Selection } from './select';
 import { type TextMap, TextMapBuilder } from './text-map';
-import { findTitle, type Title } from './title';
+import { findTitle } from './title';
 import type { Tree } from './tree';
 
 export interface Article<N> {
@@ -40,6 +41,8 @@ export function findArticle<N>(tree: Tree<N>, root: N, options: FindOptions<N> =
   return search.finish();
 }
 
+/** Arabic letters, the headline's aside: some twenty words. */
+const FEWEST_LETTERS = 120;
 /** Nodes of one slice: about a millisecond's work. */
 const SLICE = 1000;
 
@@ -74,29 +77,19 @@ export class ArticleSearch<N> {
     const outlet = head.outlet ?? data.outlet;
     const title = findTitle(scan, weights.foreign, titles, outlet, box.from, box.to);
     const selection = new Selection(scan, weights, body, title, options.isHidden);
-    if (!isArticle(selection.chosen, title, head, data, options.lenient ?? false)) return null;
+    if (!this.isArticle(selection.chosen, weights, body, pageKindOf(head))) return null;
     const root = scan.boxes[selection.frame]?.node ?? box.node;
     return { ...assemble(tree, selection.chosen), title: title.text, root, outlet, partial: scan.partial };
   }
-}
 
-const FEWEST_LETTERS = 150;
-
-function isArticle<N>(
-  chosen: readonly Chosen<N>[],
-  title: Title,
-  head: Head,
-  data: LinkedData,
-  lenient: boolean,
-): boolean {
-  let letters = 0;
-  for (const { run, role } of chosen) if (role !== 'title') letters += run.letters;
-  if (letters === 0) return false;
-  if (lenient) return true;
-  void title;
-  void head;
-  void data;
-  return letters >= FEWEST_LETTERS;
+  private isArticle(chosen: readonly Chosen<N>[], weights: Weights, body: number, kind: PageKind): boolean {
+    let letters = 0;
+    for (const { run, role } of chosen) if (role !== 'title') letters += run.letters;
+    if (this.options.lenient) return letters > 0;
+    if (letters < FEWEST_LETTERS || kind.other) return false;
+    if (kind.article) return true;
+    return !kind.front && this.scan !== null && !isListOfStories(this.scan, weights, body);
+  }
 }
 
 function assemble<N>(tree: Tree<N>, chosen: readonly Chosen<N>[]): Pick<Article<N>, 'blocks' | 'text' | 'map'> {

@@ -122,3 +122,28 @@ export function chooseBody<N>(scan: Scan<N>, weights: Weights): number {
   }
   return best;
 }
+
+/** Titles that link elsewhere, and how many lines of prose there may be to each, in a list of stories. */
+const FEWEST_STORIES = 4;
+const PROSE_OF_STORY = 1.5;
+/** An article's share of the prose outside frames; less, and it is one text among others. */
+const LEAST_SHARE = 0.25;
+
+/** True where the body is a list of stories (a front page, a category, search results) rather than one. */
+export function isListOfStories<N>(scan: Scan<N>, { prose, foreign }: Weights, body: number): boolean {
+  const box = scan.boxes[body];
+  if (!box) return true;
+  let stories = 0;
+  let lines = 0;
+  let all = 0;
+  scan.runs.forEach((run, i) => {
+    if (foreign[run.box]) return;
+    const reads = isProse(run);
+    if (reads) all += run.letters - run.linked;
+    if (i < box.from || i >= box.to) return;
+    if (reads) lines++;
+    else if (run.letters >= 20 && run.linked >= run.letters * 0.9) stories++;
+  });
+  if ((prose[body] ?? 0) < all * LEAST_SHARE) return true;
+  return stories >= FEWEST_STORIES && stories * PROSE_OF_STORY >= lines;
+}

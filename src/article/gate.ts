@@ -1,6 +1,7 @@
 import { LEAF } from './elements';
-import { childNamed, type Head, readHead } from './head';
+import { childNamed, readHead } from './head';
 import { isArabic } from './language';
+import { pageKindOf } from './page-kind';
 import { Sampler } from './sampler';
 import type { Tree } from './tree';
 import { ELEMENT, TEXT } from './tree';
@@ -14,7 +15,6 @@ const FEWEST = { letters: 250, share: 0.35 } as const;
 const FEWEST_DECLARED = { letters: 150, share: 0.2 } as const;
 const FEWEST_FRONT_PAGE = { letters: 1500, share: 0.7 } as const;
 
-const FRONT_PAGE = /^\/(?:[a-z]{2}|arabic|home|index\.\w+|default\.\w+)?\/?$/i;
 const LISTED =
   /\/(?:search|category|categories|tags?|authors?|forums?|showthread|viewtopic|threads?|shop|store|products?|cart|archives?)(?:[/.?]|$)/i;
 
@@ -31,35 +31,14 @@ export function gate<N>(tree: Tree<N>, root: N, path?: string): Gate {
 
 function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string): boolean {
   const head = readHead(tree, root);
-  const kinds = kindsOf(head.data);
-  if (sampler.best === null || isOther(head, kinds)) return false;
-  const address = path ?? head.path ?? '';
-  const declared = head.type === 'article' || kinds.article;
-  const fewest = FRONT_PAGE.test(address) ? FEWEST_FRONT_PAGE : declared ? FEWEST_DECLARED : FEWEST;
+  const kind = pageKindOf(head, path);
+  if (sampler.best === null || kind.other) return false;
+  const fewest = kind.front ? FEWEST_FRONT_PAGE : kind.article ? FEWEST_DECLARED : FEWEST;
   if (sampler.bestLetters < fewest.letters || sampler.bestLetters < sampler.prose * fewest.share) return false;
-  if (!declared && LISTED.test(address)) return false;
-  return !standsInList(tree, sampler.best) && !isListOfLinks(tree, sampler.best) && !(sells(tree, root) && !declared);
-}
-
-function isOther(head: Head, kinds: Kinds): boolean {
-  return (kinds.other && !kinds.article) || (head.type !== null && /product|profile|video\.movie/.test(head.type));
-}
-
-interface Kinds {
-  readonly article: boolean;
-  readonly other: boolean;
-}
-
-const ARTICLE_KIND = /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*BlogPosting|Report)"/;
-const OTHER_KIND =
-  /"@type"\s*:\s*\[?\s*"(?:Product|CollectionPage|SearchResultsPage|DiscussionForumPosting|QAPage|ProfilePage)"/;
-
-/** Kinds of thing that JSON-LD texts name, without parsing them. */
-function kindsOf(data: readonly string[]): Kinds {
-  return {
-    article: data.some((text) => ARTICLE_KIND.test(text)),
-    other: data.some((text) => OTHER_KIND.test(text)),
-  };
+  if (!kind.article && LISTED.test(path ?? head.path ?? '')) return false;
+  return (
+    !standsInList(tree, sampler.best) && !isListOfLinks(tree, sampler.best) && !(sells(tree, root) && !kind.article)
+  );
 }
 
 /** Class names, ids and item types of pages that are made of others' texts, and of shops. */

@@ -84,10 +84,9 @@ export function childNamed<N>(tree: Tree<N>, root: N, name: string): N | null {
   return child;
 }
 
-/** What JSON-LD texts say: the headline, the kinds of thing described. */
+/** What JSON-LD texts say of the article they describe. */
 export interface LinkedData {
   readonly titles: readonly string[];
-  readonly kinds: ReadonlySet<string>;
   readonly outlet: string | null;
 }
 
@@ -107,7 +106,6 @@ function nameOf(value: unknown): string | null {
 /** Reads JSON-LD texts; one that is no JSON says nothing. */
 export function readLinkedData(texts: readonly string[]): LinkedData {
   const titles: string[] = [];
-  const kinds = new Set<string>();
   let outlet: string | null = null;
   const queue: unknown[] = texts.map((text) => {
     try {
@@ -122,12 +120,11 @@ export function readLinkedData(texts: readonly string[]): LinkedData {
     else if (isRecord(value)) {
       queue.push(value['@graph'], value.mainEntity);
       const types = [value['@type']].flat().filter((type) => typeof type === 'string');
-      for (const type of types) kinds.add(type);
       if (!types.some((type) => ARTICLE_KIND.test(type))) continue;
       const headline = nameOf(value.headline) ?? nameOf(value.name);
       if (headline) titles.push(headline.slice(0, 500));
       outlet ??= nameOf(value.publisher);
     }
   }
-  return { titles, kinds, outlet };
+  return { titles, outlet };
 }

@@ -63,6 +63,10 @@ export type Label = 'related-box' | 'related-line' | 'frame' | 'text';
 
 /** Longest line, in words, that a label can be. */
 const LONGEST_LINE = 40;
+/** «تخطى قصص مقترحة وواصل القراءة» */
+const SKIP_LINK = /^(?:تخطي|تخط|تجاوز) .*(?:واصل|تابع|الي المحتوي)/;
+/** A line with «©» of so many words is the house's. */
+const MOST_COPYRIGHT = 25;
 /** A label followed by more words must part them by one of these to be no sentence. */
 const PARTED = /^[^:：|؛…<«"“\n]{0,40}[:：|…]|\.\.\./;
 
@@ -72,7 +76,8 @@ export function labelOf(line: string, linked: number): Label {
   const words = text === '' ? 0 : text.split(' ').length;
   if (words === 0 || words > LONGEST_LINE) return 'text';
   tables ??= { lead: byWord(list(LEAD)), alone: new Set(list(ALONE)), opening: byWord(list(OPENING)) };
-  if (tables.alone.has(text)) return 'frame';
+  if (tables.alone.has(text) || (words <= MOST_COPYRIGHT && line.includes('©'))) return 'frame';
+  if (SKIP_LINK.test(text)) return 'frame';
   const lead = longestOf(tables.lead, text);
   if (lead !== null) {
     if (lead.length === text.length) return 'related-box';

@@ -1,5 +1,6 @@
 import { LEAF, UNREAD } from './elements';
 import { addToSample, emptySample } from './language';
+import { SIGN, signsOf } from './signs';
 import type { Tree } from './tree';
 import { CDATA, ELEMENT, TEXT } from './tree';
 
@@ -151,8 +152,24 @@ export class Sampler<N> {
     return elements === 1;
   }
 
+  /** True inside a list of comments, which may outweigh the article. */
+  private isReply(box: N): boolean {
+    const { tree } = this;
+    let at: N | null = box;
+    for (let i = 0; at && at !== this.body && i < 8; i++, at = tree.parent(at)) {
+      if (tree.kind(at) !== ELEMENT || tree.bare(at)) continue;
+      if (signsOf(tree.attribute(at, 'class'), tree.attribute(at, 'id')) & SIGN.reply) return true;
+    }
+    return false;
+  }
+
   private addProse(box: N, letters: number): void {
-    const sum = (this.boxes.get(box) ?? 0) + letters;
+    const before = this.boxes.get(box);
+    if (before === undefined ? this.isReply(box) : before < 0) {
+      this.boxes.set(box, -1);
+      return;
+    }
+    const sum = (before ?? 0) + letters;
     this.boxes.set(box, sum);
     this.prose += letters;
     if (sum <= this.bestLetters) return;

@@ -223,11 +223,17 @@ export class Scan<N> {
 
   private effectOf(element: N, name: string): number {
     let effect = 0;
-    if (name === 'a') effect |= LINK;
+    if (name === 'a' && this.leadsAway(element)) effect |= LINK;
     if (STRONG.has(name)) effect |= BOLD;
     if (name === 'time') effect |= TIME;
     if (name.includes('-') || SHADOW_HOST.has(name)) if (this.tree.shadow(element)) effect |= SHADOW;
     return effect;
+  }
+
+  /** A link out of this text; an anchor, or a link to a part of the page (a footnote, an entry), is none. */
+  private leadsAway(link: N): boolean {
+    const address = this.tree.attribute(link, 'href');
+    return address !== null && !/^#./.test(address);
   }
 
   private isBox(element: N, name: string, bare: boolean): boolean {
