@@ -121,6 +121,7 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
   const { definite, pronoun } = r.head;
+  if (rest.some((w) => /^(احد|احدي)$/.test(w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
   const fixed =
     definite ||

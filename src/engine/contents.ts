@@ -1,8 +1,9 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import type { Word } from './words';
 
-const OWN_VOICE = /^(فيما|بينما|وذلك|وهو|وهي|علما|في حين)$/;
+const OWN_VOICE = /^(فيما|بينما|وهو|وهي|علما|لكن|ولكن)$/;
 const isComma = (form: string): boolean => form === '،' || form === ',';
 
 /** A stretch of tokens, half-open. */
@@ -56,6 +57,7 @@ export function spanOf(text: Text, range: Range): Span {
 
 function trim(text: Text, first: number, end: number): Range {
   let last = end;
+  if (text.tokens[last - 1]?.form === 'وذلك') last--;
   while (last > first && /^[.،,؛:…!]$/.test((text.tokens[last - 1] as Token).form)) last--;
   return { first, end: last };
 }
@@ -78,14 +80,48 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
       if (OWN_VOICE.test(next.form) || /^في (حين|اشاره|خطوه)$/.test(pair)) return trim(text, first, k);
     }
+    if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
     const other = starts.get(k);
     if (!other || k === first) continue;
     const conjoined = /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun';
-    if (other.rule === 'participle' || conjoined || (other.rule === 'according' && other.frame.how === 'before'))
+    if (
+      (other.rule === 'participle' && agree(other.gender, genderOf(draft))) ||
+      conjoined ||
+      (other.rule === 'according' && other.frame.how === 'before')
+    )
       return trim(text, first, k);
     if (other.rule === 'relay-outer' && isComma(tokens[k - 1]?.form ?? '')) return trim(text, first, k);
   }
   return trim(text, first, limit);
+}
+
+/** «سبق أن أعلن المجلس …، إلا أن العمل لم يبدأ، بحسب ما»: behind another's words the contrast begins the content. */
+function contrast(text: Text, draft: Draft, siblings: readonly Draft[], start: number, last: number): number | null {
+  const earlier = siblings.some(
+    (s) =>
+      s !== draft &&
+      s.cueFirst < draft.cueFirst &&
+      s.rule !== 'according' &&
+      s.frame.how !== 'before' &&
+      s.frame.how !== 'noun',
+  );
+  if (!earlier) return null;
+  for (let k = last - 1; k > start; k--) {
+    const form = text.tokens[k]?.form ?? '';
+    if (/^(الا|غير|لكن|ولكن|فيما|بينما|وفيما|وبينما)$/.test(form) && isComma(text.tokens[k - 1]?.form ?? '')) return k;
+  }
+  return null;
+}
+
+type Gender = 'm' | 'f' | null;
+const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
+const genderOf = (draft: Draft): Gender => (typeof draft.source === 'string' ? draft.gender : draft.source.gender);
+
+/** «، مستشهدا بـ», «، مطالبا»: a participle of speech that agrees with the source leaves its words. */
+function goesOn(word: Word, draft: Draft): boolean {
+  if (word.definite || word.head !== 'other') return false;
+  const reading = word.readings.find((r) => r.shape === 'participle' && /(ا|ه)$/.test(word.form));
+  return reading !== undefined && agree(reading.gender, genderOf(draft));
 }
 
 /** A postposed cue: its content is the quotation it follows, or the sentence before it. */
@@ -102,6 +138,7 @@ function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | n
   let first = start;
   const lead = siblings.find((s) => s.rule === 'according' && s.frame.how === 'rest' && s.cueFirst < draft.cueFirst);
   if (lead) first = lead.frame.at;
+  else first = contrast(text, draft, siblings, start, last) ?? first;
   if (last <= first) {
     // nothing before it: the quotation or sentence that ended just before
     const previous = tokens[first - 1];

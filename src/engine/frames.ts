@@ -30,6 +30,8 @@ export function namesFact(text: Text, k: number): boolean {
   const token = text.tokens[k];
   if (token?.type !== 'word') return false;
   const { word } = token;
+  if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
+  if (word.form === 'ما') return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
   if (isVerbalNoun(word) || (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))) return true;
   return possessed(text, token);
@@ -63,7 +65,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     if (token.type === 'mark') {
       if (isComma(token.form)) {
         if (++commas > 4) break;
-        q++;
+        q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;
         continue;
       }
       const found = markFrame(text, q, frames, adjacent);
@@ -95,6 +97,20 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   return weak;
 }
 
+/** An aside between commas is passed over where the complement stands right behind it; gives the token to go on from. */
+function asideEnd(text: Text, comma: number, limit: number, frames: string, governed: readonly string[]): number {
+  if (clauseAt(text, comma + 1) || isQuote(text.tokens[comma + 1] as Token)) return comma + 1;
+  for (let k = comma + 2; k < Math.min(limit, comma + 26); k++) {
+    if (clauseAt(text, k) || formAt(text, k) === ':') return comma + 1;
+    if (!isComma(formAt(text, k))) continue;
+    const fact = frames.includes('p') && namesFact(text, k + 1);
+    return fact || governed.includes(formAt(text, k + 1)) || (frames.includes('b') && attachedFact(text, k + 1))
+      ? k + 1
+      : comma + 1;
+  }
+  return comma + 1;
+}
+
 function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Frame | 'stop' | null {
   const token = text.tokens[q] as Token;
   const next = text.tokens[q + 1];
@@ -110,7 +126,7 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
 
 /** «اعترف بارتكاب», «أقرت بالتحدي»: an attached بـ before a noun. */
 function attachedFact(text: Text, q: number): boolean {
-  const { attached } = (text.tokens[q] as Token).word;
+  const attached = text.tokens[q]?.word.attached;
   if (attached?.letter !== 'ب') return false;
   return (
     (attached.word.is & (IS.channel | IS.time)) === 0 &&
@@ -124,8 +140,8 @@ const startsSpeech = (word: Word): boolean => {
     w.readings.some((r) =>
       r.shape === 'participle'
         ? r.verb.flags !== 'x' && /[اه]$/.test(w.form)
-        : r.shape !== 'noun' && r.verb.flags.includes('s'),
-    ) && w.form !== 'ذكر';
+        : r.shape !== 'noun' && (r.verb.flags === '' || /[sd]/.test(r.verb.flags)),
+    ) && !/^(ذكر|بين|وجد|رصد|كشف|لفت|رد)$/.test(w.form);
   return says(word) || (word.conjoined !== null && says(word.conjoined));
 };
 
@@ -151,9 +167,20 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     if (isComma(at.form) || at.form === ':' || (isQuote(at) && at.opens && quotationAt(text, k)) || clauseAt(text, k))
       break;
     if (frames.includes('p') && k > q + 1 && (at.word.is & IS.event) !== 0) break;
+    if (frames.includes('b') && k > q + 1 && attachedFact(text, k) && namesAttached(at)) break;
     if (startsSpeech(at.word)) break;
     if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2)) break;
     k++;
   }
   return k;
 }
+
+const namesAttached = (token: Token): boolean => {
+  const inner = token.word.attached?.word;
+  return (
+    inner !== undefined &&
+    ((inner.is & IS.event) !== 0 ||
+      isVerbalNoun(inner) ||
+      (inner.head === 'other' && !inner.definite && inner.form.length > 3))
+  );
+};

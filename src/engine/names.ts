@@ -195,13 +195,20 @@ export function namesMedium(tokens: readonly Token[], i: number, match: NameMatc
   return before.partner === match.end || (before.form === '/' && after.form === '/');
 }
 
-function matchAt(names: Names, tokens: readonly Token[], i: number, form: string, head: HeadNoun | null): NameMatch | null {
+function matchAt(
+  names: Names,
+  tokens: readonly Token[],
+  i: number,
+  form: string,
+  head: HeadNoun | null,
+): NameMatch | null {
   let best: Spelling | null = null;
   let end = -1;
   for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
     for (const spelling of spellingsOf(names, line)) {
       if (best && !isBetter(spelling, best)) continue;
-      if (spelling.head ? !answers(head, spelling.head) : head && !fits(spelling.entry.medium, head, spelling.ordinary)) continue;
+      if (spelling.head ? !answers(head, spelling.head) : head && !fits(spelling.entry.medium, head, spelling.ordinary))
+        continue;
       const found = wordsEnd(spelling, tokens, i);
       if (found < 0) continue;
       best = spelling;

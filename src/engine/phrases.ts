@@ -21,6 +21,8 @@ export interface Phrase {
   readonly entry?: NameEntry;
   /** A definite head alone, or with a demonstrative or «ذاته»: may point back. */
   readonly anaphor: boolean;
+  /** A definite head with definite adjectives only: points back where an earlier source has all its words. */
+  readonly described: boolean;
   /** A name of a person or body was seen in it: licence for weak contexts. */
   readonly proper: boolean;
   /** Words without demonstratives and marks, in order. */
@@ -41,6 +43,10 @@ export interface Reader {
   readonly nested: boolean;
   /** Subject of a verb of speech: «قالت الجزيرة» is the channel. */
   readonly speech: boolean;
+  /** The verb takes an object: a medium after the subject is the addressee, «أبلغ مسؤول "الوطن" أن». */
+  readonly transitive: boolean;
+  /** An adjective closed the head: no noun may follow it. */
+  qualified: boolean;
   type: HeadType;
   head: Word;
   headIndex: number;
@@ -68,6 +74,8 @@ export interface ReadOptions {
   readonly nested?: boolean;
   /** The phrase is the subject of a verb of speech. */
   readonly speech?: boolean;
+  /** The phrase is the subject of a verb with an object. */
+  readonly transitive?: boolean;
 }
 
 const MAX_WORDS = 20;
@@ -107,6 +115,8 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     anchored: options.limit !== undefined,
     nested: options.nested ?? false,
     speech: options.speech ?? false,
+    transitive: options.transitive ?? false,
+    qualified: false,
     type: 'other',
     head: first.word,
     headIndex: -1,
@@ -171,6 +181,11 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (cannotBegin(word)) return null;
   const named = name(r, k, word);
   if (named !== null) return named;
+  if (CALLED.test(word.form) && r.type === 'unnamed') {
+    r.closed = true;
+    r.proper = true;
+    return take(r, word, k + 1);
+  }
   if (isVerbal(r, k, word) || (word.conjoined && isVerbal(r, k, word.conjoined))) return null;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
@@ -206,7 +221,8 @@ function begin(r: Reader, k: number, word: Word): number | null {
     const counted =
       of &&
       of.type === 'word' &&
-      (next.form === 'من' ||
+      (/^(احد|احدي)$/.test(word.form) ||
+        next.form === 'من' ||
         of.word.head === 'unnamed' ||
         of.word.head === 'unnamedMedia' ||
         of.word.head === 'document' ||
@@ -217,8 +233,15 @@ function begin(r: Reader, k: number, word: Word): number | null {
       return take(r, word, next.form === 'من' ? k + 2 : k + 1);
     }
   }
-  const found = r.speech ? catalogueName(r.text, k, word.form) : mediumName(r.text, k, word.form);
-  if (cannotBegin(word) || ((word.is & IS.time) !== 0 && !found)) return null;
+  const found =
+    r.speech && (word.is & IS.time) === 0 ? catalogueName(r.text, k, word.form) : mediumName(r.text, k, word.form);
+  const mother =
+    word.form === 'ام' &&
+    next !== undefined &&
+    next.type === 'word' &&
+    !next.word.definite &&
+    next.word.head === 'other';
+  if ((cannotBegin(word) && !mother) || ((word.is & IS.time) !== 0 && !found)) return null;
   if (
     word.attached &&
     word.head === 'other' &&
@@ -316,6 +339,7 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
   const inner = token.partner - k - 1;
   const next = tokens[k + 1];
+  if (r.transitive && PERSON.has(r.type) && catalogueName(r.text, k + 1)) return null;
   if (!next || inner > 6 || inner < 1 || token.partner >= r.limit) return null;
   if (r.headIndex >= 0 ? r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0) : inner > 4) return null;
   const found = catalogueName(r.text, k + 1);
@@ -331,7 +355,7 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   }
   r.proper ||= r.count > 0 || found !== null || r.text.known.has(next.form);
   r.closed = true;
-  r.names++;
+  if (!PERSON.has(r.type)) r.names++;
   for (let q = k + 1; q < token.partner; q++) take(r, (tokens[q] as Token).word, q);
   return token.partner + 1;
 }
@@ -340,7 +364,7 @@ function quoted(r: Reader, k: number, token: Token): number | null {
 function apposition(r: Reader, k: number): number | null {
   const { tokens } = r.text;
   const next = tokens[k + 1];
-  if (next?.type !== 'word' || r.entry) return null;
+  if (next?.type !== 'word' || r.entry || next.word.conjoined) return null;
   const word = next.word;
   if (PERSON.has(r.type) && r.names === 0) {
     if (word.head !== 'other' && word.head !== 'title') return null;
@@ -364,6 +388,7 @@ function apposition(r: Reader, k: number): number | null {
     if (!inner || !closes(r, inner.end) || inner.end > r.limit) return null;
     r.proper = true;
     r.names += 2;
+    r.words.push(...inner.words);
     r.count += inner.end - inner.first;
     return inner.end;
   }
@@ -424,7 +449,7 @@ function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return /^(مطلع|مطلعه|مطلعون|مطلعين|مشرف)$/.test(previous) ? go() : null;
+      return /^(مطلع|مطلعه|مطلعون|مطلعين|مشرف|مشرفه|مشرفون|مشرفين|قائم|قائمون|قائمين)$/.test(previous) ? go() : null;
     case 'عن':
       return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ? go() : null;
     case 'الي':
@@ -442,6 +467,7 @@ function preposition(r: Reader, k: number, word: Word): number | null {
 /** A catalogue name inside the phrase: «وكالة [الأناضول]», «مراسل [الجزيرة]», «تقرير [نيويورك تايمز]». */
 function name(r: Reader, k: number, word: Word): number | null {
   if (r.entry || !TAKES_CATALOGUE.has(r.type)) return null;
+  if (r.transitive && PERSON.has(r.type)) return null;
   const found = mediumName(r.text, k);
   if (!found || found.end > r.limit) return null;
   if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
@@ -469,8 +495,23 @@ function conjunct(r: Reader, k: number, word: Word): number | null {
   return take(r, inner, k + 1);
 }
 
+const CALLED = /^(يدعي|تدعي|اسمه|اسمها)$/;
+
 function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
+  if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.definite && !word.attached) {
+    // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
+    const sound = /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
+    const adjective = isAdjective(word);
+    if (
+      (sound || (r.qualified && r.type !== 'other')) &&
+      !adjective &&
+      (word.is & IS.given) === 0 &&
+      !(r.type === 'office' && r.names > 0)
+    )
+      return null;
+    if (adjective && r.type !== 'other') r.qualified = true;
+  }
   if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
     if (r.closed || r.names > 0 || r.entry) return null;
   }
@@ -593,8 +634,14 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
 /** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */
 function attachedQuote(r: Reader, k: number, word: Word): number | null {
   const next = r.text.tokens[k + 1];
-  if (r.type !== 'document' && r.type !== 'institution' && r.type !== 'office') return null;
-  if (!next || !(isQuote(next) && next.opens) || next.partner >= r.limit || next.partner - k > 6) return null;
+  if (
+    !next ||
+    !(isQuote(next) && next.opens) ||
+    next.partner >= r.limit ||
+    next.partner - k > 6 ||
+    r.type !== 'document'
+  )
+    return null;
   r.proper = true;
   r.closed = true;
   return take(r, word, next.partner + 1, next.partner - k - 1);
@@ -624,6 +671,8 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
     head: r.head,
     gender: genderOf(r, verdict.kind),
     number: numberOf(r, verdict.kind),
+    described:
+      definite && !r.entry && !r.quantified && r.names === 0 && r.words.length > 1 && r.words.every((w) => w.definite),
     anaphor:
       definite && !r.entry && !r.quantified && (lone || media || r.same || (r.demonstrative && r.words.length < 3)),
     proper: r.proper,

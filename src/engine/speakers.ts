@@ -47,7 +47,11 @@ export class Speakers {
 
   /** The entity of an explicit source: what a definite head points back to, else merged by entry or name, else new. */
   refer(phrase: Phrase, draft: Draft, nested: boolean): Reference {
-    const back = phrase.anaphor ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase)) : null;
+    const back = phrase.anaphor
+      ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase))
+      : phrase.described
+        ? this.described(phrase)
+        : null;
     const known = back ?? this.find(phrase);
     const speaker = known ?? this.add(phrase, draft);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
@@ -121,6 +125,19 @@ export class Speakers {
     return null;
   }
 
+  /** «المتحدث الرسمي» after «فلان، المتحدث الرسمي للوزارة»: all its words belong to an earlier source. */
+  private described(phrase: Phrase): Speaker | null {
+    for (let k = this.turns.length - 1; k >= 0; k--) {
+      const { speaker } = this.turns[k] as Turn;
+      if (
+        speaker.phrase.words.length > phrase.words.length &&
+        phrase.words.every((w) => speaker.phrase.words.some((x) => x.base === w.base))
+      )
+        return speaker;
+    }
+    return null;
+  }
+
   /** A body or an office that was named before without speaking: «العائلة» after «عائلته», «الشركة» after «شركة آبل». */
   private mentionedBefore(phrase: Phrase): Speaker | null {
     if (
@@ -184,12 +201,13 @@ export class Speakers {
       const block = this.text.tokens[turn.token]?.block ?? 0;
       if (here.block - block > REACH) break;
       if (!fits(turn.speaker, draft)) continue;
-      if (turn.nested && turn.token < start && !participle) {
+      if (turn.nested) {
         nested ??= turn.speaker;
         continue;
       }
       if (turn.token < start) {
-        const nearer = this.topic(draft, participle ? [here.sentence] : []);
+        const inside = participle || draft.cueFirst > start + 2;
+        const nearer = this.topic(draft, inside ? [here.sentence] : []);
         if (nearer) return nearer;
       }
       return turn.speaker;
@@ -206,7 +224,11 @@ export class Speakers {
       for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
         const { word } = this.text.tokens[k] as Token;
         const head =
-          word.head === 'office' || word.head === 'title' || word.head === 'institution' || word.head === 'spokesman';
+          word.head === 'office' ||
+          word.head === 'title' ||
+          word.head === 'institution' ||
+          word.head === 'spokesman' ||
+          word.head === 'unnamed';
         if (!head && !this.isName(word)) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
         if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || phrase.kind === 'document') continue;
@@ -350,10 +372,7 @@ function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   if (SOURCE_HEAD.test(head))
     return (
       words.some((w) => w.base === head) ||
-      (phrase.words.some((w) => (w.is & IS.same) !== 0) &&
-        speaker.kind !== 'document' &&
-        speaker.gender === 'm' &&
-        head === 'مصدر')
+      (phrase.words.some((w) => (w.is & IS.same) !== 0) && speaker.kind !== 'person' && head === 'مصدر')
     );
   if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
   if (/^(مسؤول|مسئول)$/.test(head))
@@ -365,7 +384,7 @@ function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   if (/^(متحدث|ناطق)$/.test(head)) return words.some((w) => w.head === 'spokesman');
   if (/^(متحدثه|ناطقه)$/.test(head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
   return (
-    words.slice(0, 3).some((w) => w.base === head) ||
+    speaker.phrase.head.base === head ||
     words.some((w) => w.base === head && w.head !== 'other' && speaker.kind === 'person')
   );
 }

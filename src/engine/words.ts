@@ -155,7 +155,7 @@ function read(form: string): Word {
   if (head === 'other') head = stem && stem.head !== 'place' ? stem.head : (possessed?.head ?? 'other');
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && /[يو]$/.test(form)) head = entries.get(`${form}ن`)?.head ?? 'other';
-  const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE);
+  const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE) | ((possessed?.is ?? 0) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
   const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
   return {
@@ -166,18 +166,25 @@ function read(form: string): Word {
     base,
     readings: definite ? NONE : readings,
     prefix,
-    pronoun: pronoun || (possessed?.pronoun ?? ''),
+    pronoun: pronoun || (possessed && possessed.head !== 'other' ? possessed.pronoun : ''),
     conjoined: conjunction(form, lexical, verbs),
     attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
   };
 }
 
-function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): { head: HeadType; pronoun: string } | null {
+interface Possessed extends Entry {
+  readonly pronoun: string;
+}
+
+function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Possessed | null {
   const match = /^(.{3,})(هما|ها|هم|ه|نا)$/.exec(form);
   if (!match) return null;
   const [, noun = '', pronoun = ''] = match;
-  const entry = entries.get(noun) ?? (noun.endsWith('ت') ? entries.get(`${noun.slice(0, -1)}ه`) : undefined);
-  return entry && entry.head !== 'other' && entry.head !== 'place' ? { head: entry.head, pronoun } : null;
+  // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat
+  const last = noun.slice(-1);
+  const bare = last === 'ت' ? `${noun.slice(0, -1)}ه` : last === 'ئ' || last === 'ؤ' ? `${noun.slice(0, -1)}ء` : noun;
+  const entry = entries.get(noun) ?? entries.get(bare);
+  return entry && entry.head !== 'place' ? { ...entry, pronoun } : null;
 }
 
 function readVerb(
@@ -241,6 +248,7 @@ export function looksFinite(word: Word): boolean {
   const { form } = word;
   if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.time)) !== 0) return false;
   if (form.length > 4 && form.endsWith('وا')) return true;
+  if (/^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;
   return form.length > 3 && /^(ي|ت).*(ون|ان)$/.test(form)
     ? form.startsWith('ي') || form.length > 5
@@ -248,4 +256,5 @@ export function looksFinite(word: Word): boolean {
 }
 
 /** Can begin no noun phrase. */
-export const cannotBegin = (word: Word): boolean => (word.is & (IS.preposition | IS.ender | IS.complementizer)) !== 0;
+export const cannotBegin = (word: Word): boolean =>
+  (word.is & (IS.preposition | IS.ender | IS.complementizer | IS.auxiliary | IS.relative)) !== 0;

@@ -207,7 +207,33 @@ function quoting(context: Context): number | null {
   }
   const source = phraseAt(text, i + 2);
   if (!source || !canBeCited(context, source, false)) return null;
-  return push(context, i + 2, source, 'neutral', source.gender, source.end);
+  const outer = openCue(text, i, drafts);
+  if (!outer) return push(context, i + 2, source, 'neutral', source.gender, source.end);
+  const frame = outer.frame.at > i ? outer.frame : { at: i, how: 'before' as const };
+  drafts.push(
+    draftAt(text, i, skip, i + 2, {
+      rule: 'according',
+      stance: 'neutral',
+      gender: source.gender,
+      number: 's',
+      source,
+      frame,
+      relay: outer,
+    }),
+  );
+  return i + 2;
+}
+
+/** The medium that reports in this sentence, «قد أورد، نقلا عن مصدر، أن …»: it relays what it cites. */
+function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null {
+  const last = drafts[drafts.length - 1];
+  if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
+  const medium =
+    last.source === 'implicit' ||
+    (typeof last.source !== 'string' && (last.source.kind === 'agency' || last.source.kind === 'outlet'));
+  return medium && last.rule !== 'according' && last.rule !== 'relay-inner' && last.frame.how !== 'before'
+    ? last
+    : null;
 }
 
 function push(
@@ -220,7 +246,18 @@ function push(
 ): number {
   const { text, i, skip, drafts } = context;
   const frame = frameOf(context, after);
-  drafts.push(draftAt(text, i, skip, end, { rule: 'according', stance, gender, number: 's', source, frame }));
+  const { addressee } = typeof source === 'string' ? { addressee: null } : skipAddressee(text, source.end);
+  drafts.push(
+    draftAt(text, i, skip, end, {
+      rule: 'according',
+      stance,
+      gender,
+      number: 's',
+      source,
+      frame,
+      ...(addressee ? { addressee } : {}),
+    }),
+  );
   return Math.max(end, i + 1);
 }
 

@@ -37,7 +37,7 @@ export function skipAddressee(text: Text, k: number): Skipped {
     inner.head === 'media' ||
     inner.head === 'agency' ||
     inner.head === 'unnamedMedia' ||
-    /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور)$/.test(inner.form);
+    /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور|برنامج)$/.test(inner.form);
   if (!hears) return none;
   const phrase = phraseAt(text, k, { skip: 1, nested: true });
   if (!phrase) return { end: k + 1, addressee: { start: from, end: token.end } };
@@ -111,7 +111,7 @@ export function pronounBefore(text: Text, i: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /^(حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
+  /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
 /** The subject that stands before its verb: at the clause's start, after «كان», or before a relative clause or an aside. */
 export function subjectBefore(text: Text, i: number, reading: Reading): Phrase | null {

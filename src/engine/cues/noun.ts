@@ -15,7 +15,8 @@ const NOT_ADVERBIAL =
 export function participleCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
-  if (word.definite || verb.flags.includes('r') || NOT_ADVERBIAL.test(formAt(text, i - 1))) return null;
+  if (word.definite || word.head !== 'other' || verb.flags.includes('r') || NOT_ADVERBIAL.test(formAt(text, i - 1)))
+    return null;
   const previous = text.tokens[i - 1];
   if (previous?.type === 'number') return null;
   const frame = participleFrame(site, reading);
@@ -112,6 +113,16 @@ function nounFrame(text: Text, from: number, end: number, saying: boolean): Fram
   return null;
 }
 
+/** «اكتفى بالقول إن»: goes on with the speaker of the sentence. */
+export function bySaying(site: Site): Draft | null {
+  const { text, i } = site;
+  if (site.word.form !== 'القول') return null;
+  const frame = findFrame(text, i + 1, 'nq');
+  return frame && frame.at <= i + 2
+    ? site.make(i + 1, { rule: 'participle', stance: 'neutral', gender: null, number: 's', source: 'implicit', frame })
+    : null;
+}
+
 /** «جاء في بيان للوزارة أن», «ورد في التقرير»: the document is the source. */
 export function statedIn(site: Site): Draft | null {
   const { text, i, word } = site;
@@ -131,13 +142,14 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
   if (!subject || !own || (subject.kind !== 'outlet' && subject.kind !== 'agency')) return null;
   const frame = findFrame(text, subject.end, 'n');
   if (!frame) return null;
+  const whole = formAt(text, subject.end) === 'من' ? { at: subject.end, how: 'preposition' as const } : frame;
   const outer = site.make(i + 1, {
     rule: 'verb',
     stance: 'neutral',
     gender: reading.gender,
     number: reading.number,
     source: subject,
-    frame,
+    frame: whole,
   });
   if (formAt(text, subject.end) !== 'من') return { outer, inner: null };
   const source = phraseAt(text, subject.end + 1, { limit: frame.at });

@@ -5,6 +5,7 @@ import { phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
+import { damma } from './passive';
 import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
@@ -76,18 +77,6 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   if (!/^(يعتقد|يرجح|يزعم|تردد)$/.test(form) || isSentenceStart(text, i) || skip > 0) return true;
   const reading = text.tokens[i]?.word.readings[0];
   return !(reading && subjectBefore(text, i, reading));
-}
-
-/** A damma on the first letter after the conjunction: «ذُكر», «يُعتقد». */
-export function damma(text: Text, i: number, skip: number): boolean {
-  const token = text.tokens[i] as Token;
-  const from = text.at[token.folded + skip] ?? token.start;
-  for (let k = from + 1; k < token.end; k++) {
-    const c = text.source.charCodeAt(k);
-    if (c === 0x64f) return true;
-    if (c < 0x64b || c > 0x652) return false;
-  }
-  return false;
 }
 
 const NO_HEADLINE =

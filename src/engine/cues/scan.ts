@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import type { Text, Token } from '../tokens';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
-import { knows, nounCue, participleCue, statedIn } from './noun';
+import { bySaying, knows, nounCue, participleCue, statedIn } from './noun';
 import { credit, headline, hearsay, isBackground } from './other';
 import { relay } from './relay';
 import { siteAt } from './site';
@@ -65,12 +65,12 @@ type Split = readonly [word: Token['word'], skip: number];
 function cueOf(text: Text, i: number, splits: readonly Split[], drafts: Draft[], persons: ReadonlySet<string>): number {
   const attached = (text.tokens[i] as Token).word.attached;
   const all: readonly Split[] =
-    attached?.letter === 'ب' && /^(قول|تاكيد|تصريح)/.test(attached.word.form)
+    attached?.letter === 'ب' && /^(القول|قول|تاكيد|تصريح)/.test(attached.word.form)
       ? [...splits, [attached.word, 1]]
       : splits;
   for (const [word, skip] of all) {
     const site = siteAt(text, i, skip, word, drafts, persons);
-    const stated = statedIn(site);
+    const stated = statedIn(site) ?? bySaying(site);
     if (stated) {
       drafts.push(stated);
       return stated.cueEnd;

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
@@ -14,6 +15,7 @@ import {
   skipAddressee,
   subjectBefore,
 } from './clause';
+import { damma } from './passive';
 import type { Site } from './site';
 
 const BEFORE_NOT = /^(لم|لن|لا|هل|اذا|لو|ربما|كي|لكي|لئلا|ليس|ولم|ولن|ولا|سوف|الم|اولم|قد|ان|حتي|ما|دون)$/;
@@ -42,6 +44,7 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
+  if (isPassive(text, i, site.skip, reading)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
   const first = skipAddressee(text, i + 1);
@@ -53,16 +56,20 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
-  const read = phraseAt(text, j, { speech: /[sw]|^$/.test(verb.flags) });
+  const transitive = verb.frames.startsWith('o');
+  const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
-  const second = skipAddressee(text, subjectFound.end);
+  const second =
+    transitive && verb.frames.includes('n')
+      ? skipObject(text, subjectFound.end)
+      : skipAddressee(text, subjectFound.end);
   const frame = complement(text, second.end, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end);
   const subject = widen(text, j, subjectFound, frame);
   if (!licensed(frame, subject, reading)) return null;
-  const addressee = first.addressee ?? second.addressee;
+  const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
   return site.make(cueEnd(text, i, frame), {
     rule: 'verb',
     stance: verb.stance,
@@ -73,6 +80,24 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
     ...act(reading),
     ...(addressee ? { addressee } : {}),
   });
+}
+
+/** «أبلغ مسؤول «الشرق الأوسط» أن»: a medium as object is whom it was told. */
+function skipObject(text: Text, k: number): Skipped {
+  const object = phraseAt(text, k, { nested: true });
+  if (object && (object.kind === 'outlet' || object.kind === 'agency'))
+    return { end: object.end, addressee: { start: object.from, end: object.to } };
+  return skipAddressee(text, k);
+}
+
+/** «قال محمد، وهو أب لخمسة، لرويترز إن»: an addressee behind an aside. */
+function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
+  if (frame.how === 'before' || frame.how === 'rest') return null;
+  for (let k = from; k < Math.min(frame.at, from + 24); k++) {
+    const { addressee } = skipAddressee(text, k);
+    if (addressee) return addressee;
+  }
+  return null;
 }
 
 const act = (reading: Reading): { act?: true } => (reading.verb.flags.includes('x') ? { act: true } : {});
@@ -110,7 +135,7 @@ function complement(text: Text, k: number, reading: Reading): Frame | null {
   const { frames, flags } = reading.verb;
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, k, frames);
   if (flags.includes('c')) return continuation(text, k, frames);
-  if (frames.startsWith('o')) return findFrame(text, k, 'n');
+  if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? objectFrame(text, k, 'o');
   return findFrame(text, k, frames);
 }
 
@@ -176,7 +201,14 @@ function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
 
 /** Unknown words are subjects only where the complement is near and plain. */
 function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
-  if (reading.verb.flags.includes('g') && frame.at - subject.end > 5) return false;
+  // «يعتبر النيل … أن» defines; a person or a source considers
+  if (
+    reading.verb.flags.includes('g') &&
+    frame.at - subject.end > 5 &&
+    subject.kind !== 'person' &&
+    subject.kind !== 'unnamed'
+  )
+    return false;
   if (subject.type !== 'other' || subject.entry)
     return (
       reading.verb.flags !== 'w' ||
@@ -207,7 +239,7 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number): 
     frame: { at: i, how: 'before' } as const,
   };
   if (word.pronoun !== '' && /^(ها|ه)$/.test(word.pronoun)) {
-    const publishes = /^(اعلن|كشف|نشر|ذكر|اورد|اكد|قال|افاد|نقل)$/.test(verb.lemma);
+    const publishes = /^(اعلن|كشف|نشر|ذكر|اورد|اكد|قال|افاد|نقل|نفي|انكر|زعم)$/.test(verb.lemma);
     return publishes && subject.type !== 'other' && before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;
@@ -241,13 +273,22 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number): 
 const isClosingQuote = (token: Token | undefined): boolean =>
   token !== undefined && isQuote(token) && !token.opens && token.partner >= 0;
 
+/** A damma on the first letter: «نُشرت», and «يُتوقع» where the active has a fatha. */
+function isPassive(text: Text, i: number, skip: number, reading: Reading): boolean {
+  if (!damma(text, i, skip)) return false;
+  return (
+    reading.shape === 'perfect' ||
+    (/^(ت|ا..ت|است|ات)/.test(reading.verb.lemma.slice(0, 4)) && reading.verb.lemma.length > 4)
+  );
+}
+
 /** A shadda in the written token: «بيّن». */
 function shadda(text: Text, i: number): boolean {
   const token = text.tokens[i] as Token;
   return text.source.slice(token.start, token.end).includes('\u0651');
 }
 
-const NOT_IMPLICIT = /^(ذكر|اشار|لاحظ|شار)$/;
+const NOT_IMPLICIT = /^(ذكر|اشار|لاحظ|شار|توقع)$/;
 
 /** The subject stands before the verb, or is implicit. */
 function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
@@ -269,6 +310,8 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   const initial = site.skip > 0 || isSentenceStart(text, i);
   if (!initial && !pronoun) {
     const before = subjectBefore(text, i, reading);
+    const document = verb.flags.includes('d') && !before ? documentBefore(text, i) : null;
+    if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))
       return site.make(end, { ...rest, rule: 'subject-verb', source: before });
   }
@@ -290,6 +333,16 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   });
 }
 
+/** «نشر بحثا خلص إلى أن»: an indefinite document right before its verb. */
+function documentBefore(text: Text, i: number): Phrase | null {
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    if (text.tokens[k]?.word.head !== 'document') continue;
+    const phrase = phraseAt(text, k, { limit: i, nested: true });
+    if (phrase && phrase.end === i && phrase.kind === 'document') return phrase;
+  }
+  return null;
+}
+
 function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame, i: number): boolean {
   const { flags } = reading.verb;
   if (!speaks(text, subject, reading)) return false;
@@ -309,7 +362,10 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     return (
       initial &&
       site.drafts.length > 0 &&
-      (frame.how === 'quotation' || (frame.how === 'clause' && !/^(بين|علم|شهد|بث|نشر|وجد)$/.test(verb.lemma)))
+      (frame.how === 'quotation' ||
+        (frame.how === 'clause' &&
+          !/^(علم|شهد|بث|نشر|وجد)$/.test(verb.lemma) &&
+          (verb.lemma !== 'بين' || frame.at === site.i + 1)))
     );
   if (frame.how === 'noun')
     return (

@@ -35,7 +35,7 @@ export const VERBS = `
 قرر 4|b n|conceding||اقرار
 عرف 8|b n|conceding||اعتراف اعترافات
 زعم 1|n q b p|distancing||زعم مزاعم
-=ادعي دعي مدعي|n b p|distancing||ادعاء ادعاءات
+=ادعي دعي مدعي|n b p|distancing|g|ادعاء ادعاءات
 رجح 2|n p|predicting||ترجيح ترجيحات
 وقع 5|n p q|predicting||توقع توقعات
 عبر 8|n q|neutral|g|اعتبار
@@ -68,6 +68,9 @@ export const VERBS = `
 شرح 1|n q|neutral||شرح
 فسر 2|n q|neutral||تفسير
 ردف 4|n q|neutral|s
+برز 4|n q|neutral
+حضر 10|n|neutral|w
+كفي 8|b|neutral|w
 طرد 10|n q|neutral|s
 درك 10|n q|neutral|s
 كمل 4|q n|neutral|c
@@ -228,7 +231,6 @@ export const VERBS = `
 لوم 1|p|evaluating|x
 هجم 3|p n|evaluating|x
 دفع 3|a n|evaluating|x
-نعي 1|p|evaluating|x
 برك 3|p l|evaluating|x
 عجب 5|m n|evaluating|x
 غرب 10|p m n|evaluating|x

@@ -1,0 +1,13 @@
+import type { Text, Token } from '../tokens';
+
+/** A damma on the first letter after the conjunction: «ذُكر», «يُعتقد». */
+export function damma(text: Text, i: number, skip: number): boolean {
+  const token = text.tokens[i] as Token;
+  const from = text.at[token.folded + skip] ?? token.start;
+  for (let k = from + 1; k < token.end; k++) {
+    const c = text.source.charCodeAt(k);
+    if (c === 0x64f) return true;
+    if (c < 0x64b || c > 0x652) return false;
+  }
+  return false;
+}
