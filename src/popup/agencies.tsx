@@ -19,7 +19,7 @@ export function Agencies(props: { lists: Lists; text: string; actions: Actions }
       ) : (
         <ul class="rows">
           {agencies.map((agency) => (
-            <li key={agency.citation.entity.id}>
+            <li key={agency.citation.entity.id} data-agency={agency.citation.entity.name}>
               <AgencyRow {...props} agency={agency} />
             </li>
           ))}

@@ -36,7 +36,7 @@ function Heading({ report }: { report: ArticleReport }) {
       <p class="outlet">
         <bdi dir="ltr">{report.host.replace(/^www\./, '')}</bdi>
       </p>
-      <h1 class="article-title" lang="ar" dir="auto" title={report.title}>
+      <h1 class="article-title" lang="ar" dir="rtl" title={report.title}>
         {report.title}
       </h1>
     </div>

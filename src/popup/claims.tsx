@@ -30,7 +30,7 @@ export function Unnamed(props: ListProps) {
     joined([through(row, t, format), reasonWords(weakest(row, props.lists), props.text, term)]);
   return (
     <Section title={t('unnamed')} count={format.number(unnamed.length)}>
-      <div class="rows rows-of-places">
+      <div class="rows rows-of-places" data-list="unnamed">
         <Places {...props} places={indices(unnamed)} note={note} />
       </div>
     </Section>
@@ -45,7 +45,7 @@ export function Hearsay(props: ListProps) {
   if (hearsay.length === 0) return null;
   return (
     <Section title={t('hearsay')} count={format.number(hearsay.length)}>
-      <div class="rows rows-of-places">
+      <div class="rows rows-of-places" data-list="hearsay">
         <Places {...props} places={indices(hearsay)} note={(row) => through(row, t, format)} />
       </div>
     </Section>

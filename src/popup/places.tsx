@@ -28,7 +28,7 @@ export function Places(props: PlacesProps) {
       {props.title !== undefined && <h3 class="places-title">{props.title}</h3>}
       <ul class="passages">
         {rows.map((row) => (
-          <li key={row.index} class="place">
+          <li key={row.index} class="place" data-place={row.index}>
             <Passage
               pieces={passageOf(text, row.attribution)}
               of={row.linkClass}

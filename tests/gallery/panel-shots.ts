@@ -1,6 +1,6 @@
 /** Pictures of every state of panel, sheet and settings: `tsx tests/gallery/panel-shots.ts [name part] [FOLDER]`. */
 import { mkdirSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
 import { panelStates } from './panel-states';
 import { serveGallery } from './serve';
@@ -9,6 +9,7 @@ const screens: readonly { page: string; ready: string; states: readonly string[]
   { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 1080] },
 ];
 
+const SHORT = 640;
 const [part = '', folder = 'shots'] = process.argv.slice(2);
 const executablePath = executableOf('chromium');
 if (executablePath === null) throw new Error(missing('chromium'));
@@ -25,13 +26,13 @@ try {
       for (const scheme of ['light', 'dark']) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         for (const width of screen.widths) {
-          await page.setViewport({ width, height: 720, deviceScaleFactor: 1 });
+          await page.setViewport({ width, height: SHORT, deviceScaleFactor: 1 });
           for (const state of screen.states) {
             const name = `${screen.page}-${state}-${language}-${scheme}-${width}`;
             if (!name.includes(part)) continue;
             await page.goto(gallery.address(screen.page, { state, language }));
             await page.waitForSelector(screen.ready);
-            await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+            await wholePage(page, width, `${folder}/${name}.png`);
           }
         }
       }
@@ -40,4 +41,16 @@ try {
 } finally {
   await browser.close();
   await gallery.close();
+}
+
+/** As tall as the page is. Not `fullPage`, which moves short pages that begin at the right. */
+async function wholePage(page: Page, width: number, path: `${string}.png`): Promise<void> {
+  const { height, over } = await page.evaluate(() => {
+    const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+    return { height: scrollHeight, over: scrollWidth - clientWidth };
+  });
+  if (over > 0) console.error(`${path}: ${over} px too wide`);
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await page.screenshot({ path });
+  await page.setViewport({ width, height: SHORT, deviceScaleFactor: 1 });
 }
