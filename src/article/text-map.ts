@@ -124,6 +124,7 @@ class SegmentMap<N> implements TextMap<N> {
 
   private piecesFrom(span: TextSpan, low: number): Piece<N>[] {
     const found: Piece<N>[] = [];
+    if (span.end <= span.start) return found;
     let index = Math.max(0, this.indexAt(span.start, low));
     if (span.start >= this.endOf(index)) index++;
     let start: Position<N> | null = null;
