@@ -4,6 +4,7 @@ import { wordsOf } from '../exports/article';
 import { ClassMark } from '../ui/components/chip';
 import { useText } from '../ui/i18n/language';
 import { panel } from '../ui/i18n/panel';
+import { popup } from '../ui/i18n/popup';
 import { terms } from '../ui/i18n/terms';
 import type { Actions } from './actions';
 import { type ChainNode, type ClaimNode, chainTree, type SourceNode } from './chain-tree';
@@ -22,7 +23,9 @@ interface ChainProps {
  */
 export function Chain(props: ChainProps) {
   const t = useText(panel);
+  const shared = useText(popup);
   const tree = chainTree(props.rows, (row) => row.content || wordsOf(props.text, row.sentence));
+  if (tree.length === 0) return <p class="quiet">{shared('noClaims')}</p>;
   return (
     <section class="chain" aria-label={t('chainLabel')}>
       <ul class="tree">

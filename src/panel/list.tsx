@@ -4,10 +4,12 @@ import type { Row } from '../exports/article';
 import { Button, IconButton } from '../ui/components/button';
 import { ClassMark } from '../ui/components/chip';
 import { Select } from '../ui/components/controls';
+import { EmptyState } from '../ui/components/empty-state';
 import { Icon } from '../ui/components/icon';
 import { Passage } from '../ui/components/passage';
 import { useFormat, useText } from '../ui/i18n/language';
 import { panel } from '../ui/i18n/panel';
+import { popup } from '../ui/i18n/popup';
 import { terms } from '../ui/i18n/terms';
 import { passageOf } from '../ui/passage';
 import type { Actions } from './actions';
@@ -33,6 +35,7 @@ export function List(props: ListProps) {
   const listed = listedRows(props.rows);
   const shown = filtered(listed, props.rows, props.text, filter);
   const pointed = rowOfHovered(shown, props.hovered);
+  if (listed.length === 0) return <NothingFound />;
   return (
     <div class="list">
       <Filters {...props} listed={listed} filter={filter} onFilter={setFilter} />
@@ -61,6 +64,15 @@ export function List(props: ListProps) {
         </ol>
       )}
     </div>
+  );
+}
+
+function NothingFound() {
+  const t = useText(popup);
+  return (
+    <EmptyState icon="search" title={t('nothing')}>
+      <p>{t('nothingWords')}</p>
+    </EmptyState>
   );
 }
 

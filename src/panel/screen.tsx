@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import { citationsOf, countsOf } from '../engine/claims';
+import { type Counts, citationsOf, countsOf } from '../engine/claims';
 import type { Correction } from '../engine/corrections';
 import { rowsOf } from '../exports/article';
 import { Button } from '../ui/components/button';
 import { Announcer, Notice } from '../ui/components/notice';
+import { ShareBar } from '../ui/components/share-bar';
 import { useFormat, useText } from '../ui/i18n/language';
 import { panel } from '../ui/i18n/panel';
 import { popup } from '../ui/i18n/popup';
@@ -91,12 +92,6 @@ function Article(props: PanelScreenProps & { report: ArticleReport; privately: b
 
 function Head({ report, actions }: { report: ArticleReport; actions: Actions }) {
   const t = useText(panel);
-  const term = useText(terms);
-  const format = useFormat();
-  const counts = countsOf(report.analysis);
-  const parts = (['wire', 'named', 'unnamed', 'hearsay'] as const)
-    .filter((of) => counts[of] > 0)
-    .map((of) => `${term(of)} ${format.number(counts[of])}`);
   return (
     <header class="head">
       <p class="quiet small" dir="ltr">
@@ -105,10 +100,7 @@ function Head({ report, actions }: { report: ArticleReport; actions: Actions }) 
       <h1 class="article-title" lang="ar" dir="auto">
         {report.title}
       </h1>
-      <p class="counts">
-        {term('claims', { count: counts.claims.length })}
-        {parts.length > 0 && <span class="quiet small">{format.list(parts)}</span>}
-      </p>
+      <Summary counts={countsOf(report.analysis)} />
       <div class="head-tools">
         <ExportMenu onSave={actions.save} />
         <Button icon="print" onClick={actions.openSheet}>
@@ -116,6 +108,34 @@ function Head({ report, actions }: { report: ArticleReport; actions: Actions }) 
         </Button>
       </div>
     </header>
+  );
+}
+
+/** The popup's sentence and bar. */
+function Summary({ counts }: { counts: Counts }) {
+  const t = useText(popup);
+  const term = useText(terms);
+  const format = useFormat();
+  const all = counts.claims.length;
+  if (all === 0) return <p class="counts">{t('noClaims')}</p>;
+  const named = counts.wire + counts.named;
+  const parts = [
+    named > 0 && t('partNamed', { count: named }),
+    counts.unnamed > 0 && t('partUnnamed', { count: counts.unnamed }),
+    counts.hearsay > 0 && t('partHearsay', { count: counts.hearsay }),
+  ].filter((part) => part !== false);
+  const share = (count: number) => format.percent(count / all);
+  const shares = (['wire', 'named', 'unnamed', 'hearsay'] as const).map((of) => ({
+    of,
+    count: counts[of],
+    label: `${term(of)}: ${share(counts[of])}`,
+  }));
+  const words = { named: share(named), unnamed: share(counts.unnamed), none: share(counts.hearsay) };
+  return (
+    <>
+      <p class="counts">{t('summary', { claims: term('claims', { count: all }), parts: format.list(parts) })}</p>
+      <ShareBar text={t('bar', words)} shares={shares} />
+    </>
   );
 }
 
