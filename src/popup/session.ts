@@ -66,6 +66,11 @@ export function openSession(
     gathering = setTimeout(read, GATHERING);
   };
 
+  // Closing takes the row from under the pointer without a word: the page would go on showing it.
+  let pointed = false;
+  const letGo = () => pointed && view.site && void sendToTab(view.site.tab.id, { type: 'hover', index: null });
+  signal.addEventListener('abort', letGo, { once: true });
+
   const article = (): ArticleReport | null => (view.state.is === 'article' ? view.state.report : null);
 
   async function ask<M extends ToPage>(message: M, then: (answer: AnswerTo[M['type']]) => void): Promise<void> {
@@ -105,7 +110,10 @@ export function openSession(
         // On Android the popup covers the page.
         else if (!features.windows()) globalThis.close();
       }),
-    point: (index) => void ask({ type: 'hover', index }, () => {}),
+    point: (index) => {
+      pointed = index !== null;
+      void ask({ type: 'hover', index }, () => {});
+    },
     step: (to) => void ask({ type: 'step', to }, ({ state }) => state === 'absent' && say({ key: 'noMark' })),
     switchMarks: (on) => void ask({ type: 'switch', on }, takeReport),
     setMode: async (mode) => {
