@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { evaluateIn } from './evaluate-in';
 import { executableOf, missing } from './executables';
-import type { Driver, LaunchOptions, Popup } from './harness';
+import { type Driver, type LaunchOptions, openAll, type Popup } from './harness';
 import { until } from './until';
 
 const POPUP = '/src/popup/popup.html';
@@ -15,7 +15,7 @@ export async function launchChromium(extension: string, proxyPort: number, optio
     executablePath,
     headless,
     pipe: true, // needed for enableExtensions and triggerAction
-    enableExtensions: [extension],
+    enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width, height } : null,
     timeout: 60_000,
@@ -35,6 +35,8 @@ export async function launchChromium(extension: string, proxyPort: number, optio
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
+  const pagesBefore = await openAll(browser, options.openBefore);
+  await browser.installExtension(extension);
   const target = await browser.waitForTarget(
     (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'),
     { timeout: 30_000 },
@@ -50,6 +52,7 @@ export async function launchChromium(extension: string, proxyPort: number, optio
   return {
     name: 'chromium',
     browser,
+    pagesBefore,
     origin,
     openScreen: async (path) => {
       const page = await browser.newPage();

@@ -3,7 +3,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import manifest from '../../manifest.json';
 import { executableOf, missing } from './executables';
 import { type BrowserWindow, browserWindow } from './firefox-window';
-import type { Driver, LaunchOptions, Popup } from './harness';
+import { type Driver, type LaunchOptions, openAll, type Popup } from './harness';
 import { until } from './until';
 
 const ID = manifest.browser_specific_settings.gecko.id;
@@ -25,12 +25,14 @@ export async function launchFirefox(extension: string, proxyPort: number, option
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
     extraPrefsFirefox: preferences(proxyPort, options),
   });
+  const pagesBefore = await openAll(browser, options.openBefore);
   await browser.installExtension(extension);
   const window = await browserWindow(browser);
   const origin = `moz-extension://${UUID}`;
   return {
     name: 'firefox',
     browser,
+    pagesBefore,
     origin,
     openScreen: async (path) => {
       const page = await browser.newPage();
@@ -70,6 +72,8 @@ function preferences(port: number, { dark = false }: LaunchOptions): Record<stri
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'browser.translations.enable': false,
+    'app.normandy.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1', // no updates of lists, which fill the request log
   };
 }
 

@@ -22,6 +22,7 @@ import type { BrowserName } from './executables';
 import { launchFirefox } from './firefox';
 import { type Server, startServer } from './server';
 import { serveSites } from './sites';
+import { until } from './until';
 
 export type { BrowserName } from './executables';
 export const browserNames = ['chromium', 'firefox'] as const satisfies readonly BrowserName[];
@@ -34,6 +35,8 @@ export interface LaunchOptions {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Addresses that are open already when the extension is installed. */
+  readonly openBefore?: readonly string[];
 }
 
 /** The popup that hangs from the toolbar button. */
@@ -55,6 +58,8 @@ export interface Popup {
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Of `openBefore`. */
+  readonly pagesBefore: readonly Page[];
   /** `chrome-extension://id` or `moz-extension://uuid`. */
   readonly origin: string;
   /** One of our pages in a tab: `/src/options/options.html`. */
@@ -76,7 +81,19 @@ export interface Session extends Driver {
   badge(page: Page): Promise<{ readonly text: string; readonly title: string }>;
   /** The page's highlight registry: the words of all ranges by name, in reading order. */
   marks(page: Page): Promise<Record<string, string[]>>;
+  /** Rejects where anything but the tests' own pages was asked of the network. */
   close(): Promise<void>;
+}
+
+/** Opens the addresses one after another. */
+export async function openAll(browser: Browser, addresses: readonly string[] = []): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const address of addresses) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    pages.push(page);
+  }
+  return pages;
 }
 
 export function builtExtension(name: BrowserName): string {
@@ -91,11 +108,20 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   serveSites(server);
   try {
     const start = name === 'chromium' ? launchChromium : launchFirefox;
-    return sessionOf(await start(extension, server.port, options), server);
+    const session = sessionOf(await start(extension, server.port, options), server);
+    await welcomed(session);
+    return session;
   } catch (error) {
     await server.close();
     throw error;
   }
+}
+
+/** The welcome page comes to the front when it comes, so nothing is done before. */
+async function welcomed(session: Session): Promise<void> {
+  const address = `${session.origin}/src/welcome/welcome.html`;
+  const count = (url: string) => chrome.tabs.query({ url, status: 'complete' }).then((tabs) => tabs.length);
+  await until(() => session.inExtension(count, address), 'the welcome page');
 }
 
 function sessionOf(driver: Driver, server: Server): Session {
@@ -134,6 +160,8 @@ function sessionOf(driver: Driver, server: Server): Session {
     close: async () => {
       await driver.browser.close();
       await server.close();
+      const strangers = server.strangers();
+      if (strangers.length > 0) throw new Error(`requests to hosts without a page: ${strangers.join(' ')}`);
     },
   };
 }

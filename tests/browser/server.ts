@@ -26,10 +26,16 @@ export interface Server {
   /** Of the proxy, on 127.0.0.1. */
   readonly port: number;
   readonly requests: readonly Request[];
+  /** Requests to hosts that serve no page and are not the browsers' own: nobody but the extension can have made them. */
+  strangers(): string[];
   /** Serves a page at `https://host/path`, without its query; a later page at the same address replaces it. */
   serve(address: string, page: ServedPage): void;
   close(): Promise<void>;
 }
+
+/** What Chromium and Firefox ask of their makers by themselves, with or without an extension: time, accounts, updates. */
+const BROWSERS_OWN =
+  /^((clients2|accounts|www|android\.clients|safebrowsing)\.google\.com|[\w.-]+\.(googleapis|gvt1)\.com|[\w.-]+\.mozilla\.(com|net|org))$/;
 
 const PAGES = new URL('../pages/', import.meta.url);
 
@@ -53,12 +59,21 @@ export async function startServer(): Promise<Server> {
   return {
     port: portOf(plain),
     requests,
+    strangers: () => {
+      const hosts = new Set([...pages.keys()].map((address) => hostOf(`https://${address}`)));
+      const strange = (host: string) => !hosts.has(host) && !BROWSERS_OWN.test(host);
+      return requests.map(({ url }) => url).filter((url) => strange(hostOf(url)));
+    },
     serve: (address, page) => pages.set(address.replace(/^https?:\/\//, ''), page),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await Promise.all([plain, secure].map(stop));
     },
   };
+}
+
+function hostOf(url: string): string {
+  return new URL(url.replace(/^connect:/, 'https:')).hostname;
 }
 
 function respond(response: ServerResponse, url: URL, page: ServedPage | undefined): void {
