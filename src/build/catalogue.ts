@@ -22,8 +22,10 @@ export function readCatalogue(): Entry[] {
 /** The text of every generated file by its name. */
 export function generate(entries: readonly Entry[]): Map<string, string> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // likes beside likes: gzip finds more in them
+  const alike = [...sorted].sort((a, b) => (kinship(a) < kinship(b) ? -1 : 1));
   return new Map([
-    ['index-data.ts', file('INDEX', sorted.map(indexRecord))],
+    ['index-data.ts', file('INDEX', alike.map(indexRecord))],
     ['details-data.ts', file('DETAILS', sorted.map(detailsRecord))],
     ['hosts-data.ts', file('HOSTS', sorted.flatMap(hostRecords).sort())],
   ]);
@@ -32,6 +34,10 @@ export function generate(entries: readonly Entry[]): Map<string, string> {
 function file(name: string, records: readonly string[]): string {
   const body = records.map((record) => record.replaceAll(/[\\`$]/g, '\\$&')).join('\n');
   return `// Generated from data/*.tsv by src/build/catalogue.ts; edit those.\nexport const ${name} = \`${body}\`;\n`;
+}
+
+function kinship(entry: Entry): string {
+  return `${entry.medium} ${entry.ordinary} ${encode(entry.name)}`;
 }
 
 function indexRecord(entry: Entry): string {

@@ -11,13 +11,10 @@ aden-agency	Aden News Agency	agency	YE	ar
 adi-dj	Djibouti News Agency (ADI)	agency	DJ	fr ar	state
 adn-alghd	Aden Al-Ghad	newspaper	YE	ar		adenalghad.net
 adn-alywm	Aden Al-Youm	site	YE	ar		adenalyoum.com
-adn-bwst	Aden Post	site	YE	ar		aden-post.com
 adys-standrd	Addis Standard	magazine	ET	en
-afaq	Afaq TV	channel	IQ	ar		afaq.tv
 afp	Agence France-Presse	agency	FR	fr ar en es de pt		afp.com/ar
 afryka-nywz	Africanews	channel	CG	en fr
 aftwnbladt	Aftonbladet	newspaper	SE	sv
-agencia-brasil	Agência Brasil	agency	BR	pt
 agerpres	Agerpres	agency	RO	ro
 ahlulbayt	AhlulBayt News Agency	agency	IR	ar fa
 ahwal-trkya	Ahval	site		tr en ar
@@ -27,12 +24,9 @@ akhbar-alan	Akhbar Al Aan	channel	AE	ar		alaan.fm
 akhbar-alkhlyj	Akhbar Al Khaleej	newspaper	BH	ar		akhbar-alkhaleej.com
 akhbar-alswdan	Sudan Akhbar	site	SD	ar		sudanakhbar.com
 akhbar-alywm	Akhbar El-Yom	newspaper	EG	ar		akhbarelyom.com
-akhbar-alywm-aljzayrya	Akhbar El Youm (Algeria)	newspaper	DZ	ar		akhbarelyoum.dz
 akhbar-lybya	Akhbar Libya	site	LY	ar		akhbar-libya.com
 akhbar-trkya	Akhbar Turkiya	site	TR	ar		akhbarturkiya.com
 akhbarna	Akhbarona	site	MA	ar		akhbarona.com
-akhr-khbr-awnlayn	Akher Khabar Online	site	TN	ar		akherkhabaronline.com
-akhr-lhza	Akhir Lahza	newspaper	SD	ar		akhirlahza-sd.com
 aks-alsyr	Aks Alser	site	SY	ar		aksalser.com
 aksyws	Axios	site	US	en
 alaalm	Al-Alam	channel	IR	ar		alalam.ir alalamtv.net
@@ -45,34 +39,27 @@ alakhbar-almsrya	Al-Akhbar (Egypt)	newspaper	EG	ar
 alakhbar-mr	Alakhbar	agency	MR	ar fr		alakhbar.info
 alalm-almghrbya	Al-Alam	newspaper	MA	ar
 alamq-almghrby	Al3omk	site	MA	ar		al3omk.com
-alan-alilktrwnya	Alaan	site	KW	ar		alaan.cc
 alanba	Al-Anba	newspaper	KW	ar		alanba.com.kw
-alanbat	Al-Anbat	newspaper	JO	ar		alanbatnews.net
 alantbaha	Al-Intibaha	newspaper	SD	ar		alintibaha.net
 alanwar	Al-Anwar	newspaper	LB	ar
 alaqtsad-walaamal	Al-Iktissad Wal-Aamal	magazine	LB	ar
 alaqtsadya	Al-Eqtisadiah	newspaper	SA	ar
-alaraq-nywz	Al-Iraq News	site	IQ	ar		aliraqnews.com
 alaraqya	Al Iraqiya	channel	IQ	ar
 alarb-alqtrya	Al Arab (Qatar)	newspaper	QA	ar		alarab.qa
 alarb-alywm	Al-Arab Al-Yawm	newspaper	JO	ar
 alarby	Alaraby TV	channel		ar		alaraby.tv
 alarby-aljdyd	Al-Araby Al-Jadeed	newspaper		ar		alaraby.co.uk
 alarbya	Al Arabiya	channel		ar en		alarabiya.net
-alasbwa	Al-Osboa	newspaper	EG	ar		elaosboa.com
-alasbwa-alarby	Arab Week	magazine	LB	ar		arabweek.com.lb
 alathad	Al-Ittihad	newspaper	AE	ar		alittihad.ae
 alathad-alashtraky	Al Ittihad Al Ichtiraki	newspaper	MA	ar
 alathad-alhyfawya	Al-Ittihad (Haifa)	newspaper	IL	ar		alittihad44.com
+alawnrwa	UNRWA	institution		en ar
 alayam	Al-Ayyam	newspaper	PS	ar		al-ayyam.ps
 alayam-aladnya	Al-Ayyam (Aden)	newspaper	YE	ar		alayyam.info
 alayam-albhrynya	Al Ayam (Bahrain)	newspaper	BH	ar		alayam.com
-alayam-nywz	El Ayem News	newspaper	DZ	ar
 alayn-alikhbarya	Al-Ain News	site	AE	ar		al-ain.com
 albath	Al-Baath	newspaper	SY	ar
-albdaya	Al-Bedaiah	site	EG	ar		albedaiah.com
 albdyl	El-Badil	newspaper	EG	ar		elbadil.com
-albghdadya	Al-Baghdadia	channel	IQ	ar		albaghdadiyagroup.com
 alblad	Al-Bilad	newspaper	SA	ar		albiladdaily.com
 alblad-albhrynya	Al Bilad (Bahrain)	newspaper	BH	ar		albiladpress.com
 alblad-aljzayrya	El Bilad	newspaper	DZ	ar		elbilad.net
@@ -81,7 +68,6 @@ albwaba	Al Bawaba	site	JO	ar en		albawaba.com/ar
 albwaba-nywz	Al-Bawaba News	newspaper	EG	ar		albawabhnews.com
 albwrsa	Al-Borsa	newspaper	EG	ar		elborsanews.com
 albyan	Al Bayan	newspaper	AE	ar		albayan.ae
-aldar	Aldar	site	MA	ar		aldar.ma
 aldrr-alshamya	Eldorar	site	SY	ar		eldorar.com
 aldstwr	Ad-Dustour	newspaper	JO	ar		addustour.com
 aldstwr-almsrya	Al-Dostor	newspaper	EG	ar		dostor.org
@@ -115,14 +101,11 @@ aljmhwrya-allbnanya	Al-Joumhouria (Lebanon)	newspaper	LB	ar		aljoumhouria.com
 aljmhwrya-nt	Al-Jumhuriya	site	SY	ar en		aljumhuriya.net
 aljryda	Al-Jarida	newspaper	KW	ar		aljarida.com
 aljryda-alswdanya	Al-Jareeda (Sudan)	newspaper	SD	ar		aljareeda-sd.net
-aljyry-360	Algérie360	site	DZ	fr		algerie360.com
 aljzayr-aljdyda	El Djazair El Djadida	newspaper	DZ	ar		eldjazaireldjadida.com
 aljzyra	Al Jazeera	channel	QA	ar en		aljazeera.net
-aljzyra-360	Al Jazeera 360	site	QA	ar		aljazeera360.com
 aljzyra-alinjlyzya	Al Jazeera English	channel	QA	en
 aljzyra-mbashr	Al Jazeera Mubasher	channel	QA	ar		mubasher.aljazeera.net
 alkhbr	El Khabar	newspaper	DZ	ar		elkhabar.com
-alkhbr-alymny	Al-Khabar Al-Yemeni	site	YE	ar		alkhabaralyemeni.net
 alkhlyj	Al Khaleej	newspaper	AE	ar		alkhaleej.ae
 alkhlyj-aljdyd	The New Khalij	site		ar		thenewkhalij.news
 alkhlyj-awnlayn	Al-Khaleej Online	site		ar		alkhaleejonline.net
@@ -135,14 +118,11 @@ almda	Al-Mada	newspaper	IQ	ar		almadapaper.net
 almdn	Al-Modon	site	LB	ar		almodon.com
 almgharbya	Al Magharibia	channel		ar		almagharibia.tv
 almghrb-altwnsya	Le Maghreb (Tunisia)	newspaper	TN	ar		ar.lemaghreb.tn
-almhra-bwst	Al-Mahrah Post	site	YE	ar		almahrahpost.com
 almjahd	El Moudjahid	newspaper	DZ	fr		elmoudjahid.com
-almjhr-alsyasy	Al-Mijhar Al-Siyasi	newspaper	SD	ar		almeghar.com
 almjla	Al Majalla	magazine		ar		arb.majalla.com
 almjla-altbya-albrytanya	The BMJ	magazine	GB	en
 almmlka	Al-Mamlaka TV	channel	JO	ar		almamlakatv.com
 almnar	Al-Manar	channel	LB	ar en		almanar.com.lb
-almnsa	Al-Manassa	site	EG	ar		almanassa.com
 almrabtwn	El Mourabitoun TV	channel	MR	ar
 almrbd	Al-Mirbad	radio	IQ	ar		almirbad.com
 almrkz-alflstyny-llialam	Palestinian Information Center	site	PS	ar		palinfo.com
@@ -151,7 +131,6 @@ almsa-aljzayrya	El Massa	newspaper	DZ	ar		el-massa.com
 almsa-almghrbya	Al Massae	newspaper	MA	ar
 almsdr-awnlayn	Al-Masdar Online	site	YE	ar		almasdaronline.com
 almshhd	Al Mashhad	channel	AE	ar
-almshhd-alswdany	Al-Mashhad Al-Sudani	site	SD	ar		almashhadalsudani.com
 almsry-alywm	Al-Masry Al-Youm	newspaper	EG	ar		almasryalyoum.com
 almsrywn	Al-Mesryoon	newspaper	EG	ar		almesryoon.com elmesryoon.com
 almstqbl	Al-Mustaqbal	newspaper	LB	ar		almustaqbal.com
@@ -183,15 +162,11 @@ alrakwba	Al-Rakoba	site	SD	ar		rakobanews.com
 alray	Al-Rai (Jordan)	newspaper	JO	ar		alrai.com
 alray-alkwytya	Al-Rai (Kuwait)	newspaper	KW	ar		alraimedia.com
 alraya	Al Raya	newspaper	QA	ar		raya.com
-alrqa-tdhbh-bsmt	Raqqa is Being Slaughtered Silently	site	SY	ar
 alrsala-nt	Al-Resalah	newspaper	PS	ar		alresalah.ps
 alrwya-alamanya	Al Roya (Oman)	newspaper	OM	ar
 alrwya-alimaratya	Al Roeya	newspaper	AE	ar		alroeya.com
 alryad	Al-Riyadh	newspaper	SA	ar		alriyadh.com
-alryady	Al-Riyadi	newspaper	SA	ar		alriadi.com
 alryadya	Arriyadiyah	newspaper	SA	ar		arriyadiyah.com
-alryf-24	Rif24	site	MA	ar		rif24.com
-alsayda	Al-Saeeda	channel	YE	ar
 alsbah-alaraqya	Al-Sabaah	newspaper	IQ	ar		alsabaah.iq
 alsbah-aljdyd	Al-Sabah Al-Jadeed	newspaper	IQ	ar		newsabah.com
 alsbah-almghrbya	Assabah (Morocco)	newspaper	MA	ar
@@ -214,19 +189,15 @@ alshrwq	Al-Shorouk	newspaper	EG	ar		shorouknews.com
 alshrwq-aljzayrya	Echorouk	newspaper	DZ	ar		echoroukonline.com
 alshrwq-altwnsya	Alchourouk	newspaper	TN	ar		alchourouk.com
 alshwa-nt	Al-Sahwa	site	YE	ar		alsahwa-yemen.net
-alslam-alywm	Essalam Online	newspaper	DZ	ar		essalamonline.com
 alswdan-alywm	Al-Sudan Al-Youm	site	SD	ar		alsudanalyoum.com
 alswdany	Al-Sudani	newspaper	SD	ar		alsudaninews.com
-alswmal-aljdyd	New Somalia	site	SO	ar
 alswmal-alywm	Somalia Today	site	SO	ar		somaliatoday.net
 alswmrya	Alsumaria	channel	IQ	ar		alsumaria.tv
 alswrya-nt	Alsouria Net	site	SY	ar		alsouria.net
-alswsna	Assawsana	site	JO	ar		assawsana.com
 alswyda-24	Suwayda 24	site	SY	ar
 alsyasa	Al-Seyassah	newspaper	KW	ar		alseyassah.com al-seyassah.com
 alsyha	Assayha	newspaper	SD	ar		assayha.net
 altakhy	Al-Taakhi	newspaper	IQ	ar		altaakhipress.com
-altasaa	Attessia TV	channel	TN	ar		attessia.tv
 altaymz	The Times	newspaper	GB	en
 altghyyr	Altaghyeer	site	SD	ar		altaghyeer.info
 althryr	Al-Tahrir	newspaper	EG	ar		tahrirnews.com
@@ -248,7 +219,18 @@ altlfzywn-alswmaly	Somali National Television	channel	SO	so
 altlfzywn-alswry	Syrian Television	channel	SY	ar		ortas.gov.sy
 altra-swt	Ultra Sawt	site		ar		ultrasawt.com
 altwnsya	Attounissia	newspaper	TN	ar
+alwasat	Al-Wasat	newspaper		ar
+alwatan	Al-Watan	newspaper		ar
 alwfd	Al-Wafd	newspaper	EG	ar		alwafd.news
+alwkala-alaalmya-lmkafha-almnshtat	World Anti-Doping Agency (WADA)	institution		en
+alwkala-alamrykya-lltnmya-aldwlya	USAID	institution	US	en
+alwkala-alathadya-lidara-altwary	Federal Emergency Management Agency (FEMA)	institution	US	en
+alwkala-aldwlya-labhath-alsrtan	International Agency for Research on Cancer (IARC)	institution		en
+alwkala-aldwlya-lltaqa-aldhrya	International Atomic Energy Agency (IAEA)	institution		en
+alwkala-aldwlya-lltaqa-almtjdda	International Renewable Energy Agency (IRENA)	institution		en ar
+alwkala-alwtnya-lltkhfyf-mn-alkwarth	Indonesian disaster agency	institution	ID	id
+alwkala-alwtnya-lmkafha-aljryma	National Crime Agency	institution	GB	en
+alwkala-alyhwdya	Jewish Agency	institution	IL	he
 alwkyl-alikhbary	Al-Wakeel News	site	JO	ar		alwakeelnews.com
 alwst-albhrynya	Al-Wasat (Bahrain)	newspaper	BH	ar		alwasatnews.com
 alwtn-alamanya	Al-Watan (Oman)	newspaper	OM	ar
@@ -265,29 +247,23 @@ alwyam	Al-Weeam	site	SA	ar		alweeam.com.sa
 alymn-alywm	Yemen Today	channel	YE	ar
 alywm-24	Alyaoum24	site	MA	ar		alyaoum24.com
 alywm-alsaba	Youm7	newspaper	EG	ar		youm7.com
-alywm-alswrya	Al-Youm TV	channel	SY	ar		alyaumtv.net
+alywrwbwl	Europol	institution		en
 alzman	Azzaman	newspaper	IQ	ar		azzaman.com
-alzytwna	Zitouna TV	channel	TN	ar
-aman-nt	AmmanNet	radio	JO	ar		ammannet.net
 amd	Amad	site	PS	ar		amad.ps
 ami-mr	Mauritanian News Agency (AMI)	agency	MR	ar fr	state
 amwn	Ammon News	site	JO	ar		ammonnews.net
 ana-mpa	Athens-Macedonian News Agency	agency	GR	el
-anawyn	Anaween	site	SA	ar		anaween.com
 anb-bldy	Enab Baladi	newspaper	SY	ar en		enabbaladi.net
-anfas-brys	Anfas Press	site	MA	ar		anfaspress.com
 ani	Asian News International	agency	IN	en hi
 ankawa	Ankawa	site	IQ	ar		ankawa.com
 anp	ANP	agency	NL	nl
 ansa	ANSA	agency	IT	it ar
 antara	Antara	agency	ID	id en
-antrlynyw	Interlignes	site	DZ	fr
 ap	Associated Press	agency	US	en
 apa-at	Austria Presse Agentur	agency	AT	de
 app-pk	Associated Press of Pakistan	agency	PK	en ur
 aps	Algérie Presse Service	agency	DZ	ar fr en	state	aps.dz
 aps-sn	Agence de Presse Sénégalaise	agency	SN	fr
-aqlam-hra	Aqlam Horra	site	MR	ar
 aqra	Iqraa TV	channel		ar
 ar-by-ka	RBC	site	RU	ru
 ar-im-sy	RMC	radio	FR	fr
@@ -299,14 +275,12 @@ ar-ty-iy	RTÉ	channel	IE	en
 arakan-na	Arakan News Agency	agency		ar en
 arb-48	Arab 48	site	IL	ar		arab48.com
 arb-nywz	Arab News	newspaper	SA	en
-arb-taymz	Arab Times	newspaper	US	ar
 arb-taymz-alkwytya	Arab Times (Kuwait)	newspaper	KW	en		arabtimesonline.com
 arby-bwst	Arabic Post	site		ar		arabicpost.net
 arby21	Arabi21	site	GB	ar		arabi21.com
 arfa-swtk	Irfaa Sawtak	site	US	ar
 armenpress	Armenpress	agency	AM	hy ar
 arqam	Argaam	site	SA	ar		argaam.com
-arta-if-im	ARTA FM	radio	SY	ku ar
 aryj	ARIJ	site	JO	ar en		arij.net
 as	AS	newspaper	ES	es
 asahy-shymbwn	Asahi Shimbun	newspaper	JP	ja
@@ -318,17 +292,14 @@ atlaaat	Ettela'at	newspaper	IR	fa
 aw-ar-if	ORF	channel	AT	de
 aw-ghlwbw	O Globo	newspaper	BR	pt
 aw-ty-fy	OTV	channel	LB	ar
-awjwrdwy-lw-marwk	Aujourd'hui le Maroc	newspaper	MA	fr		aujourdhui.ma
 awkranska-brafda	Ukrainska Pravda	site	UA	uk
 awl-afryka	AllAfrica	site		en fr		allafrica.com
 awlyh	Olé	newspaper	AR	es
 awn-ty-fy	ON TV	channel	EG	ar
 awrwba-1	Europe 1	radio	FR	fr
-awryan-21	Orient XXI	site	FR	fr ar en
 awrynt	Orient News	channel	AE	ar		orient-news.net
 ay-24-nywz	i24NEWS	channel	IL	en fr ar
 ay-im-dy-by	IMDb	site	US	en
-ay-im-iy-im-sy	IMEMC	site	PS	en		imemc.org
 ay-im-lybanwn	IMLebanon	site	LB	ar		imlebanon.org
 ay-ty-fy	ITV	channel	GB	en
 ayn-lybya	Ean Libya	site	LY	ar
@@ -364,8 +335,10 @@ bwaba-afryqya-alikhbarya	Afrigate News	site	LY	ar
 bwaba-alahram	Ahram Gate	site	EG	ar		gate.ahram.org.eg
 bwaba-alhrkat-alislamya	Islamist Movements Portal	site	EG	ar		islamist-movements.com
 bwaba-alwst	Al-Wasat	site	LY	ar
+bwld-skay	Boldsky	site	IN	en
 bwlytykw	Politico	site	US	en
 bwstn-ghlwb	The Boston Globe	newspaper	US	en
+by-awt-kyw	beoutQ	channel		ar
 by-by-is	PBS	channel	US	en	public
 by-by-sy	BBC	channel	GB	en ar
 by-by-sy-alfarsya	BBC Persian	channel	GB	fa
@@ -376,15 +349,12 @@ by-sy-maghazyn	PCMag	magazine	US	en
 byant	Bianet	site	TR	tr en		bianet.org
 byld	Bild	newspaper	DE	de
 bylynghkat	Bellingcat	site		en
-byzns-nywz-altwnsy	Business News (Tunisia)	site	TN	fr
 bzns-insaydr	Business Insider	site	US	en
 chinanews	China News Service	agency	CN	zh
 cna-cy	Cyprus News Agency	agency	CY	el
 cna-tw	Central News Agency	agency	TW	zh
 cp-ca	The Canadian Press	agency	CA	en fr
 ctk	ČTK	agency	CZ	cs
-dam-brs	Dam Press	site	SY	ar		dampress.net
-damas-bwst	Damas Post	site	SY	ar		damaspost.com
 dbnqa	Radio Dabanga	radio		ar en		dabangasudan.org/ar
 dha	Doğan Haber Ajansı (DHA)	agency	TR	tr
 dha-athlytyk	The Athletic	site	US	en
@@ -406,9 +376,7 @@ drj	Daraj	site	LB	ar		daraj.com daraj.media
 drym	Dream TV	channel	EG	ar
 dwn-albakstanya	Dawn	newspaper	PK	en
 dwn-balwn	Don Balón	site	ES	es
-dwt-msr	Dot Masr	site	EG	ar		dotmsr.com
 dwytshh-fylh	Deutsche Welle	channel	DE	de en ar		dw.com/ar
-dwz	Dooz	site	PS	ar		dooz.ps
 dwzym	2M	channel	MA	ar fr
 dy-ar	DR	channel	DK	da
 dy-fylt	Die Welt	newspaper	DE	de
@@ -430,7 +398,6 @@ dyly-tlghraf	The Daily Telegraph	newspaper	GB	en
 dyr-alzwr-24	Deir Ezzor 24	site	SY	ar
 dyr-shbyghl	Der Spiegel	magazine	DE	de
 dyr-standard	Der Standard	newspaper	AT	de
-dywan-if-im	Diwan FM	radio	TN	ar		diwanfm.net
 efe	EFE	agency	ES	es ar
 ena	Ethiopian News Agency	agency	ET	am ar en	state
 epa	European Pressphoto Agency	agency	DE	en
@@ -443,7 +410,6 @@ fays	Vice	site	US	en ar		vice.com/ar
 fbrayr-kwm	Febrayer	site	MA	ar		febrayer.com
 firat	Firat News Agency (ANF)	agency		ku ar tr
 flstyn-alan	Palestine Now	site	PS	ar		paltimes.net
-fnk	Fanack	site		ar en
 frankfwrtr-alghmaynh	Frankfurter Allgemeine Zeitung	newspaper	DE	de
 frans-2	France 2	channel	FR	fr
 frans-24	France 24	channel	FR	fr en ar		france24.com/ar
@@ -459,9 +425,9 @@ fwrbs	Forbes	magazine	US	en
 fwryn-afyrz	Foreign Affairs	magazine	US	en
 fwryn-bwlysy	Foreign Policy	magazine	US	en
 fwtbwl-iytalya	Football Italia	site	IT	en
-fy-alfn	FilFan	site	EG	ar		filfan.com
 fydwmwsty	Vedomosti	newspaper	RU	ru
-fyfa-awn-layn	Faifa Online	site	SA	ar		faifaonline.net
+fysbwk	Facebook	institution	US	en
+fytsh	Fitch Ratings	institution	US	en
 fytw	Veto Gate	newspaper	EG	ar		vetogate.com
 gharwy-awnlayn	Garowe Online	site	SO	en so		garoweonline.com
 ghlf-dyly-nywz	Gulf Daily News	newspaper	BH	en		gdnonline.com
@@ -488,12 +454,12 @@ hqayq-awn-layn	Hakaek Online	site	TN	ar		hakaekonline.com
 hryyt	Hürriyet	newspaper	TR	tr		hurriyet.com.tr hurriyetdailynews.com
 hsbrys	Hespress	site	MA	ar		hespress.com
 hsbwrt	Hesport	site	MA	ar		hesport.com
-hwa-alardn	Hawa Jordan	site	JO	ar		hawajordan.net
 hwlywwd-rybwrtr	The Hollywood Reporter	magazine	US	en
 hyran-awnlayn	Hiiraan Online	site	SO	en so		hiiraan.com
 hyya-albth-alisrayylya	Kan	channel	IL	he	public
 hyya-alidhaaa-waltlfzywn-aliyranya	IRIB	channel	IR	fa ar
 ians	Indo-Asian News Service	agency	IN	en
+idara-alkwarth-waltwary-altrkya	AFAD	institution	TR	tr
 idhaaa-alaraq-alhr	Radio Free Iraq	radio	US	ar		iraqhurr.org
 idhaaa-aljysh-alisrayyly	Army Radio (Galei Tzahal)	radio	IL	he
 idhaaa-alnwr	Al-Nour Radio	radio	LB	ar		alnour.com.lb
@@ -502,6 +468,7 @@ idhaaa-awrwba-alhra	Radio Free Europe/Radio Liberty	radio	US	en
 idhaaa-frnsa-aldwlya	RFI	radio	FR	fr
 idhaaa-swt-alarb	Voice of the Arabs	radio	EG	ar
 iha	İhlas Haber Ajansı (IHA)	agency	TR	tr
+iks	X	institution	US	en
 iksbrys-if-im	Express FM	radio	TN	fr ar
 ikstra-nywz	Extra News	channel	EG	ar
 il-bayys	El País	newspaper	ES	es		elpais.com
@@ -527,6 +494,7 @@ indbndnt-arbya	Independent Arabia	site		ar		independentarabia.com
 infwwrz	InfoWars	site	US	en
 inghadjt	Engadget	site	US	en
 inkyfada	Inkyfada	site	TN	fr ar
+instghram	Instagram	institution	US	en
 interfax	Interfax	agency	RU	ru en
 interfax-ua	Interfax-Ukraine	agency	UA	uk
 intljns-awnlayn	Intelligence Online	site	FR	fr en
@@ -544,7 +512,6 @@ iyh-ar-dy	ARD	channel	DE	de
 iyh-by-sy	ABC News	channel	US	en
 iyh-by-sy-alastralya	ABC (Australia)	channel	AU	en
 iyh-by-sy-alisbanya	ABC (Spain)	newspaper	ES	es
-iyh-jy-bls	AJ+	site	QA	ar en
 iyh-khbr	A Haber	channel	TR	tr
 iyjybt-indbndnt	Egypt Independent	site	EG	en		egyptindependent.com
 iyjybt-twday	Egypt Today	magazine	EG	en		egypttoday.com
@@ -554,8 +521,8 @@ iyran-dyly	Iran Daily	newspaper	IR	en fa
 iyran-intrnashwnal	Iran International	channel	GB	fa en ar
 izfystya	Izvestia	newspaper	RU	ru
 jaban-taymz	The Japan Times	newspaper	JP	en
+jaksa	JAXA	institution	JP	ja
 jana	Jamahiriya News Agency (JANA)	agency	LY	ar
-jazan-nywz	Jazan News	site	SA	ar		jazannews.org
 jfra-nywz	Jfra News	site	JO	ar		jfranews.com.jo
 jiji	Jiji Press	agency	JP	ja en
 jmhwry-islamy	Jomhouri-e Eslami	newspaper	IR	fa
@@ -568,14 +535,12 @@ jwn-afryk	Jeune Afrique	magazine	FR	fr
 jwrdn-taymz	Jordan Times	newspaper	JO	en		jordantimes.com
 jyrwzalym-bwst	The Jerusalem Post	newspaper	IL	en		jpost.com
 jyw-albakstanya	Geo TV	channel	PK	ur
-jzayrs	Djazairess	site	DZ	ar		djazairess.com
 kabytal-ghazyt	Capital Gazette	newspaper	US	en
 kabytalys	Kapitalis	site	TN	fr		kapitalis.com
 kadyna-kwby	Cadena COPE	radio	ES	es
 kadyna-syr	Cadena SER	radio	ES	es
 kalkalyst	Calcalist	newspaper	IL	he
 kathymyryny	Kathimerini	newspaper	GR	el en
-kaza-brys	Casa Press	site	MA	ar		casapress.net
 kazinform	Kazinform	agency	KZ	kk ru ar
 kcna	Korean Central News Agency	agency	KP	ko en	state
 khabar-agency	Khabar News Agency	agency	YE	ar		khabaragency.net
@@ -590,8 +555,6 @@ klaryn	Clarín	newspaper	AR	es
 kmbywtr-byld	Computer Bild	magazine	DE	de
 kna	Kenya News Agency	agency	KE	en
 krdstan-24	Kurdistan 24	channel	IQ	ku ar en
-krdstan-ty-fy	Kurdistan TV	channel	IQ	ku		kurdistantv.net
-krydm	Cridem	site	MR	fr		cridem.org
 krystyan-sayns-mwnytwr	The Christian Science Monitor	newspaper	US	en
 ksh-24	Kech24	site	MA	ar		kech24.com
 ktabat	Kitabat	site	IQ	ar		kitabat.com
@@ -635,7 +598,6 @@ lwryan-lwjwr	L'Orient-Le Jour	newspaper	LB	fr		lorientlejour.com
 lws-anjlws-taymz	Los Angeles Times	newspaper	US	en
 lwswar	Le Soir	newspaper	BE	fr
 lwswar-daljyry	Le Soir d'Algérie	newspaper	DZ	fr		lesoirdalgerie.com
-lwsyl	Lusail	newspaper	QA	ar
 lybanwn-dybayt	Lebanon Debate	site	LB	ar		lebanondebate.com
 lybanwn-faylz	Lebanon Files	site	LB	ar		lebanonfiles.com
 lybrasywn	Libération	newspaper	FR	fr
@@ -646,7 +608,6 @@ lybya-awbzrfr	The Libya Observer	site	LY	en
 lybya-hyrald	Libya Herald	site	LY	en
 lyfrbwl-iykw	Liverpool Echo	newspaper	GB	en
 lyksbrys	L'Express	magazine	FR	fr
-lykwnwmyst-almghrbya	L'Économiste	newspaper	MA	fr
 lykyb	L'Équipe	newspaper	FR	fr
 lyzykw	Les Échos	newspaper	FR	fr
 maan	Ma'an News Agency	agency	PS	ar en		maannews.net
@@ -664,18 +625,18 @@ mda-msr	Mada Masr	site	EG	ar en		madamasr.com
 mdhrbwrd	Motherboard	site	US	en
 mehr	Mehr News Agency	agency	IR	fa ar en		ar.mehrnews.com
 mena	Middle East News Agency (MENA)	agency	EG	ar en fr
-mhyt	Moheet	site	EG	ar		moheet.com
 mizan	Mizan News Agency	agency	IR	fa ar
 mjla-972	+972 Magazine	magazine	IL	en		972mag.com
 mkmlyn	Mekameleen TV	channel		ar		mekameleen.tv
 montsame	Montsame	agency	MN	mn
+msand	Musaned	institution	SA	ar
 msqt-dyly	Muscat Daily	newspaper	OM	en
 msr-alarbya	Masr Al-Arabia	site	EG	ar		masralarabia.com
 msrawy	Masrawy	site	EG	ar		masrawy.com
 mti	MTI	agency	HU	hu
-mtras	Metras	magazine	PS	ar		metras.co
 mtrw	Metro	newspaper	GB	en
 mwatn	Muwatin	site		ar		muwatin.net
+mwdyz	Moody's	institution	US	en
 mwndw-dybwrtyfw	Mundo Deportivo	newspaper	ES	es
 mwnt-karlw-aldwlya	Monte Carlo Doualiya	radio	FR	ar		mc-doualiya.com
 mwqa-24	24.ae	site	AE	ar		24.ae
@@ -688,17 +649,14 @@ mydwza	Meduza	site	LV	ru en
 mydy-1-ty-fy	Medi1TV	channel	MA	ar fr
 mydyabart	Mediapart	site	FR	fr
 myghafwn	Megaphone	site	LB	ar		megaphone.news
-mylad	Milad News	site	PS	ar		milad.ps
 mylyyt	Milliyet	newspaper	TR	tr
-mym	Meem Magazine	magazine		ar		meemmagazine.net
 nan	News Agency of Nigeria	agency	NG	en
-nas-nywz	NAS News	site	IQ	ar
+nasa	NASA	institution	US	en
 nashwnal-inkwyrr	National Enquirer	magazine	US	en
 nashwnal-intrst	The National Interest	magazine	US	en
 nashywnal-jywghrafyk	National Geographic	magazine	US	en
 nda-alwtn	Nidaa Al-Watan	newspaper	LB	ar
 nda-swrya	Nedaa Syria	site	SY	ar		nedaa-sy.com
-nharnt	Naharnet	site	LB	en		naharnet.com
 nina	National Iraqi News Agency (NINA)	agency	IQ	ar en		ninanews.com
 nna	National News Agency (NNA)	agency	LB	ar en fr
 novanews	Agenzia Nova	agency	IT	it ar
@@ -706,12 +664,10 @@ nsma	Nessma TV	channel	TN	ar		nessma.tv
 ntb	NTB	agency	NO	no
 nwaa	Nawaat	site	TN	ar fr
 nwfaya-ghazyta	Novaya Gazeta	newspaper	RU	ru
-nwn-alkhbrya	Non News	site	IQ	ar		non14.net
 nwn-bwst	Noon Post	site		ar		noonpost.com
 nwr-nywz	Nour News	site	IR	fa ar
 nwrth-brs	North Press	site	SY	ar en
 nykay	Nikkei	newspaper	JP	ja
-nyshan	Nichan	magazine	MA	ar		nichan.ma
 nytshr	Nature	magazine	GB	en
 nyw-arb	The New Arab	site		en		newarab.com
 nyw-sayntst	New Scientist	magazine	GB	en
@@ -721,7 +677,6 @@ nywywrk-bwst	New York Post	newspaper	US	en
 nywywrk-dyly-nywz	New York Daily News	newspaper	US	en		nydailynews.com
 nywywrk-taymz	The New York Times	newspaper	US	en
 nywywrkr	The New Yorker	magazine	US	en
-nywz-ymn	News Yemen	site	YE	ar		newsyemen.net
 nywzwyk	Newsweek	magazine	US	en
 nyzafysymaya-ghazyta	Nezavisimaya Gazeta	newspaper	RU	ru
 ona	Oman News Agency	agency	OM	ar en	state
@@ -738,14 +693,12 @@ qasioun	Qasioun News Agency	agency	SY	ar
 qna	Qatar News Agency	agency	QA	ar en	state
 qnaa-218	218 TV	channel	LY	ar
 qnaa-alaqsa	Al-Aqsa TV	channel	PS	ar		aqsatv.ps
-qnaa-alflwja	Al Fallujah TV	channel	IQ	ar		alfallujah.tv
 qnaa-alghd	Al-Ghad TV	channel		ar
 qnaa-alhwar	Al-Hiwar TV	channel	GB	ar
 qnaa-alkwthr	Al-Kawthar TV	channel	IR	ar		alkawthartv.com
 qnaa-alnhar-almsrya	Al Nahar TV	channel	EG	ar
 qnaa-alnyl-llakhbar	Nile News	channel	EG	ar
 qnaa-alqds	Al-Quds TV	channel	PS	ar
-qnaa-alrshyd	Al-Rasheed	channel	IQ	ar		alrasheedmedia.com
 qnaa-alshrq	Asharq News	channel	SA	ar
 qnaa-altnash	Tanasuh TV	channel	LY	ar
 qnaa-flstyn-alywm	Palestine Today TV	channel	PS	ar
@@ -773,7 +726,7 @@ ritzau	Ritzau	agency	DK	da
 rsd	Rassd	site	EG	ar		rassd.com
 rsyf22	Raseef22	site	LB	ar		raseef22.net raseef22.com
 rwdwngh-synmwn	Rodong Sinmun	newspaper	KP	ko
-rwnahy	Ronahi TV	channel	SY	ku ar
+rwskwsmws	Roscosmos	institution	RU	ru
 rwsya-1	Russia-1	channel	RU	ru
 rwsyskaya-ghazyta	Rossiyskaya Gazeta	newspaper	RU	ru
 rwtana	Rotana	channel	SA	ar
@@ -781,6 +734,7 @@ rwwdaw	Rudaw	channel	IQ	ku ar en
 rwya	Roya News	channel	JO	ar		royanews.tv
 rwz-alywsf	Rose al-Youssef	magazine	EG	ar
 rwzna	Rozana	radio	SY	ar		rozana.fm
+rydyt	Reddit	institution	US	en
 saba	Yemen News Agency (Saba)	agency	YE	ar en	state	saba.ye sabanew.net
 safa	Palestinian Press Agency (Safa)	agency	PS	ar		safa.ps safa.news
 saharamedia	Sahara Media	agency	MR	ar		saharamedias.net
@@ -797,18 +751,15 @@ sayntfyk-amrykan	Scientific American	magazine	US	en
 sayt	SITE Intelligence Group	site	US	en
 sbah-altrkya	Sabah	newspaper	TR	tr
 sbq	Sabq	site	SA	ar		sabq.org
-sbq-brs	Sabq Press	site	DZ	ar		sabqpress.net
 sbwrt-360	Sport360	site	AE	ar en
 sbwrt-alisbanya	Sport	newspaper	ES	es
 sbyktatwr	The Spectator	magazine	GB	en
 sbys	Space.com	site	US	en
 sda	Keystone-SDA	agency	CH	de fr it
 sda-albld	Sada El-Balad	channel	EG	ar		elbalad.news
-sda-alialam	Sadaa	site	PS	ar		sadaa.ps
 shaam	Shaam News Network	agency	SY	ar		shaam.org
 shafaq	Shafaq News	agency	IQ	ar ku en		shafaaq.com
 shafaqna	Shafaqna	agency		ar fa en
-sham-brs	Champress	site	SY	ar		champress.net
 sham-if-im	Sham FM	radio	SY	ar
 sham-taymz	Sham Times	site	SY	ar		shaamtimes.net
 sharly-iybdw	Charlie Hebdo	magazine	FR	fr
@@ -836,12 +787,14 @@ skay-nywz-arbya	Sky News Arabia	channel	AE	ar		skynewsarabia.com
 skay-sbwrts	Sky Sports	channel	GB	en
 slaati	Slaati	site	SA	ar		slaati.com
 slayt	Slate	magazine	US	en
+snab-shat	Snapchat	institution	US	en
 snak-swry	Snack Syrian	site	SY	ar		snacksyrian.com
 sonna	Somali National News Agency (SONNA)	agency	SO	so ar en	state	sonna.so/ar
 spa	Saudi Press Agency (SPA)	agency	SA	ar en	state	spa.gov.sa
 spsrasd	Sahara Press Service	agency	EH	ar es fr		spsrasd.info
 sputnik	Sputnik	agency	RU	ru ar en		sputnikarabic.ae arabic.sputniknews.com
 sraya	Saraya News	site	JO	ar		sarayanews.com
+standrd-and-bwrz	Standard & Poor's	institution	US	en
 step	Step News Agency	agency	SY	ar		stepagency-sy.net
 stryts-taymz	The Straits Times	newspaper	SG	en
 stt-fi	STT	agency	FI	fi
@@ -872,7 +825,6 @@ sy-nywz	CNews	channel	FR	fr
 sy-sy-ty-fy	CCTV	channel	CN	zh
 sydny-mwrnyngh-hyrald	The Sydney Morning Herald	newspaper	AU	en
 sydty	Sayidaty	magazine	SA	ar
-syrya-hwm-nywz	Syria Home News	site	SY	ar		syriahomenews.com
 tabnak	Tabnak	site	IR	fa ar
 taghs-shbyghl	Der Tagesspiegel	newspaper	DE	de
 tanjug	Tanjug	agency	RS	sr
@@ -884,8 +836,8 @@ taym	Time	magazine	US	en
 taymz-awf-aman	Times of Oman	newspaper	OM	en
 taymz-awf-indya	The Times of India	newspaper	IN	en
 taymz-awf-israyyl	The Times of Israel	site	IL	en		timesofisrael.com
+tdawl	Tadawul	institution	SA	ar
 telam	Télam	agency	AR	es
-thmanya	Thmanyah	magazine	SA	ar
 thran-taymz	Tehran Times	newspaper	IR	en
 tk-kransh	TechCrunch	site	US	en
 tlfzywn-abwzby	Abu Dhabi TV	channel	AE	ar		adtv.ae
@@ -901,14 +853,15 @@ tlfzywn-lbnan	Télé Liban	channel	LB	ar
 tlfzywn-qtr	Qatar TV	channel	QA	ar		qtv.qa
 tlfzywn-sltna-aman	Oman TV	channel	OM	ar
 tlfzywn-swrya	Syria TV	channel	TR	ar		syria.tv
+tlghram	Telegram	institution		en
 tlwa-nywz	TOLOnews	channel	AF	fa ps en
-tlyksbrys	Telexpresse	site	MA	ar		telexpresse.com
 tqdmy	Taqadoumy	site	MR	ar		taqadoumy.com
 transfyr-markt	Transfermarkt	site	DE	de
 trend	Trend News Agency	agency	AZ	az ru en
 trk-brs	Turk Press	site	TR	ar		turkpress.co
 trkya-alan	Turkey Now	site	TR	ar		turk-now.com
 trkya-balarby	Turkey in Arabic	site	TR	ar
+trwth-swshal	Truth Social	institution	US	en
 tryq-alshab	Tareeq Al-Shaab	newspaper	IQ	ar		tareeqashaab.com
 tshanl-nywz-asya	CNA (Channel NewsAsia)	channel	SG	en
 tshayna-dyly	China Daily	newspaper	CN	en
@@ -920,6 +873,7 @@ twasl	Twasul	site	SA	ar		twasul.info
 twmz-ghayd	Tom's Guide	site	US	en
 twns-alrqmya	Tunisie Numérique	site	TN	fr ar
 twtw-sbwrt	Tuttosport	newspaper	IT	it
+twytr	Twitter	institution	US	en
 ty-24	T24	site	TR	tr
 ty-ar-ty	TRT	channel	TR	tr
 ty-ar-ty-arby	TRT Arabi	channel	TR	ar		trtarabi.com
@@ -928,6 +882,7 @@ ty-if-1	TF1	channel	FR	fr
 ty-im-zd	TMZ	site	US	en
 ty-way-sy-sbwrts	TyC Sports	channel	AR	es
 tyk-radar	TechRadar	site	GB	en
+tyk-twk	TikTok	institution	CN	en
 tyl-kyl	TelQuel	magazine	MA	fr ar
 tylyswr	teleSUR	channel	VE	es
 ukrinform	Ukrinform	agency	UA	uk ar en
@@ -943,21 +898,54 @@ washntn-taymz	The Washington Times	newspaper	US	en
 wattan-agency	Wattan News Agency	agency	PS	ar		wattenagency.com
 way-nt	Ynet	site	IL	he		ynet.co.il
 wayrd	Wired	magazine	US	en
-wlaty-mh	Welate Me	site	SY	ku ar		welateme.net/erebi
+wkala-abhath-alintrnt	Internet Research Agency	institution	RU	ru
+wkala-aladwya-alawrwbya	European Medicines Agency (EMA)	institution		en
+wkala-alamm-almthda	UN agency	institution		en
+wkala-alamm-almthda-llajyyn	UN Refugee Agency (UNHCR)	institution		en
+wkala-alamn	Security agency	institution		en
+wkala-alamn-alqwmy	National Security Agency (NSA)	institution	US	en
+wkala-alamn-alshy-albrytanya	UK Health Security Agency	institution	GB	en
+wkala-alamn-alsybrany-walbnya-althtya	Cybersecurity and Infrastructure Security Agency	institution	US	en
+wkala-alarsad-aljwya	Meteorological agency	institution		en
+wkala-alastkhbarat	Intelligence agency	institution		en
+wkala-alastkhbarat-almrkzya	Central Intelligence Agency (CIA)	institution	US	en
+wkala-albyya-alawrwbya	European Environment Agency	institution		en
+wkala-alfda	Space agency	institution		en
+wkala-alfda-alawrwbya	European Space Agency (ESA)	institution		en
+wkala-alfda-alhndya	Indian Space Research Organisation	institution	IN	en
+wkala-alfda-almsrya	Egyptian Space Agency	institution	EG	ar
+wkala-alfda-alsawdya	Saudi Space Agency	institution	SA	ar
+wkala-alfda-alsynya	China National Space Administration	institution	CN	zh
+wkala-alhmaya-almdnya	Civil protection agency	institution		en
+wkala-alimarat-llfda	UAE Space Agency	institution	AE	ar
+wkala-alsfr	Travel agency	institution		en
+wkala-altaawn-waltnsyq-altrkya	TİKA	institution	TR	tr
+wkala-altaqa	Energy agency	institution		en
+wkala-altaqa-aldwlya	International Energy Agency (IEA)	institution		en
+wkala-altnmya	Development agency	institution		en
+wkala-altsnyf-alaytmany	Credit rating agency	institution		en
+wkala-altyran	Aviation agency	institution		en
+wkala-alwzara	Deputy ministry	institution	SA	ar
+wkala-astkhbarat-aldfaa	Defense Intelligence Agency (DIA)	institution	US	en
+wkala-hmaya-albyya	Environmental Protection Agency	institution	US	en
+wkala-hrs-alhdwd-alawrwbya	Frontex	institution		en
+wkala-infadh-alqanwn	Law enforcement agency	institution		en
+wkala-mkafha-almkhdrat-alamyrkya	Drug Enforcement Administration	institution	US	en
+wkala-slama-altyran-alawrwbya	European Union Aviation Safety Agency (EASA)	institution		en
 wtn-amrwz	Vatan-e Emrooz	newspaper	IR	fa
 wtn-srb	Watan	site	US	ar		watanserb.com
 wwl-stryt-jwrnal	The Wall Street Journal	newspaper	US	en
+wybw	Weibo	institution	CN	zh
 wyky-alakhbar	Wikinews	site		ar
+wykybydya	Wikipedia	institution		en
 wykylyks	WikiLeaks	site		en
 wyst-frans	Ouest-France	newspaper	FR	fr		ouest-france.fr
 xinhua	Xinhua	agency	CN	zh ar en
-ya-blady	Yabiladi	site	MA	fr ar
 yaqein	Yaqein	agency	IQ	ar
 ycj-ir	Young Journalists Club	agency	IR	fa
 ydyawt-ahrwnwt	Yedioth Ahronoth	newspaper	IL	he
 ylh	Yle	channel	FI	fi
 ymn-shbab	Yemen Shabab	channel	YE	ar		yemenshabab.net
-ymn-taymz	Yemen Times	newspaper	YE	en		yementimes.com
 ymnat	Yemenat	site	YE	ar		yemenat.net
 yny-shfq	Yeni Şafak	newspaper	TR	tr ar		yenisafak.com/ar
 yonhap	Yonhap	agency	KR	ko ar en
@@ -970,9 +958,9 @@ ywmywry-shymbwn	Yomiuri Shimbun	newspaper	JP	ja
 ywraktyf	Euractiv	site	BE	en
 ywrwnywz	Euronews	channel	FR	en fr ar
 ywrwsbwrt	Eurosport	channel	FR	en fr
+ywtywb	YouTube	institution	US	en
 zawya	Zawya	site	AE	en ar
 zd-dy-if	ZDF	channel	DE	de
-zhra-shnqyt	Zahrat Chinguetti	site	MR	ar
 zman-altrkya	Zaman	newspaper	TR	tr ar		zamanarabic.com
 zman-alwsl	Zaman Al-Wasl	newspaper	SY	ar		zamanalwsl.net
 znqa-20	Rue20	site	MA	ar		rue20.com

@@ -1,8 +1,283 @@
 // Generated from data/*.tsv by src/build/catalogue.ts; edit those.
-export const INDEX = `@N
-26 sbtmbr
-sbtmbr nt
-26 sbtmbr nt
+export const INDEX = `@aalghad-press
+Algd brs
+@arai-ps
+AlrOy AlflsTynyp
+AlrAy !AlflsTynyh llAElAm|!llAElAm
+@aadi-dj
+AlwkAlp Aljybwtyp llOnbAc
+Aljybwtyh &
+jybwty &|!llAnbAc
+@anna
+AlwkAlp AlwTnyp llIElAm
+AlwTnyh llAElAm
+AllbnAnyh &
+AlAnbAc ~AllbnAnyh
+AlAElAm !AllbnAnyh|!AlwTnyh AllbnAnyh
+AlwkAlh AlwTnyh AllbnAnyh llAElAm
+@aada
+Cky
+Adnkrwnws
+AlAyTAlyh &Aky
+@aani
+CsyAn nywz IntrnAPwnAl
+Ayh An Ay
+AsyA nywz AntrnAPywnAl
+@aaden-agency
+Edn AlIxbAryp
+Edn &
+@aiqna
+IknA
+AlqrAnyh &Aldwlyh|&
+@amti
+Im ty Cy
+Almjryh &
+@antb
+In ty by
+Alnrwyjyh &
+@ainterfax
+IntrfAks
+Antr fAks
+@ainterfax-ua
+IntrfAks OwkrAnyA
+@a
+IrnA
+AyrnA
+AlAyrAnyh &
+AlAnbAc ~AlAyrAnyh
+Aljmhwryh &AlAslAmyh|&AlAslAmyh AlAyrAnyh|!AlAslAmyh AlAyrAnyh llAnbAc|!AlAslAmyh llAnbAc|&AlAslAmyh ArnA|&AlAslAmyh AyrnA
+A r n A
+{irna}
+@a
+IsnA
+AysnA
+AlTlbh &|!|!AlAyrAnyh llAnbAc|!llAnbAc|&AlAyrAnyyn|&AlAyrAnyh
+AlTlAb &AlAyrAnyh
+{isna}
+@aefe
+Iyfy
+Afy
+AlAsbAnyh &
+@ailna
+IylnA
+AlnA
+AlEmAl &AlAyrAnyh
+AlEml &AlAyrAnyh
+@aazertac
+OVrtAj
+AVrtAk
+AzrtAj
+AlAVrbyjAnyh &
+@aagerpres
+Ojyrbrys
+Ajrbrs
+AlrwmAnyh &
+@a
+OnsA
+AlAyTAlyh &
+@a
+OntArA
+AlAndwnysyh &
+@aarmenpress
+Ormnbrs
+Armn brs
+AlArmynyh &
+AlArmnyh &
+@aap
+OswPytd brs
+AlAswPytd brs|
+AlAswPyytd brs
+AlAswPtd brs
+AswPyytd brs|
+AswPtd brs
+AlAswPytdbrs
+AlAswPyytdbrs
+AlAswPtdbrs
+AswPytdbrs
+AswPyytdbrs
+AswPtdbrs
+AlAswPytyd brs
+AswPytyd brs
+AlAswsytd brs
+Aswsytd brs
+AswPytd
+A b
+Ayh by
+{ap}
+@aukrinform
+Owkrynfwrm
+AwkrAnfwrm
+ywkrynfwrm
+AlAwkrAnyh &
+@aqudsn
+Pbkp qds AlIxbAryp
+qds \$AlAxbAryh|AlAxbAryh|\$
+Alqds \$AlAxbAryh
+@ashafaq
+Pfq nywz
+@ashafaqna
+PfqnA
+@axinhua
+PynxwA
+PnxwA
+PynhwA
+zynxwA
+PyngwA
+AlSyn &Aljdydh|&Aljdydh PynxwA|!Aljdydh
+AlSynyh &
+{xinhua}
+@asaharamedia
+SHrAc mydyA
+@apajhwok
+bAjhwk
+bjwAk
+bjhwk
+bAjwk
+bAzwAk
+xAmA brs
+@apanapress
+bAnA brs
+bAnA !
+AlAfryqyh &
+Emwm &AfryqyA
+bAnAbrs
+@abas-news
+bAsnywz
+bAs nywz
+@abakhtar
+bAxtr
+AlAfgAnyh &
+@abloomberg
+blwmbrg
+blwmbrj |!llAnbAc AlAqtSAdyh
+blwmbrq
+blwmbyrg
+blwmbyrj
+blwmbyrq
+blwmbrg nywz|!llAnbAc AlAqtSAdyh
+{bloomberg}
+@abernama
+brnAmA
+AlmAlyzyh &
+AlwTnyh &AlmAlyzyh
+@aprensa-latina
+brnsA lAtynA
+brynsA lAtynA
+Alkwbyh &
+@apa-media
+brs OswsyPn
+brys AswsyPn
+brs AswsyyPn
+AlbryTAnyh &
+AlSHAfh !AlbryTAnyh
+by Ayh mydyA
+@apti
+brs trst Owf IndyA
+brs trAst Awf AndyA|trst Alhndyh
+Alhndyh &
+@abelta
+byltA
+AlbylArwsyh &
+@a
+hAwAr
+hAwAr nywz
+@akazinform
+kAzynfwrm
+kAzAnfwrm
+qAzynfwrm
+AlkAzAxstAnyh &
+AlkAzAxyh &
+@acp-ca
+kndyAn brs
+VA kndyAn brs
+kAnAdyAn brs
+kAnydyAn brs
+AlSHAfh ~Alkndyh
+Alkndyh &
+@akurdpress
+krdbrs
+krd brs
+@akyodo
+kywdw
+kywdw nywz
+AlyAbAnyh &
+@alusa
+lwsA
+AlbrtgAlyh &
+@amawazin
+mwAzyn nywz
+@amontsame
+mwntsAmy
+Almngwlyh &
+@aycj-ir
+nAdy AlmrAslyn AlPbAb
+nAdy AlSHfyyn AlPbAb|AlSHAfyyn AlPbAb
+@aria-novosti
+nwfwsty
+ryA nwfwsty|~
+AlAElAm !Alrwsyh
+Ar Ay Ayh nwfwsty|Ay Ayh
+@aquds-press
+qds brs
+qds brs AntrnAPywnAl|brs AntrnAPwnAl
+@aqudsnet
+qds nt
+@areuters
+rwytrz
+rwytr
+rwtyrz
+r wytrz
+{reuters}
+@aritzau
+rytsAw
+rytzAw
+AldnmArkyh &
+@a
+sAnA
+s A n A
+Alswryh &
+AlAnbAc ~Alswryh
+AlwkAlh AlErbyh Alswryh|Alswryh llAnbAc|Alswryh Alrsmyh
+{sana}
+@asputnik
+sbwtnyk
+sbwtnk
+sbwtnyk Erby
+sbwntyk
+{sputnik}
+@asamapress-ye
+smA brs
+@astep
+styb
+styb nywz
+@atanjug
+tAnywg
+tAnywj
+tAnywng
+AlSrbyh &
+@atass
+tAs
+AytAr tAs
+Alrwsyh &
+AlAnbAc ~Alrwsyh
+{tass}
+@actk
+tPytykA
+sy ty kA
+tPytkA
+AltPykyh &
+@atasnim
+tsnym
+tsnym !AlAyrAnyh Pbh Alrsmyh
+@att-se
+ty ty
+Alswydyh &
+@atelam
+tylAm
+AlArjntynyh &
+@awattan-agency
+wTn llOnbAc
+wTn !|AlflsTynyh
 @aaa
 wkAlp AlOnADwl
 AlAnADwl !|
@@ -11,42 +286,150 @@ Altrkyh &
 trkyA &
 {aa}
 {anadolu}
-@S
-EAjl
-EAjl AlAlktrwnyh|AlsEwdyh
-@A
-OEmAq
+@aerina
+wkAlp AlOnbAc AlIrytryp
+AlArytryh &
+@aena
+wkAlp AlOnbAc AlIvywbyp
+AlAvywbyh &
+@adpa
+wkAlp AlOnbAc AlOlmAnyp
+AlAlmAnyh &
+d b A
+dy by Ayh
+dwytPh brs
+AlAnbAc ~AlAlmAnyh
+AlSHAfh !AlAlmAnyh
+{dpa}
 @aaap
 wkAlp AlOnbAc AlOstrAlyp
 AlAstrAlyh &
 AswPytd brs AlAstrAlyh
-@N
-AEtmAd
-AEtmAd AlAyrAnyh|AwnlAyn
-@S
-EAyn
-@aada
-Cky
-Adnkrwnws
-AlAyTAlyh &Aky
-@aaden-agency
-Edn AlIxbAryp
-Edn &
-@aadi-dj
-AlwkAlp Aljybwtyp llOnbAc
-Aljybwtyh &
-jybwty &|!llAnbAc
-@n
-Edn Algd
-@S
-Edn Alywm
-@s
-Edn bwst
-@m
-Odys stAndrd
-Adys stAndArd
-@C
-CfAq
+@aspsrasd
+wkAlp AlOnbAc AlSHrAwyp
+AlSHrAwyh &
+wAS
+@abta
+wkAlp AlOnbAc AlblgAryp
+AlblgAryh &
+AltlgrAf !AlblgAryh
+@apna-ph
+wkAlp AlOnbAc Alflbynyp
+Alflbynyh &
+@astt-fi
+wkAlp AlOnbAc Alfnlndyp
+Alfnlndyh &
+As ty ty
+@avna
+wkAlp AlOnbAc AlfytnAmyp
+AlfytnAmyh &
+@agna-gh
+wkAlp AlOnbAc AlgAnyp
+AlgAnyh &
+@aians
+wkAlp AlOnbAc Alhndyp AlCsywyp
+Alhndyh &AlAsywyh
+@aanp
+wkAlp AlOnbAc Alhwlndyp
+Alhwlndyh &
+@akna
+wkAlp AlOnbAc Alkynyp
+Alkynyh &
+@akcna
+wkAlp AlOnbAc Almrkzyp Alkwryp
+Almrkzyh &Alkwryh|&Alkwryh AlPmAlyh|&Alkwryh Alrsmyh|&fy kwryA AlPmAlyh|&Alrsmyh Alkwryh
+Alkwryh &Almrkzyh|&AlPmAlyh|&AlPmAlyh Alrsmyh
+Alrsmyh &Alkwryh AlPmAlyh
+kwryA &AlPmAlyh|&AlPmAlyh Alrsmyh
+@acna-tw
+wkAlp AlOnbAc Almrkzyp AltAywAnyp
+Almrkzyh &AltAywAnyh
+AltAywAnyh &|&Almrkzyh
+tAywAn &Almrkzyh
+@aami-mr
+wkAlp AlOnbAc AlmwrytAnyp
+AlmwrytAnyh &
+AlAnbAc ~AlmwrytAnyh
+AlwkAlh AlmwrytAnyh llAnbAc
+@aapa-at
+wkAlp AlOnbAc AlnmsAwyp
+AlnmsAwyh &
+AlSHAfh !AlnmsAwyh
+@anan
+wkAlp AlOnbAc Alnyjyryp
+Alnyjyryh &
+@acna-cy
+wkAlp AlOnbAc AlqbrSyp
+AlqbrSyh &
+qbrS &
+@aaps-sn
+wkAlp AlOnbAc AlsngAlyp
+AlsngAlyh &
+@asda
+wkAlp AlOnbAc Alswysryp
+Alswysryh &
+kystwn |As dy Ayh
+@aturkmen-tdh
+wkAlp AlOnbAc AltrkmAnyp
+AltrkmAnyh &
+trkmAnstAn &
+@aana-mpa
+wkAlp AlOnbAc AlywnAnyp
+AlywnAnyh &
+AvynA &|&Almqdwnyh|!llAnbAc
+@aalakhbar-mr
+wkAlp AlOxbAr Almstqlp
+AlAxbAr !Almstqlh|!AlmwrytAnyh|Almstqlh|Anfw
+@aypagency
+wkAlp AlSHAfp Alymnyp
+AlSHAfh !Alymnyh|~Alymnyh|!Alymnyh wAy by
+@aepa
+wkAlp AlSwr AlSHfyp AlOwrwbyp
+AlSwr !AlSHfyh AlAwrwbyh|!AlAwrwbyh
+Ay by Ayh
+@amap
+wkAlp Almgrb AlErby llOnbAc
+Almgrb !AlErby llAnbAc|AlErby llAnbAc|!AlErby
+lAmAb
+Almgrbyh &
+AlAnbAc ~Almgrbyh
+w m E
+@amena
+wkAlp OnbAc AlPrq AlOwsT
+AlPrq &AlAwsT|&AlAwsT Alrsmyh|&AlAwsT AlmSryh|&AlAwsT AlmSryh Alrsmyh|!AlAwsT|!AlAwsT llAnbAc
+A P A
+AnbAc AlPrq AlAwsT
+AlmSryh &
+AlAnbAc ~AlmSryh
+{mena}
+@achinanews
+wkAlp OnbAc AlSyn
+AlSyn &
+xdmh AxbAr AlSyn|AlSyn AlAxbAryh
+@aarakan-na
+wkAlp OnbAc OrAkAn
+ArAkAn &|&AnA
+AlrwhnjyA &
+AlrwhyngA &
+@aapp-pk
+wkAlp OnbAc OswPytd brs AlbAkstAnyp
+AswPytd &brs AlbAkstAnyh|brs Awf bAkstAn|brs bAkstAn
+AlbAkstAnyh &
+@auza
+wkAlp OnbAc OwzbkstAn
+AwzbkstAn &
+AlwTnyh &AlAwzbkyh
+AlAwzbkyh &
+AwzA
+@abss-bd
+wkAlp OnbAc bnglAdyP
+bnglAdyP &
+AlbnglAdyPyh &
+AlbngAlyh &
+@asanews
+wkAlp OnbAc jnwb OfryqyA
+jnwb &AfryqyA
+Aljnwb &Afryqyh
 @aafp
 wkAlp frAns brs
 frAns !brs|brs
@@ -58,437 +441,233 @@ AlSHAfh ~Alfrnsyh
 A f b
 Af b
 {afp}
-@c
-OfrykA nywz
-AfryqyA nywz
-@n
-OftwnblAdt
-AftwnblAdyt
-AftwnblAt
-AftwnblAd
-@aagencia-brasil
-OjynsyA brAzyl
-AjnsyA brAzyl
-AlbrAzyl !
-AlbrAzylyh &
-@aagerpres
-Ojyrbrys
-Ajrbrs
-AlrwmAnyh &
-@Aahlulbayt
-ObnA
-Ahl !Albyt llAnbAc|&Albyt
-@s
-OHwAl trkyp
-AHwAl %|Altrkyh|=|Altrky
+@akhbrpress
+xbr AlflsTynyp
+xbr !AlflsTynyh llSHAfh
+@aupi
+ywnAytd brs IntrnAPwnAl
+ywnAytd brs|brs AntrnAPywnAl|brys AntrnAPywnAl
+yw by Ay
+y b A
+@ayonhap
+ywnhAb
+Alkwryh &Aljnwbyh
+kwryA &Aljnwbyh
+@aunian
+ywnyAn
+AwnyAn
+@Aalmaalomah
+AlmElwmp
+@Aalmarkazia
+Almrkzyp
+@Amasalah
+Almslp
 @Aaina
 CsyA llOnbAc
 AsyA &|!nywz
-@N
-EkAZ
-EkAZ AlsEwdyh
-@C
-OxbAr AlCn
-AlAn *
-@N
-OxbAr Alxlyj
-AxbAr Alxlyj AlbHrynyh
-@S
-OxbAr AlswdAn
-@N
-OxbAr Alywm
-AxbAr Alywm AlmSryh
-@n
-OxbAr Alywm AljzAQryp
-@S
-OxbAr lybyA
-AxbAr lybyA 24
-@S
-OxbAr trkyA
-@S
-OxbArnA
-AxbArnA Almgrbyh
-@s
-Cxr xbr OwnlAyn
-Axr xbr Altwnsyh
-@N
-Cxr lHZp
-@S
-Eks Alsyr
-Eks Alsyr dwt kwm
-@s
-Oksyws
-{axios}
-@C
-AlEAlm
-AlEAlm AlAyrAnyh
-@N
-AlEAlm Aljdyd
-@S
-AlEhd
-AlEhd AlAxbAry
-@n
-AlOHdAv Almgrbyp
-AHdAv Anfw
-@N
-AlOhrAm
-AlAhrAm AlmSryh|AlqAhryh
-@N
-AlOxbAr
-AlAxbAr AllbnAnyh
-@n
-AlOxbAr AlmSryp
-@aalakhbar-mr
-wkAlp AlOxbAr Almstqlp
-AlAxbAr !Almstqlh|!AlmwrytAnyh|Almstqlh|Anfw
-@n
-AlElm Almgrbyp
-AlElm %
-@s
-AlEmq Almgrby
-AlEmq ~
-@s
-AlCn AlIlktrwnyp
-AlAn %
-@N
-AlOnbAc
-@N
-AlOnbAT
-@N
-AlAntbAhp
-@N
-AlOnwAr
-AlAnwAr AllbnAnyh
-@M
-AlAqtSAd wAlOEmAl
-@N
-AlAqtSAdyp
-AlAqtSAdyh AlsEwdyh
-@s
-AlErAq nywz
-@C
-AlErAqyp
-AlErAqyh AlAxbAryh
-@n
-AlErb AlqTryp
-@N
-AlErb Alywm
-AlErb Alywm AlArdnyh
-@C
-AlErby
-AlErby AxbAr
-@n
-AlErby Aljdyd
-@C
-AlErbyp
-AlErbyh nt|AlsEwdyh nt|Anjlyzyh
-@N
-AlOsbwE
-AlAsbwE AlmSryh
-@M
-AlOsbwE AlErby
-@N
-AlAtHAd
-AlAtHAd AlAmArAtyh
-@N
-AlAtHAd AlAPtrAky
-@n
-AlAtHAd AlHyfAwyp
-@N
-AlOyAm
-AlAyAm AlflsTynyh
-@n
-AlOyAm AlEdnyp
-AlAyAm Alymnyh
-@n
-AlOyAm AlbHrynyp
-@n
-AlOyAm nywz
-@s
-AlEyn AlIxbAryp
-AlEyn =AlAmArAtyh
-@N
-AlbEv
-AlbEv Alswryh
-@S
-AlbdAyp
-@N
-Albdyl
-@C
-AlbgdAdyp
-@N
-AlblAd
-AlblAd AlsEwdyh
-@n
-AlblAd AlbHrynyp
-@n
-AlblAd AljzAQryp
-AlblAd *
-@N
-Albld
-Albld AllbnAnyh
-@S
-AlbwAbp
-AlbwAbh AlAxbAryh
-@n
-AlbwAbp nywz
-nywz =
-@N
-AlbwrSp
-@N
-AlbyAn
-AlbyAn AlAmArAtyh
-@S
-AldAr
-@s
-Aldrr AlPAmyp
-@N
-Aldstwr
-Aldstwr AlArdnyh
-@n
-Aldstwr AlmSryp
-@N
-AldyAr
-AldyAr AllbnAnyh
-@N
-Alfjr
-Alfjr AlmSryh
-@C
-AlfrAt
-AlfrAt nywz
-@aalghad-press
-Algd brs
-@n
-AlgArdyAn
-gArdyAn
-jArdyAn
-AljArdyAn
-AlgArdyn
-VA gArdyAn|jArdyAn
-Vy gArdyAn
-AlAwbzrfr
-Awbzrfr
-AlAwbzyrfr
-Awbzyrfr
-@N
-Algd
-Algd AlArdnyh
-@M
-Alhdf
-@C
-AlHdv
-AlErbyh AlHdv
-AlHdv nt
-@S
-AlHdwd
-@s
-AlHl nt
-@C
-AlHrp
-AlHrh AlAmrykyh|AlAmyrkyh
-@M
-AlHryp
-@s
-AlHwAr Almtmdn
-@C
-AlHwAr Altwnsy
-@N
-AlHyAp
-AlHyAh Allndnyh
-@N
-AlHyAp Aljdydp
-AlHyAh Aljdydh AlflsTynyh
-@r
-AlIVAEp AljzAQryp
-AljzAQryh ^|^Alrsmyh
-AlwTnyh ^AljzAQryh
-@r
-AlIVAEp Altwnsyp
-Altwnsyh ^
-AlwTnyh ^Altwnsyh
-@r
-AlIVAEp AlwTnyp AlEAmp
-AlwTnyh ^AlEAmh|^AlEAmh AlAmyrkyh
-AlEAmh ^AlwTnyh
-AlrAdyw AlwTny AlEAm
-An by Ar
-{npr}
-@C
-AlIxbAryp
-AlAxbAryh AlsEwdyh
+@Aiha
+IxlAS
+@A
+OEmAq
+@Aahlulbayt
+ObnA
+Ahl !Albyt llAnbAc|&Albyt
+@Ashaam
+PAm
+PAm AlAxbAryh
+@Ashehab
+PhAb
+PhAb AlAxbAryh
+@Asafa
+SfA
+AlSHAfh !AlflsTynyh|!AlflsTynyh SfA
+@Asonna
+SwnA
+AlwTnyh &AlSwmAlyh
+AlSwmAlyh &
+AlAnbAc ~AlSwmAlyh
+swnA AlSwmAlyh
+@Apap
+bAb
+AlSHAfh !Albwlndyh
+Albwlndyh &
+@Abaghdad-today
+bgdAd Alywm
+@Abelga
+blgA
+bljA
+bylgA
+byljA
+Albljykyh &
+@Apetra
+btrA
+AlArdnyh &
+AlAnbAc ~AlArdnyh
+b t r A
+{petra}
+@Adha
+dwgAn
+dwjAn
+dymyrwryn
+dmyrwrn !
+@Apaltoday
+flsTyn Alywm
+@Ahina
+hynA
+AlkrwAtyh &
+@A
+jAnA
+AljmAhyryh !llAnbAc|&
+@Ajiji
+jyjy brs
+jyjy AlyAbAnyh|
+@Akuna
+kwnA
+k w n A
+Alkwytyh &
+AlAnbAc ~Alkwytyh
+Alkwyt &
+{kuna}
+@Amaan
+mEA
+mEA AlAxbAryh|AlflsTynyh
+@Amizan
+myzAn
+myzAn AwnlAyn
+@Anovanews
+nwfA
+nwfA AlAyTAlyh|nywz
+@Anina
+nynA
+AlwkAlh AlwTnyh AlErAqyh llAnbAc
+AlwTnyh &AlErAqyh
+@Aqasioun
+qAsywn
+qAsywn llAnbAc
+@Araya-ps
+rAyp
+rAyh Af Am
+@Asaba
+sbO
+Alymnyh &sbA|&|&AlHkwmyh
+AlAnbAc ~Alymnyh
+Alymynh &
+@Asama
+smA
+smA AlAxbAryh|nywz
+@Asawa
+swA
+swA AlAxbAryh
+@Asuna
+swnA
+s w n A
+AlswdAnyh &
+AlAnbAc ~AlswdAnyh
+AlswdAn !llAnbAc|&|!llAnbAc swnA|!llAnbAc Alrsmyh
+@Atrend
+trynd
+trynd AlAVrbyjAnyh
+@Aina
+wAE
+w A E
+AlErAqyh &
+AlAnbAc ~AlErAqyh
+AlErAq &
+@Alana
+wAl
+w A l
+lAnA
+Allybyh &
+AlAnbAc ~Allybyh
+lybyA &
+@Aspa
+wAs
+w A s
+AlsEwdyh &|&wAs
+AlAnbAc ~AlsEwdyh
+{spa}
+@Atap
+wAt
+w A t
+twns AfryqyA llAnbAc|!AfryqyA|&AfryqyA
+Altwnsyh &
+AlAnbAc ~Altwnsyh
+@Awafa
+wfA
+w f A
+wAlmElwmAt &AlflsTynyh
+AlflsTynyh &|&wfA
+AlAnbAc ~AlflsTynyh
+{wafa}
+@Aona
+wkAlp AlOnbAc AlEmAnyp
+AlEmAnyh &|
+AlAnbAc ~AlEmAnyh
+EmAn &
+@Aaps
+wkAlp AlOnbAc AljzAQryp
+AljzAQryh &
+wAj
+w A j
+AlAnbAc ~AljzAQryh
+@Aqna
+wkAlp AlOnbAc AlqTryp
+AlqTryh &
+qnA
+q n A
+AlAnbAc ~AlqTryh
+qTr &
+{qna}
+@Awam
+wkAlp OnbAc AlImArAt
+AlAmArAt &|&Alrsmyh
+wAm
+w A m
+AlAmArAtyh &|&wAm
+AlAnbAc ~AlAmArAtyh
+AnbAc ~AlAmArAt
+{wam}
+@Abna
+wkAlp OnbAc AlbHryn
+AlbHryn &
+bnA
+b n A
+AlbHrynyh &
+AlAnbAc ~AlbHrynyh
+AnbAc ~AlbHryn
+@Afars
+wkAlp fArs
+fArs !||AlAyrAnyh|!AlAyrAnyh Pbh Alrsmyh|nywz
+@Afirat
+wkAlp frAt llOnbAc
+frAt !llAnbAc|&|llAnbAc
+AlfrAt &
+@Amehr
+wkAlp mhr
+mhr !||AlAyrAnyh|nywz
+@Akhabar-agency
+xbr
+@Ayaqein
+yqyn
 @c
 AlIxbAryp Alswryp
 AlAxbAryh Alswryh nt
-@n
-AlImArAt Alywm
-@n
-AlIndbndnt
-Andbndnt
-VA Andbndnt
-Vy Andbndnt
-AlAndbndt
-@m
-AlIykwnwmyst
-Aykwnwmyst
-Akwnwmyst
-AlAkwnwmyst
-VA Aykwnwmyst|Akwnwmyst
-Vy Aykwnwmyst|Akwnwmyst
-AlAykwnwmst
-@C
-Aljdyd
-Aljdyd AllbnAnyh
-@N
-Aljmhwryp
-Aljmhwryh AlmSryh
-@n
-Aljmhwryp AllbnAnyp
-@s
-Aljmhwryp nt
-@N
-Aljrydp
-Aljrydh Alkwytyh
-@n
-Aljrydp AlswdAnyp
-@s
-Oljyry 360
-@N
-AljzAQr Aljdydp
-@C
-Aljzyrp
-Aljzyrh nt|AlqTryh|AlfDAQyh|AlAxbAryh
-@s
-Aljzyrp 360
+@c
+AlPrkp AlwTnyp llIVAEp wAltlfzp
+@c
+AlPrq AlmEArDp
+AlPrq *AlmSryh
 @c
 Aljzyrp AlInjlyzyp
 Aljzyrh AnjlyP|AlAnklyzyh|bAlAnjlyzyh
 @c
 Aljzyrp mbAPr
 Aljzyrh mbAPr mSr
-@N
-Alxbr
-Alxbr AljzAQryh
-@S
-Alxbr Alymny
-@N
-Alxlyj
-Alxlyj AlAmArAtyh
-@s
-Alxlyj Aljdyd
-@s
-Alxlyj OwnlAyn
-@S
-AlktAQb
-@N
-AllwAc
-AllwAc AllbnAnyh
-@Aalmaalomah
-AlmElwmp
-@N
-AlmAl
-@Aalmarkazia
-Almrkzyp
-@N
-AlmdY
-Almdy AlErAqyh|brs
-@S
-Almdn
-Almdn AlAlktrwnyh
-@C
-AlmgArbyp
-@n
-Almgrb Altwnsyp
-@s
-Almhrp bwst
-@N
-AlmjAhd
-@n
-Almjhr AlsyAsy
-@M
-Almjlp
-@m
-Almjlp AlTbyp AlbryTAnyp
-by Am jy
-brytyP mydykAl jwrnAl
-@C
-Almmlkp
-@C
-AlmnAr
-AlmnAr AllbnAnyh
-@S
-AlmnSp
-@C
-AlmrAbTwn
-@R
-Almrbd
-@s
-Almrkz AlflsTyny llIElAm
-@n
-AlmrSd Allybyp
-@n
-AlmsAc AljzAQryp
-@n
-AlmsAc Almgrbyp
-AlmsAc %
-@s
-AlmSdr OwnlAyn
-AlmSdr Awn lAyn
-@C
-AlmPhd
-AlmPhd AlAmArAtyh
-@S
-AlmPhd AlswdAny
-@n
-AlmSry Alywm
-@N
-AlmSrywn
-@N
-Almstqbl
-Almstqbl AllbnAnyh
-@C
-Almsyrp
-Almsyrh nt|AlfDAQyh
-@S
-AlmwATn
-AlmwATn AlAlktrwnyh
-@s
-Almwnytwr
-Almwnytr
-Almwntwr
-@s
-AlmwqE bwst
-@s
-AlmWtmr nt
-@C
-AlmyAdyn
-AlmyAdyn nt|AwnlAyn
-@N
-AlnhAr
-AlnhAr AllbnAnyh|AlErby
 @c
 AlnhAr AljzAQryp
 AlnhAr AwnlAyn
-@n
-AlnhAr Alkwytyp
-@S
-AlnPrp
-AlnPrh AllbnAnyh
-@n
-AlnSr AljzAQryp
-@S
-Alnylyn
-@s
-AlqAhrp 24
 @c
 AlqAhrp AlIxbAryp
-@N
-Alqbs
-Alqbs Alkwytyh
-@N
-Alqds
-Alqds Almqdsyh|dwt kwm
-@n
-Alqds AlErby
 @c
 AlqnAp 12
 12 *|*AlAsrAQylyh|*AlEbryh
@@ -525,148 +704,13 @@ AlqnAp AlrAbEp AlbryTAnyp
 AlrAbEh *AlbryTAnyh|*fy Altlfzywn AlbryTAny
 4 *fy Altlfzywn AlbryTAny|*AlbryTAnyh
 tPAnl 4|fwr
-@s
-AlqnAp AlsAbEp AlIsrAQylyp
-AlsAbEh *AlAsrAQylyh|*AlEbryh
-7 *AlEbryh|*AlAsrAQylyh
-EArwts PyfE
-Arwts PyfE
-@S
-AlrAkwbp
-@N
-AlrOy
-AlrAy AlArdnyh
-@n
-AlrAy Alkwytyp
-@N
-AlrAyp
-AlrAyh AlqTryh
-@s
-Alrqp tVbH bSmt
-Hmlh Alrqh tVbH bSmt
-@n
-AlrsAlp nt
-AlrsAlh AlflsTynyh
-@n
-AlrWyp AlEmAnyp
-@n
-AlrWyp AlImArAtyp
-@N
-AlryAD
-AlryAD AlsEwdyh
-@N
-AlryADy
-@N
-AlryADyp
-AlryADyh AlsEwdyh
-@s
-Alryf 24
-@C
-AlsEydp
-@n
-AlSbAH AlErAqyp
-@N
-AlSbAH Aljdyd
-@n
-AlSbAH Almgrbyp
-@n
-AlSbAH Altwnsyp
-@N
-Alsbyl
-Alsbyl AlArdnyh
-@N
-Alsfyr
-Alsfyr AllbnAnyh
-@s
-Alsfyr AlErby
-@N
-AlSHAfp Alywm
-@N
-AlPAhd
-AlPAhd Alkwytyh
-@s
-AlPArqp 24
-@N
-AlPbybp
-AlPbybh AlEmAnyh
-@N
-AlSHrAc Almgrbyp
-@M
-AlPrAE
-@c
-AlPrkp AlwTnyp llIVAEp wAltlfzp
-@N
-AlPrq AlOwsT
-AlPrq AlAwsT Allndnyh|AlAwsT AlsEwdyh
-@c
-AlPrq AlmEArDp
-AlPrq *AlmSryh
-@n
-AlPrq AlsEwdyp
-@C
-AlPrqyp
-AlPrqyh nywz|AlErAqyh
-@N
-AlPrwq
-AlPrwq AlmSryh
-@n
-AlPrwq AljzAQryp
-AlPrwq AwnlAyn|Alywmy|nywz
-@n
-AlPrwq Altwnsyp
-@s
-AlSHwp nt
-AlSHwh Alymnyh
-@N
-AlslAm Alywm
-@S
-AlswdAn Alywm
-@N
-AlswdAny
-@S
-AlSwmAl Aljdyd
-mrkz AlSwmAl Aljdyd
-@S
-AlSwmAl Alywm
-@C
-Alswmryp
-Alswmryh nywz|AlErAqyh
-@s
-Alswryp nt
-@S
-Alswsnp
-@s
-AlswydAc 24
-@N
-AlsyAsp
-AlsyAsh Alkwytyh
-@N
-AlSyHp
-@N
-AltCxy
-@C
-AltAsEp
-@n
-AltAymz
-tAymz
-VA tAymz|SndAy tAymz
-Vy tAymz|SndAy tAymz
-SndAy tAymz
-AlSndAy tAymz
-@S
-Altgyyr
-Altgyyr AlswdAnyh
-@N
-AltHryr
-AltHryr AlmSryh
-@N
-Alvwrp
-Alvwrh Alswryh Alywmyh
-@n
-Alvwrp Alymnyp
 @c
 Altlfzywn AlErAqy
 AlErAqy *
+@c
+Altlfzywn AlIvywby
+AlAvywby *
+hyQh AlAVAEh AlAvywbyh|Albv AlAvywbyh
 @c
 Altlfzywn AlOrdny
 AlArdny *
@@ -675,9 +719,9 @@ AlArdn *
 Altlfzywn AlOwkrAny
 AlAwkrAny *
 @c
-Altlfzywn AlIvywby
-AlAvywby *
-hyQh AlAVAEh AlAvywbyh|Albv AlAvywbyh
+Altlfzywn AlSwmAly
+AlSwmAly *
+AlSwmAl *
 @c
 Altlfzywn Aljybwty
 Aljybwty *
@@ -691,15 +735,15 @@ Altlfzywn Allyby
 Allyby *
 lybyA *AlwTnyh|Alrsmyh
 @c
+Altlfzywn AlmSry
+AlmSry *
+Alrsmy *fy mSr
+@c
 Altlfzywn Almrkzy Alkwry
 Almrkzy *Alkwry
 Alkwry *AlPmAly
 kwryA *AlPmAlyh
 Alrsmy *fy kwryA AlPmAlyh
-@c
-Altlfzywn AlmSry
-AlmSry *
-Alrsmy *fy mSr
 @c
 Altlfzywn AlmwrytAny
 AlmwrytAny *
@@ -712,162 +756,14 @@ Altlfzywn AlsEwdy
 AlsEwdy *
 AlsEwdyh *|*AlAwly
 @c
-Altlfzywn AlSwmAly
-AlSwmAly *
-AlSwmAl *
-@c
 Altlfzywn Alswry
 Alswry *
 AlErby *Alswry
 Alrsmy *fy swryA
-@s
-OltrA Swt
-AltrA ErAq|flsTyn|twns
-@N
-Altwnsyp
-Altwnsyh *
-@N
-Alwfd
-Alwfd AlmSryh
-@s
-Alwkyl AlIxbAry
-@n
-AlwsT AlbHrynyp
-@n
-AlwTn AlEmAnyp
-@n
-AlwTn AlbHrynyp
-@n
-AlwTn AljzAQryp
-lwTwn
-AlwTn AlnATqh bAlfrnsyh
-@n
-AlwTn Alkwytyp
-@n
-AlwTn AlmSryp
-@n
-AlwTn Alqmryp
-AlwTn Alqmry
-@n
-AlwTn AlqTryp
-@n
-AlwTn AlsEwdyp
-AlwTn Awn lAyn
-@n
-AlwTn Alswryp
-AlwTn Awn lAyn Alswryh
 @c
 AlwTnyp Altwnsyp
 Altwnsy *
 AlwTnyh *AlAwly
-@S
-AlwQAm
-AlwQAm AlAlktrwnyh
-@C
-Alymn Alywm
-Alymn %Alywm
-@s
-Alywm 24
-@N
-Alywm AlsAbE
-Alywm AlsAbE AlmSryh|AlsAbE AlmSry
-@c
-Alywm Alswryp
-@N
-AlzmAn
-AlzmAn AlErAqyh
-@C
-Alzytwnp
-@r
-EmAn nt
-Albld ^AlArdny
-@S
-Omd
-Amd llAElAm
-@aami-mr
-wkAlp AlOnbAc AlmwrytAnyp
-AlmwrytAnyh &
-AlAnbAc ~AlmwrytAnyh
-AlwkAlh AlmwrytAnyh llAnbAc
-@S
-Emwn
-Emwn nywz|!|!AlAxbAryh
-@aana-mpa
-wkAlp AlOnbAc AlywnAnyp
-AlywnAnyh &
-AvynA &|&Almqdwnyh|!llAnbAc
-@S
-EnAwyn
-@n
-Enb bldy
-@s
-OnfAs brys
-@aani
-CsyAn nywz IntrnAPwnAl
-Ayh An Ay
-AsyA nywz AntrnAPywnAl
-@s
-EnkAwA
-EnkAwA kwm
-@aanp
-wkAlp AlOnbAc Alhwlndyp
-Alhwlndyh &
-@a
-OnsA
-AlAyTAlyh &
-@a
-OntArA
-AlAndwnysyh &
-@s
-Ontrlynyw
-@aap
-OswPytd brs
-AlAswPytd brs|
-AlAswPyytd brs
-AlAswPtd brs
-AswPyytd brs|
-AswPtd brs
-AlAswPytdbrs
-AlAswPyytdbrs
-AlAswPtdbrs
-AswPytdbrs
-AswPyytdbrs
-AswPtdbrs
-AlAswPytyd brs
-AswPytyd brs
-AlAswsytd brs
-Aswsytd brs
-AswPytd
-A b
-Ayh by
-{ap}
-@aapa-at
-wkAlp AlOnbAc AlnmsAwyp
-AlnmsAwyh &
-AlSHAfh !AlnmsAwyh
-@aapp-pk
-wkAlp OnbAc OswPytd brs AlbAkstAnyp
-AswPytd &brs AlbAkstAnyh|brs Awf bAkstAn|brs bAkstAn
-AlbAkstAnyh &
-@Aaps
-wkAlp AlOnbAc AljzAQryp
-AljzAQryh &
-wAj
-w A j
-AlAnbAc ~AljzAQryh
-@aaps-sn
-wkAlp AlOnbAc AlsngAlyp
-AlsngAlyh &
-@S
-OqlAm Hrp
-@C
-AqrO
-@s
-Cr by kA
-Ar by kyh|by sy Alrwsyh
-@r
-Cr Im sy
-Ar Am sy sbwrt
 @c
 Cr ty
 {rt}
@@ -877,244 +773,136 @@ rwsyA ~Alywm
 Ar ty Erby
 {rt} Erbyh
 @c
-Cr ty fy Iy
-AlAsbAny *
-@r
-Cr ty Il
-@c
 Cr ty Iy
 hyQh AlAVAEh wAltlfzywn AlAyrlndyh
-@aarakan-na
-wkAlp OnbAc OrAkAn
-ArAkAn &|&AnA
-AlrwhnjyA &
-AlrwhyngA &
-@s
-Erb 48
-@n
-Erb nywz
-ArAb nywz
-@n
-Erb tAymz
-@n
-Erb tAymz Alkwytyp
-@s
-Erby bwst
-hAf bwst Erby
-hAfyngtwn bwst Erby
-@s
-Erby21
-Erby 21
-@s
-ArfE Swtk
-@aarmenpress
-Ormnbrs
-Armn brs
-AlArmynyh &
-AlArmnyh &
-@S
-OrqAm
-@r
-CrtA If Im
-ArtA ^
-@S
-Oryj
-@N
-Cs
-As AlAsbAnyh
-A s
-@n
-OsAhy Pymbwn
-AsAhy Pymbn|Pymbw|
-@s
-OSwAt mgArbyp
-@s
-OSwAt mSryp
-@s
-Ovr brs
-@S
-Ovyr
-Avyr AlEmAnyh
-@N
-ATlAEAt
-ATlAEAt AlAyrAnyh
+@c
+Cr ty fy Iy
+AlAsbAny *
+@c
+Cy 24 nywz
+Ay 24
+@c
+Cy ty fy
+Ay ty fy nywz
+@c
+IkstrA nywz
+@c
+Il by sy
+Al by sy Ay
+AlmWssh AllbnAnyh llArsAl
+{lbc}
+{lbci}
+@c
+Il sy Iy
+@c
+Im Is In by sy
+@c
+Im by sy
+mjmwEh Am by sy
+Am by sy 1
+{mbc}
+@c
+Im by sy mSr
+{mbc} mSr
+@c
+Im ty fy AllbnAnyp
+Am *ty fy AllbnAny|ty fy lbnAn
+{mtv} AllbnAnyh
+@c
+In Cr ky
+An Ar kyh
+hyQh AlAVAEh Alnrwyjyh|AlAVAEh wAltlfzywn Alnrwyjyh
+@c
+In Cr ty
+@c
+In ItP kyh
+An AtP ky
+hyQh AlAVAEh wAltlfzywn AlyAbAnyh|AlAVAEh AlyAbAnyh
+AlyAbAny *
+{nhk}
+@c
+In by In
+@c
+In by sy
+AlAn by sy
+An by sy nywz
+{nbc}
+@c
+In dy ty fy
+@c
+In ty fy Altrkyp
+An ty fy
+{ntv} Altrkyh
+@c
+Is by sy
+@c
+Is fy ty
+Alswydy *
+hyQh AlAVAEh Alswydyh
+Alswydyh ^
+@c
+Iy Is by In
+{espn}
+@c
+Iyh Cr dy
+Ay Ar dy
+AlAwly *AlAlmAnyh
+AlAlmAnyh *AlAwly
+tAgsPAw
+@c
+Iyh by sy
+Ay by sy|by sy nywz
+A by sy
+Ayh by sy nywz
+{abc}
+@c
+Iyh by sy AlOstrAlyp
+Ay by sy AlAstrAlyh
+hyQh AlAVAEh AlAstrAlyh|AlAVAEh wAltlfzywn AlAstrAlyh|Albv AlAstrAlyh
+@c
+Iyh xbr
+A xbr|hAbr
+Ayh hAbr
+@c
+IyrAn IntrnAPwnAl
+AyrAn AntrnAPywnAl|AntrnAPnAl
+@c
+OfrykA nywz
+AfryqyA nywz
 @c
 Ow Cr If
 hyQh AlAVAEh wAltlfzywn AlnmsAwyh|Albv AlnmsAwyh
-@n
-Ow glwbw
-Aw jlwbw
-Awglwbw
-jlwbw *|\$|Asbwrty|nywz
-glwbw |Asbwrty|nywz
 @c
 Ow ty fy
-@n
-Owjwrdwy lw mArwk
-Awjwrdwy lwmArwk
-@s
-OwkrAnskA brAfdA
-AwkrAynskA brAfdA
-AwkrAnyskA brAfdA
-AwkrAynskAyA brAfdA
-@s
-Owl OfrykA
-Awl AfrykA nywz
-@n
-Owlyh
-Awly %|AlArjntynyh
 @c
 Own ty fy
 Awn AlmSryh|*
-@r
-OwrwbA 1
-ywrwb 1
-Awrwb 1
-@s
-OwryAn 21
-AwryAn {xxi}
 @c
 Owrynt
 Awrynt nt|nywz
 AlAwrynt
 @c
-Cy 24 nywz
-Ay 24
-@s
-Cy Im dy by
-@s
-Cy Im Iy Im sy
-@s
-Cy Im lybAnwn
+Pbkp AlIElAm AlErAqy
+AlAElAm \$AlErAqy|\$AlErAqyh
 @c
-Cy ty fy
-Ay ty fy nywz
-@S
-Eyn lybyA
-@n
-CyryP tAymz
-Vy AyryP tAymz
-@aazertac
-OVrtAj
-AVrtAk
-AzrtAj
-AlAVrbyjAnyh &
-@s
-bAb nAt
-bAb nt
-@Abaghdad-today
-bgdAd Alywm
-@abakhtar
-bAxtr
-AlAfgAnyh &
-@n
-bAnkwk bwst
-@s
-bAnyt
-bAnwrAmA bAnyt
-@m
-bAry mAtP
-bArys mAtP
-@abas-news
-bAsnywz
-bAs nywz
-@s
-bAzfyd
-bAz fyd
-bAzfyd nywz
-bzfyd
-@Abelga
-blgA
-bljA
-bylgA
-byljA
-Albljykyh &
-@abelta
-byltA
-AlbylArwsyh &
-@abernama
-brnAmA
-AlmAlyzyh &
-AlwTnyh &AlmAlyzyh
-@s
-bgdAd bwst
-@m
-blAy bwy
-blAybwy
-@abloomberg
-blwmbrg
-blwmbrj |!llAnbAc AlAqtSAdyh
-blwmbrq
-blwmbyrg
-blwmbyrj
-blwmbyrq
-blwmbrg nywz|!llAnbAc AlAqtSAdyh
-{bloomberg}
-@C
-blqys
-blqys AlfDAQyh
-@n
-blyk
-@s
-blynks
-@Abna
-wkAlp OnbAc AlbHryn
-AlbHryn &
-bnA
-b n A
-AlbHrynyh &
-AlAnbAc ~AlbHrynyh
-AnbAc ~AlbHryn
-@n
-bnynswlA
-VA bnynswlA
-AlbnnswlA
-@n
-brAfdA
-@s
-brAytbArt
-brytbArt
-@s
-brlmAn kwm
-brlmAn =
+SdY Albld
+@c
+TlwE nywz
+TlwE AlAfgAnyh|*|ty fy
+twlw nywz|*
 @c
 brs ty fy
 brys ty fy
-@s
-brwbwblykA
-brw bwblykA
-brwbblykA
-@abss-bd
-wkAlp OnbAc bnglAdyP
-bnglAdyP &
-AlbnglAdyPyh &
-AlbngAlyh &
-@abta
-wkAlp AlOnbAc AlblgAryp
-AlblgAryh &
-AltlgrAf !AlblgAryh
-@s
-bwAbp OfryqyA AlIxbAryp
-AfryqyA =AlAxbAryh|=
-@s
-bwAbp AlOhrAm
-AlAhrAm =|AwnlAyn
-bwAbh =AlAhrAm
-@s
-bwAbp AlHrkAt AlIslAmyp
-AlHrkAt =AlAslAmyh
-@s
-bwAbp AlwsT
-AlwsT =|Allybyh|*
-@s
-bwlytykw
-bwlytkw
-bwltykw
-bwlytykw AwrwbA
-{politico}
-@n
-bwsTn glwb
-bwsTn jlwb|glwbz|hyrAld
+@c
+by If Im
+by Af Am ty fy
+{bfm}
+{bfmtv}
+@c
+by In sbwrts
+by An sbwrt
+@c
+by Owt kyw
 @c
 by by Is
 @c
@@ -1135,159 +923,8 @@ Alby by sy AlErbyh|by sy bAlErbyh|by sy nywz Erby
 lndn ^
 {bbc} Erby
 @c
-by If Im
-by Af Am ty fy
-{bfm}
-{bfmtv}
-@c
-by In sbwrts
-by An sbwrt
-@m
-by sy mAgAzyn
-by sy mAjAzyn|sy mjAzyn
-@s
-byAnt
-byAnyt
-@n
-byld
-bylt
-byld tsAytwng|Am zwntAg|Am zwntAj
-@s
-bylyngkAt
-bylngkAt
-bylyng kAt
-bylng kAt
-bylynjkAt
-blyngkAt
-@s
-byzns nywz Altwnsy
-@s
-bzns InsAydr
-byzns AnsAydr
-byznys AnsAydr
-bznys AnsAydr
-@achinanews
-wkAlp OnbAc AlSyn
-AlSyn &
-xdmh AxbAr AlSyn|AlSyn AlAxbAryh
-@acna-cy
-wkAlp AlOnbAc AlqbrSyp
-AlqbrSyh &
-qbrS &
-@acna-tw
-wkAlp AlOnbAc Almrkzyp AltAywAnyp
-Almrkzyh &AltAywAnyh
-AltAywAnyh &|&Almrkzyh
-tAywAn &Almrkzyh
-@acp-ca
-kndyAn brs
-VA kndyAn brs
-kAnAdyAn brs
-kAnydyAn brs
-AlSHAfh ~Alkndyh
-Alkndyh &
-@actk
-tPytykA
-sy ty kA
-tPytkA
-AltPykyh &
-@s
-dAm brs
-@s
-dAmAs bwst
-@r
-dbnqA
-@Adha
-dwgAn
-dwjAn
-dymyrwryn
-dmyrwrn !
-@s
-VA Ovlytyk
-Vy Avltyk|Atltyk
-VA Avltyk|Atltyk
-Avltyk
-@m
-VA OtlAntyk
-AtlAntyk
-Vy AtlAntyk|AtlAntk
-AtlAntk
-VA AtlAntk
-@s
-VA fyrj
-Vy fyrj
-VA fyrg
-fyrj
-@n
-VA hyl
-Vy hyl
-@s
-VA kwnfrsyPn
-VA kwnfrzyPn|kwnfrsAyPn
-Vy kwnfrsyPn
-kwnfrsyPn
-@m
-VA lAnsyt
-lAnsyt
-Vy lAnsyt
-VA lAnst
-lAnst
-@s
-VA lwkAl
-Vy lwkAl
-@n
-VA mArkr
-Vy mArkr
-dy mArkr
-@n
-VA nAPywnAl
-VA nAPwnAl
-Vy nAPywnAl|nAPwnAl
-@N
-VA Sn
-Sn |AlbryTAnyh
-AlSn
-Vy Sn|sAn
-VA sAn|Sn AlbryTAnyh
-@n
-Vy OwstrAlyAn
-VA AstrAlyAn|AwstrAlyAn|AstrylyAn
-Vy AstrAlyAn|AstrylyAn
-AstrAlyAn
-AwstrAlyAn
-AstrylyAn
-dyly tlgrAf AlAstrAlyh
-@C
-djlp
-djlh AlfDAQyh
-@S
-dmPq AlCn
-@s
-dnyA AlwTn
-@adpa
-wkAlp AlOnbAc AlOlmAnyp
-AlAlmAnyh &
-d b A
-dy by Ayh
-dwytPh brs
-AlAnbAc ~AlAlmAnyh
-AlSHAfh !AlAlmAnyh
-{dpa}
-@S
-drj
-drj mydyA
-@c
 drym
 drym 2
-@n
-dwn AlbAkstAnyp
-dAwn %|AlbAkstAnyh|nywz
-dwn nywz
-@s
-dwn bAlwn
-dwn blwn
-@s
-dwt mSr
 @c
 dwytPh fylh
 dwytPyh fylh|fylyh
@@ -1296,8 +933,6 @@ dwtPyh fylh|fylyh
 dwtPh fylh|fylyh
 dy dblyw
 {dw} |Erbyh
-@S
-dwz
 @c
 dwzym
 AlvAnyh *Almgrbyh
@@ -1306,13 +941,1069 @@ AlvAnyh *Almgrbyh
 dy Cr
 hyQh AlAVAEh AldnmArkyh|Albv AldnmArkyh
 AldnmArky *
+@c
+dy Im sy
+@c
+frAns 2
+frAns 3
+Alfrnsyh *AlvAnyh
+@c
+frAns 24
+frnsA 24
+@c
+fwks nywz
+Alfwks nywz
+fwks *|\$|byzns
+@c
+hyQp AlIVAEp wAltlfzywn AlIyrAnyp
+AlAyrAny *
+Alrsmy *fy AyrAn
+AlHkwmy *AlAyrAny
+AyrAn *|*Alrsmy
+hyQh AlAVAEh wAltlfzywn Alrsmyh AlAyrAnyh
+AlAyrAnyh ^
+@c
+hyQp Albv AlIsrAQylyp
+hyQh Albv AlEAm AlAsrAQylyh|Albv AlEAmh fy AsrAQyl|Albv|Albv AlEAmh|AlAVAEh wAltlfzywn AlAsrAQylyh
+kAn AlEbryh|AlAsrAQylyh|11|^
+slTh Albv AlAsrAQylyh
+AlAsrAQyly *
+AlAsrAQylyh ^
+AlEbryh ^
+AlEAmh ^AlAsrAQylyh
+AsrAQyl ^
+mkAn AlEbryh
+@c
+jyw AlbAkstAnyp
+jyw nywz|*|ty fy
+@c
+krdstAn 24
+@c
+kyh by Is
+ky by As
+@c
+lybyA AlOHrAr
+@c
+mydy 1 ty fy
+mydy 1|1 tyfy
+@c
+qnAp 218
+218 *|nywz|*Allybyh
+@c
+qnAp AlHwAr
+AlHwAr *|AlfDAQyh
+@c
+qnAp AlOqSY
+AlAqSy *|*AlfDAQyh|^
+Swt ^AlAqSy
+@c
+qnAp AlPrq
+AlPrq *|llAxbAr|blwmbrg|*AlsEwdyh
+AqtSAd AlPrq
+@c
+qnAp Algd
+Algd *|AlErby|*AlAxbAryh
+@c
+qnAp Alkwvr
+Alkwvr *|*AlAyrAnyh|AlfDAQyh
+@c
+qnAp AlnhAr AlmSryp
+AlnhAr *AlmSryh|AlmSryh
+@c
+qnAp Alnyl llOxbAr
+Alnyl *llAxbAr|llAxbAr|*
+nAyl nywz
+@c
+qnAp Alqds
+Alqds *|*AlfDAQyh|*Alywm
+@c
+qnAp AltnASH
+AltnASH *
+@c
+qnAp flsTyn Alywm
+flsTyn *Alywm
+@c
+qnAp lybyA
+lybyA *|AlHdv|*rwHhA AlwTn
+@c
+qnAp smA
+smA *|AlfDAQyh|Alswryh
+@c
+qnwAt AlkOs
+AlkAs *|AlqTryh
+@c
+rAy AlIyTAlyp
+rAy *|nywz
+AlAyTAly *
+wtlfzywn ^AyTAlyA
+@c
+rwsyA 1
+rwsyA 24
+@c
+rwtAnA
+rwtAnA xlyjyh
+@c
+rwwdAw
+rwdAw
+@c
+skAy nywz
+skAy \$|*
+@c
+skAy nywz Erbyp
+skAy nywz AlErbyh|nywz Erby
+@c
+skAy sbwrts
+skAy sbwrt|sbwrts nywz
+skAys sbwrt|sbwrts|sbwrts nywz
+@c
+swdAnyp 24
+@c
+sy In In
+Alsy An An
+sy An An {cnn}|An An AntrnAPwnAl
+{cnn}
+@c
+sy In In trk
+sy An An twrk|An An Altrkyh
+@c
+sy In by sy
+{cnbc}
+@c
+sy In by sy Erbyp
+{cnbc} Erbyh
+@c
+sy by Is
+sy by As nywz
+{cbs}
+@c
+sy by sy
+sy by sy AkstrA
+@c
+sy by sy Alkndyp
+hyQh AlAVAEh Alkndyh|Albv Alkndyh
+sy by sy nywz
+kndA ^
+@c
+sy jy ty In
+{cgtn}
+@c
+sy nywz
+@c
+sy sy ty fy
+AlSyn *Almrkzy
+AlSyny *|*Almrkzy
+Almrkzy *AlSyny
+{cctv}
+@c
+tPAnl nywz CsyA
+nywz *AsyA
+tPAnyl nywz AsyA
+@c
+tlfzywn AlbHryn
+AlbHryn *
+AlbHryny *
+@c
+tlfzywn Alkwyt
+Alkwyt *
+Alkwyty *
+@c
+tlfzywn Almstqbl
+Almstqbl *|AlfDAQyh
+@c
+tlfzywn AlswdAn
+AlswdAn *
+AlswdAny *
+Alqwmy *AlswdAny
+@c
+tlfzywn Alymn
+Alymn *
+Alymny *
+AlfDAQyh Alymnyh
+@c
+tlfzywn ObwZby
+AbwZby *|AlfDAQyh|AlryADyh
+@c
+tlfzywn dby
+dby *
+mWssh dby llAElAm
+@c
+tlfzywn flsTyn
+flsTyn *
+AlflsTyny *
+@c
+tlfzywn jzr Alqmr
+jzr *Alqmr
+Alqmry *
+wtlfzywn ^jzr Alqmr
+@c
+tlfzywn lbnAn
+lbnAn *|*Alrsmy
+AllbnAny *
+@c
+tlfzywn qTr
+qTr *
+AlqTry *
+@c
+tlfzywn slTnp EmAn
+slTnh *EmAn
+AlEmAny *
+EmAn *
+@c
+tlfzywn swryA
+swryA *
+tlfzywn =swryA
+@c
+ty Cr ty
+ty Ar ty xbr|Ar ty hAbr|Ar ty wwrld
+{trt} |hAbr|xbr|{world}|wwrld
+Alrsmy *Altrky
+Altrky *
+hyQh AlAVAEh wAltlfzywn Altrkyh
+@c
+ty Cr ty Erby
+ty Ar ty AlErbyh
+{trt} Erby|AlErbyh
+@c
+ty If 1
+{tf}1
+@c
+ty fy In
+@c
+ty wAy sy sbwrts
+ty wAy sy sbwrt|wAy sy|Ay sy sbwrt|Ay sy sbwrts|Ay sy
+@c
+tylyswr
+tyly swr
+tly swr
+tlswr
+@c
+xbr trk
+xbr twrk
+hAbr twrk|trk
+xbrtwrk
+@c
+ymn PbAb
+ymn PbAb nt
+@c
+yw ty fy
+@c
+ywrwnywz
+ywrwnywz Erby|Erbyh
+ywrw nywz Erby|nywz Erbyh|nywz
+@c
+ywrwsbwrt
+ywrw sbwrt
+@c
+zd dy If
+tsyt dy Af
+zy dy Af
+AlvAnyh *AlAlmAnyh
+AlAlmAnyh *AlvAnyh
+@C
+AlEAlm
+AlEAlm AlAyrAnyh
+@C
+AlErAqyp
+AlErAqyh AlAxbAryh
+@C
+AlErby
+AlErby AxbAr
+@C
+AlErbyp
+AlErbyh nt|AlsEwdyh nt|Anjlyzyh
+@C
+AlHdv
+AlErbyh AlHdv
+AlHdv nt
+@C
+AlHrp
+AlHrh AlAmrykyh|AlAmyrkyh
+@C
+AlHwAr Altwnsy
+@C
+AlIxbAryp
+AlAxbAryh AlsEwdyh
+@C
+AlPrqyp
+AlPrqyh nywz|AlErAqyh
+@C
+AlfrAt
+AlfrAt nywz
+@C
+Aljdyd
+Aljdyd AllbnAnyh
+@C
+Aljzyrp
+Aljzyrh nt|AlqTryh|AlfDAQyh|AlAxbAryh
+@C
+AlmPhd
+AlmPhd AlAmArAtyh
+@C
+AlmgArbyp
+@C
+Almmlkp
+@C
+AlmnAr
+AlmnAr AllbnAnyh
+@C
+AlmrAbTwn
+@C
+Almsyrp
+Almsyrh nt|AlfDAQyh
+@C
+AlmyAdyn
+AlmyAdyn nt|AwnlAyn
+@C
+Alswmryp
+Alswmryh nywz|AlErAqyh
+@C
+Alymn Alywm
+Alymn %Alywm
+@C
+AqrO
+@C
+HnbEl
+@C
+OxbAr AlCn
+AlAn *
+@C
+blqys
+blqys AlfDAQyh
+@C
+djlp
+djlh AlfDAQyh
+@C
+mkmlyn
+@C
+nsmp
+@C
+rWyA
+rWyA AlAxbAry|AlArdnyh
+@C
+shyl
+shyl AlfDAQyh
+@C
+ylh
+hyQh AlAVAEh Alfnlndyh|Albv Alfnlndyh
+@i
+AlOwnrwA
+AwnrwA
+AnrwA
+gwv !|!wtPgyl AllAjQyn|!wtPgyl AllAjQyn AlflsTynyyn|!AllAjQyn
+Algwv !
+AlAgAvh !
+AgAvh !AllAjQyn
+AlAmm !AlmtHdh lgwv wtPgyl AllAjQyn AlflsTynyyn|!AlmtHdh lAgAvh wtPgyl AllAjQyn AlflsTynyyn|!AlmtHdh lgwv|!AlmtHdh lAgAvh|!AlmtHdh lgwv wtPgyl|!AlmtHdh lAgAvh wtPgyl
+{unrwa}
+@i
+AlwkAlp AlAtHAdyp lIdArp AlTwArQ
+AdArh !AlTwArQ|!AlkwArv
+AlTwArQ !AlfydrAlyh
+@i
+AlwkAlp AlEAlmyp lmkAfHp AlmnPTAt
+AlwkAlh Aldwlyh lmkAfHh AlmnPTAt
+mkAfHh !AlmnPTAt
+AlEAlmyh !lmkAfHh AlmnPTAt
+Aldwlyh !lmkAfHh AlmnPTAt
+wAdA
+@i
+AlwkAlp AlOmrykyp lltnmyp Aldwlyp
+AlwkAlh AlAmrykyh lltnmyh|AlAmyrkyh lltnmyh
+AlAmrykyh !lltnmyh Aldwlyh|!lltnmyh
+AlAmyrkyh !lltnmyh Aldwlyh|!lltnmyh
+Altnmyh !AlAmrykyh|!AlAmyrkyh|!Aldwlyh
+{usaid}
+@i
+AlwkAlp Aldwlyp lObHAv AlsrTAn
+AbHAv !AlsrTAn
+@i
+AlwkAlp Aldwlyp llTAqp AlVryp
+AlTAqh !AlVryh|!AlVryh Aldwlyh|!Alnwwyh Aldwlyh|!Alnwwyh
+AlwkAlh AlVryh
+Aldwlyh llTAqh AlVryh
+@i
+AlwkAlp Aldwlyp llTAqp Almtjddp
+AyrynA
+@i
+AlwkAlp AlwTnyp lltxfyf mn AlkwArv
+Altxfyf !mn AlkwArv
+@i
+AlwkAlp AlwTnyp lmkAfHp Aljrymp
+AlwTnyh !lmkAfHh Aljrymh
+mkAfHh !Aljrymh AlbryTAnyh|!Aljrymh AlwTnyh
+@i
+AlwkAlp Alyhwdyp
+AlwkAlh Alyhwdyh lAsrAQyl
+@i
+Alywrwbwl
+ywrwbwl
+AlPrTh !AlAwrwbyh
+AnfAV !AlqAnwn AlAwrwbyh
+@i
+IdArp AlkwArv wAlTwArQ Altrkyp
+AfAd
+AlkwArv !
+@i
+Iks
+@i
+InstgrAm
+AnstjrAm
+AnstqrAm
+@i
+fysbwk
+fys bwk
+Alfysbwk
+@i
+fytP
+fytP lltSnyf|rytyngz|swlywPnz
+@i
+jAksA
+AlfDAc !AlyAbAnyh
+AstkPAf !AlfDAc AlyAbAnyh
+@i
+mwdyz
+mwdyz !lltSnyf|!lltSnyf AlAQtmAny|!lxdmAt Almstvmryn
+@i
+nAsA
+AlfDAc !AlAmrykyh|!AlAmyrkyh|!wAlTyrAn AlAmrykyh|!wAlTyrAn AlAmyrkyh
+AlTyrAn !wAlfDAc AlAmrykyh|!wAlfDAc AlAmyrkyh
+{nasa}
+@i
+rwskwsmws
+AlfDAc !Alrwsyh|!AlfydrAlyh Alrwsyh|!AlAtHAdyh Alrwsyh
+@i
+rydyt
+@i
+snAb PAt
+snAbPAt
+@i
+stAndrd Cnd bwrz
+stAndrd And bwrs|And by|!|And bwrz glwbAl
+stAndArd And bwrz|And bwrs|And by
+As And bwrz|And bwrs|And by
+@i
+tlgrAm
+tlygrAm
+tylygrAm
+@i
+trwv swPAl
+trwv swPyAl
+@i
+twytr
+@i
+tyk twk
+tyktwk
+@i
+wkAlp AlAstxbArAt
+AlAstxbArAt !|!AlEskryh
+AlmxAbrAt !
+AstxbArAt !
+mxAbrAt !
+Altjss !
+AlAstxbAryh !
+@i
+wkAlp AlAstxbArAt Almrkzyp
+AlAstxbArAt !Almrkzyh|!AlAmrykyh|!AlAmyrkyh
+AlmxAbrAt !Almrkzyh|!AlAmrykyh|!AlAmyrkyh
+sy Ay Ayh
+Alsy Ay Ayh
+{cia}
+@i
+wkAlp AlHmAyp Almdnyp
+AlHmAyh !Almdnyh|!
+AldfAE !Almdny|!
+AdArh !
+AlSHh !|!AlEAmh
+@i
+wkAlp AlImArAt llfDAc
+AlAmArAt !llfDAc
+AlfDAc !AlAmArAtyh
+@i
+wkAlp AlOdwyp AlOwrwbyp
+AlAdwyh !AlAwrwbyh
+AlwkAlh AlAwrwbyh llAdwyh
+AlAwrwbyh !llAdwyh
+@i
+wkAlp AlOmm AlmtHdp
+AlAmm !AlmtHdh
+@i
+wkAlp AlOmm AlmtHdp llAjQyn
+AlAmm !AlmtHdh llAjQyn|!AlmtHdh lPWwn AllAjQyn
+@i
+wkAlp AlOmn
+AlAmn !|!AlwTny|!AldAxly
+Amn !
+@i
+wkAlp AlOmn AlSHy AlbryTAnyp
+AlAmn !AlSHy AlbryTAnyh
+@i
+wkAlp AlOmn Alqwmy
+AlAmn !Alqwmy|!Alqwmy AlAmrykyh|!Alqwmy AlAmyrkyh|!AlwTny AlAmyrkyh
+@i
+wkAlp AlOmn AlsybrAny wAlbnyp AltHtyp
+AlAmn !AlsybrAny wAlbnyh AltHtyh|!AlsybrAny wAmn Albnyh AltHtyh|!AlsybrAny
+@i
+wkAlp AlOrSAd Aljwyp
+AlArSAd !Aljwyh|!|!Aljwyh AlyAbAnyh
+@i
+wkAlp AlTAqp
+AlTAqh !
+@i
+wkAlp AlTAqp Aldwlyp
+AlTAqh !Aldwlyh
+AlwkAlh Aldwlyh llTAqh
+Aldwlyh !llTAqh
+@i
+wkAlp AlTyrAn
+AlTyrAn !|!Almdny
+@i
+wkAlp AlbyQp AlOwrwbyp
+AlbyQh !AlAwrwbyh
+@i
+wkAlp AlfDAc
+AlfDAc !
+@i
+wkAlp AlfDAc AlOwrwbyp
+AlfDAc !AlAwrwbyh
+@i
+wkAlp AlfDAc AlSynyp
+AlfDAc !AlSynyh
+@i
+wkAlp AlfDAc Alhndyp
+AlfDAc !Alhndyh
+@i
+wkAlp AlfDAc AlmSryp
+AlfDAc !AlmSryh
+@i
+wkAlp AlfDAc AlsEwdyp
+AlfDAc !AlsEwdyh
+@i
+wkAlp Alsfr
+Alsfr !
+sfr !
+sfryAt !
+syArAt !
+AlsyArAt !
+AElAn !
+AElAnAt !
+tAmyn !
+EqArAt !
+@i
+wkAlp AltEAwn wAltnsyq Altrkyp
+AltEAwn !wAltnsyq Altrkyh|!wAltnsyq
+tykA
+@i
+wkAlp AltSnyf AlAQtmAny
+AltSnyf !AlAQtmAny|!
+tSnyf !
+AltSnyfAt !
+@i
+wkAlp Altnmyp
+Altnmyh !
+AgAvh !
+@i
+wkAlp AlwzArp
+AlwzArh !
+wzArh !
+AlrQAsh !
+AlPWwn !
+AlPQwn !
+AmArh !
+AljAmEh !
+AlAnZmh !
+AlxdmAt !
+PWwn !
+AlmsAEdh !
+@i
+wkAlp AstxbArAt AldfAE
+AstxbArAt !AldfAE
+AlAstxbArAt !AldfAEyh
+@i
+wkAlp HmAyp AlbyQp
+HmAyh !AlbyQh
+AlAmrykyh !lHmAyh AlbyQh
+AlAmyrkyh !lHmAyh AlbyQh
+@i
+wkAlp Hrs AlHdwd AlOwrwbyp
+Hrs !AlHdwd AlAwrwbyh
+frwntks
+AlHdwd !AlAwrwbyh
+@i
+wkAlp InfAV AlqAnwn
+AnfAV !AlqAnwn|!
+mkAfHh !
+AlPrTh !
+@i
+wkAlp ObHAv AlIntrnt
+AbHAv !AlAntrnt
+@i
+wkAlp mkAfHp AlmxdrAt AlOmyrkyp
+mkAfHh !AlmxdrAt AlAmyrkyh
+@i
+wkAlp slAmp AlTyrAn AlOwrwbyp
+slAmh !AlTyrAn AlAwrwbyh
+AlwkAlh AlAwrwbyh lslAmh AlTyrAn
+@i
+wybw
+@i
+wykybydyA
+@i
+ywtywb
+@I
+msAnd
+@I
+tdAwl
+@m
+AlIykwnwmyst
+Aykwnwmyst
+Akwnwmyst
+AlAkwnwmyst
+VA Aykwnwmyst|Akwnwmyst
+Vy Aykwnwmyst|Akwnwmyst
+AlAykwnwmst
+@m
+Almjlp AlTbyp AlbryTAnyp
+by Am jy
+brytyP mydykAl jwrnAl
+@m
+Iyjybt twdAy
+@m
+Odys stAndrd
+Adys stAndArd
+@m
+PArly Iybdw
+PArly Abdw|hybdw
+@m
+Pbwrt byld
+sbwrt byld
+@m
+Ptyrn
+Ptrn
+@m
+VA OtlAntyk
+AtlAntyk
+Vy AtlAntyk|AtlAntk
+AtlAntk
+VA AtlAntk
+@m
+VA lAnsyt
+lAnsyt
+Vy lAnsyt
+VA lAnst
+lAnst
+@m
+bAry mAtP
+bArys mAtP
+@m
+blAy bwy
+blAybwy
+@m
+by sy mAgAzyn
+by sy mAjAzyn|sy mjAzyn
+@m
+dyr Pbygl
+dyr Pbyjl|Pbygyl|Pbyjyl
+dr Pbygl|Pbyjl|Pbygyl|Pbyjyl
+Pbygl |AwnlAyn
+Pbyjl
+@m
+fAnyty fyr
+@m
+frAns fwtbwl
+frAns fwtbAl
+@m
+fwg
+fwj
+@m
+fwkws
+fwkws AwnlAyn
+@m
+fwrbs
+fwrbz
+fwrbs AlPrq AlAwsT|mydl Ayst
+@m
+fwryn Ofyrz
+fwryn Afyrs
+fwrn Afyrz
+@m
+fwryn bwlysy
+fwrn bwlysy
+@m
+hwlywwd rybwrtr
+VA hwlywwd rybwrtr
+Vy hwlywwd rybwrtr
+@m
+jwn Ofryk
+jAn Afryk
+jyn Afryk
+@m
+kmbywtr byld
+@m
+kykr
+@m
+lwbwAn
+lw bwAn
+@m
+lwmwnd dyblwmAtyk
+lwmwnd dblwmAtyk
+lw mwnd dyblwmAtyk
+@m
+lyksbrys
+lyksbrs
+lksbrs
+lksbrys
+@m
+mjlp 972
+972 ?|
+@m
+nAPwnAl Inkwyrr
+nAPywnAl AnkwAyrr
+@m
+nAPwnAl Intrst
+nAPywnAl Antrst|Antryst
+VA nAPwnAl Antrst
+@m
+nAPywnAl jywgrAfyk
+nAPywnAl jywjrAfyk
+nAPwnAl jywgrAfyk|jywjrAfyk
+@m
+nytPr
+nytPr mydysyn|kwmywnykyPnz
+@m
+nyw sAyntst
+nywsAyntst
+nyw sAyntyst|syntyst
+nywsAyntyst
+@m
+nyw stytsmAn
+nywstytsmAn
+nyw stytsmn
+@m
+nywlAynz
+nyw lAynz
+@m
+nywywrkr
+VA nywywrkr
+Vy nywywrkr
+Alnywywrkr
+@m
+nywzwyk
+nywz wyk
+@m
+rwz Alywsf
+@m
+sAyns
+@m
+sAyntfyk OmrykAn
+sAyntfyk AmyrkAn
+sAyntfk AmyrkAn|AmrykAn
+sAyntyfyk AmyrkAn|AmrykAn
+@m
+sbyktAtwr
+VA sbyktAtwr
+Vy sbyktAtwr
+sbktAtwr
+@m
+slAyt
+slyt
+@m
+tAym
+AltAym
+@m
+tyl kyl
+tylkyl
+tyl kyl Erby
+@m
+wAyrd
+@M
+AlAqtSAd wAlOEmAl
+@M
+AlHryp
+@M
+AlPrAE
+@M
+Alhdf
+@M
+Almjlp
+@M
+Hbr
+@M
+sydty
+@n
+AlAtHAd AlHyfAwyp
+@n
+AlElm Almgrbyp
+AlElm %
+@n
+AlErb AlqTryp
+@n
+AlErby Aljdyd
+@n
+AlImArAt Alywm
+@n
+AlIndbndnt
+Andbndnt
+VA Andbndnt
+Vy Andbndnt
+AlAndbndt
+@n
+AlOHdAv Almgrbyp
+AHdAv Anfw
+@n
+AlOxbAr AlmSryp
+@n
+AlOyAm AlEdnyp
+AlAyAm Alymnyh
+@n
+AlOyAm AlbHrynyp
+@n
+AlPrq AlsEwdyp
+@n
+AlPrwq AljzAQryp
+AlPrwq AwnlAyn|Alywmy|nywz
+@n
+AlPrwq Altwnsyp
+@n
+AlSbAH AlErAqyp
+@n
+AlSbAH Almgrbyp
+@n
+AlSbAH Altwnsyp
+@n
+AlblAd AlbHrynyp
+@n
+AlblAd AljzAQryp
+AlblAd *
+@n
+AlbwAbp nywz
+nywz =
+@n
+Aldstwr AlmSryp
+@n
+AlgArdyAn
+gArdyAn
+jArdyAn
+AljArdyAn
+AlgArdyn
+VA gArdyAn|jArdyAn
+Vy gArdyAn
+AlAwbzrfr
+Awbzrfr
+AlAwbzyrfr
+Awbzyrfr
+@n
+Aljmhwryp AllbnAnyp
+@n
+Aljrydp AlswdAnyp
+@n
+AlmSry Alywm
+@n
+Almgrb Altwnsyp
+@n
+AlmrSd Allybyp
+@n
+AlmsAc AljzAQryp
+@n
+AlmsAc Almgrbyp
+AlmsAc %
+@n
+AlnSr AljzAQryp
+@n
+AlnhAr Alkwytyp
+@n
+Alqds AlErby
+@n
+AlrAy Alkwytyp
+@n
+AlrWyp AlEmAnyp
+@n
+AlrWyp AlImArAtyp
+@n
+AlrsAlp nt
+AlrsAlh AlflsTynyh
+@n
+AltAymz
+tAymz
+VA tAymz|SndAy tAymz
+Vy tAymz|SndAy tAymz
+SndAy tAymz
+AlSndAy tAymz
+@n
+Alvwrp Alymnyp
+@n
+AlwTn AlEmAnyp
+@n
+AlwTn AlbHrynyp
+@n
+AlwTn AljzAQryp
+lwTwn
+AlwTn AlnATqh bAlfrnsyh
+@n
+AlwTn Alkwytyp
+@n
+AlwTn AlmSryp
+@n
+AlwTn AlqTryp
+@n
+AlwTn Alqmryp
+AlwTn Alqmry
+@n
+AlwTn AlsEwdyp
+AlwTn Awn lAyn
+@n
+AlwTn Alswryp
+AlwTn Awn lAyn Alswryh
+@n
+AlwsT AlbHrynyp
+@n
+CyryP tAymz
+Vy AyryP tAymz
+@n
+Edn Algd
+@n
+Enb bldy
+@n
+Erb nywz
+ArAb nywz
+@n
+Erb tAymz Alkwytyp
+@n
+Hryyt
+Hryt |dyly nywz
+HryyAt
+Hryyt dyly nywz
+@n
+Il bAyys
+AlbAyys
+Ayl bAyys
+AlbAys
+Al bAys
+@n
+Il mwndw
+Almwndw
+Ayl mwndw
+@n
+IsrAQyl hywm
+ysrAQyl hywm|hAywm
+AsrAQyl hAywm|Alywm AlAsrAQylyh|~Alywm
+@n
+Iyfnyng stAndrd
+Ayfnyng stAndArd
+Ayfnynj stAndrd|stAndArd
+Ayfnng stAndrd|stAndArd
+stAndrd %
+lndn Ayfnyng stAndrd
+@n
+Iyh by sy AlIsbAnyp
+Ay by sy AlAsbAnyh
+A by sy AlAsbAnyh|%by vy
+@n
+IyrAn dyly
+AyrAn %|%AlHkwmyh
+@n
+IzfystyA
+AzfstyA
+AyzfystyA
+@n
+OftwnblAdt
+AftwnblAdyt
+AftwnblAt
+AftwnblAd
+@n
+OsAhy Pymbwn
+AsAhy Pymbn|Pymbw|
+@n
+Ow glwbw
+Aw jlwbw
+Awglwbw
+jlwbw *|\$|Asbwrty|nywz
+glwbw |Asbwrty|nywz
+@n
+Owlyh
+Awly %|AlArjntynyh
+@n
+Prq AlIyrAnyp
+Prq %|%AlASlAHyh
+@n
+PykAgw trybywn
+PykAgw trybwn
+@n
+SHyfp AlErb
+AlErb %|Allndnyh|AwnlAyn
+@n
+SHyfp AlPEb AlSynyp
+AlPEb %AlSynyh|Alywmyh|AwnlAyn
+bybwlz dyly
+@n
+SHyfp AlPrq
+AlPrq %|AlqTryh
+@n
+SHyfp Aljzyrp
+Aljzyrh %|%AlsEwdyh
+@n
+SHyfp Almdynp
+Almdynh %|AlsEwdyh
+@n
+SHyfp Alywm
+Alywm %|AlsEwdyh
+@n
+SHyfp EmAn
+EmAn %|AlEmAnyh
+@n
+SHyfp flsTyn
+flsTyn %|Awn lAyn
+@n
+SHyfp mkp
+mkh %|AlsEwdyh|%Almkrmh
+@n
+SbAH Altrkyp
+SbAH %
+@n
+ThrAn tAymz
+thrAn tAymz
+@n
+VA hyl
+Vy hyl
+@n
+VA mArkr
+Vy mArkr
+dy mArkr
+@n
+VA nAPywnAl
+VA nAPwnAl
+Vy nAPywnAl|nAPwnAl
+@n
+Vy OwstrAlyAn
+AstrAlyAn
+AwstrAlyAn
+VA AstrAlyAn
+dyly tlgrAf AlAstrAlyh
+@n
+bAnkwk bwst
+@n
+blyk
+@n
+bnynswlA
+VA bnynswlA
+AlbnnswlA
+@n
+brAfdA
+@n
+bwsTn glwb
+bwsTn jlwb|glwbz|hyrAld
+@n
+byld
+bylt
+byld tsAytwng|Am zwntAg|Am zwntAj
+@n
+dwn AlbAkstAnyp
+dAwn %|AlbAkstAnyh|nywz
+dwn nywz
 @n
 dy fylt
 fylt |Am zwntAj|Am zwntAg
 dy flt
 flt Am zwntAj|Am zwntAg
-@c
-dy Im sy
 @n
 dy tlgrAf Alhwlndyp
 dy tlygrAf Alhwlndyh
@@ -1321,25 +2012,9 @@ tlgrAf Alhwlndyh
 dy tsAyt
 tsAyt
 dy zAyt|tzAyt
-@s
-dyAryw gwl
-dyAryw qwl|jwl
-@s
-dybkA
-dybkA fAyl
-@s
-dyly byst
-VA dyly byst
-Vy dyly byst
-dAyly byst
-@N
-dyly Iksbrs
-dyly Aksbrys
-Aldyly Aksbrs|Aksbrys
-dAyly Aksbrs|Aksbrys
-Aksbrys
-Aksbrs |AlbryTAnyh
-SndAy Aksbrs|Aksbrys
+@n
+dyly SbAH
+dAyly SbAH
 @n
 dyly myl
 Aldyly myl|mAyl
@@ -1363,9 +2038,6 @@ nyPn Alkynyh
 @n
 dyly nywz Iyjybt
 @n
-dyly SbAH
-dAyly SbAH
-@n
 dyly stAr
 VA dyly stAr|dAyly stAr
 Vy dyly stAr|dAyly stAr|dAyly stAr SndAy
@@ -1377,61 +2049,20 @@ dyly stAr AllbnAnyp
 VA dyly stAr AllbnAnyh
 @n
 dyly tlgrAf
-dyly tlygrAf|tljrAf|tlyjrAf|tylgrAf|tylygrAf
-Aldyly tlgrAf|tlygrAf|tljrAf|tlyjrAf|tylgrAf|tylygrAf
-dAyly tlgrAf|tlygrAf|tljrAf|tlyjrAf|tylgrAf|tylygrAf
-VA dyly tlgrAf|dyly tlygrAf|dyly tljrAf|dyly tlyjrAf|dyly tylgrAf|dyly tylygrAf|tlgrAf|SndAy tlgrAf|SndAy tlygrAf
+dyly tlygrAf|tljrAf|tlyjrAf
+Aldyly tlgrAf|tlygrAf|tljrAf|tlyjrAf
 tlgrAf
 tlygrAf
 tljrAf
-tlyjrAf
 tylgrAf
-tylygrAf
 AltlgrAf
 AltlygrAf
-AltljrAf
-Vy tlgrAf
-AltylygrAf
-AltlyjrAf
 SndAy tlgrAf|tlygrAf
-AlSndAy tlgrAf|tlygrAf
-@s
-dyr Alzwr 24
-@m
-dyr Pbygl
-dyr Pbyjl|Pbygyl|Pbyjyl
-dr Pbygl|Pbyjl|Pbygyl|Pbyjyl
-Pbygl |AwnlAyn
-Pbyjl
 @n
 dyr stAndArd
 dy stAndArd
 dyr PtAndArd|PtAndrd|stAndrd
 dr PtAndArd
-@r
-dywAn If Im
-@aefe
-Iyfy
-Afy
-AlAsbAnyh &
-@aena
-wkAlp AlOnbAc AlIvywbyp
-AlAvywbyh &
-@aepa
-wkAlp AlSwr AlSHfyp AlOwrwbyp
-AlSwr !AlSHfyh AlAwrwbyh|!AlAwrwbyh
-Ay by Ayh
-@aerina
-wkAlp AlOnbAc AlIrytryp
-AlArytryh &
-@m
-fAnyty fyr
-@Afars
-wkAlp fArs
-fArs !||AlAyrAnyh|!AlAyrAnyh Pbh Alrsmyh|nywz
-@s
-fAtykAn nywz
-AlfAtykAn ^
 @n
 fAynnPAl tAymz
 AlfAynnPAl tAymz
@@ -1447,84 +2078,17 @@ fynAnPAl tAymz
 AlfynAnPAl tAymz
 fynAnPyAl tAymz
 AlfynAnPyAl tAymz
-@s
-fAys
-fAys nywz
-@s
-fbrAyr kwm
-@Afirat
-wkAlp frAt llOnbAc
-frAt !llAnbAc|&|llAnbAc
-AlfrAt &
-@S
-flsTyn AlCn
-flsTyn !AlAn
-@S
-fnk
 @n
 frAnkfwrtr OlgmAynh
-frAnkfwrtr AlgmAynh tsAytwng|AlgmAynh tsAytwnj|AlgmAynh zwntAgstsAytwng|AljmAynh tsAytwng|AljmAynh tsAytwnj|AljmAynh zwntAgstsAytwng|AljmAynh|AlgmAnyh tsAytwng|AlgmAnyh tsAytwnj|AlgmAnyh zwntAgstsAytwng|AlgmAnyh
-@c
-frAns 2
-frAns 3
-Alfrnsyh *AlvAnyh
-@c
-frAns 24
-frnsA 24
-@m
-frAns fwtbwl
-frAns fwtbAl
-@r
-frAns Infw
-frnsA ^llAxbAr
-@s
-frdA nywz
-@m
-fwg
-fwj
-@s
-fwks AlOmyrky
-fwks =
-@c
-fwks nywz
-Alfwks nywz
-fwks *|\$|byzns
-@m
-fwkws
-fwkws AwnlAyn
+frAnkfwrtr AlgmAynh tsAytwng|AlgmAynh tsAytwnj|AljmAynh tsAytwng|AljmAynh tsAytwnj|AljmAynh
 @n
 fwlhA dy sAw bAwlw
-fwlyA dy sAw bAwlw|dy sAn bAwlw|dw sAw bAwlw|dw sAn bAwlw|d sAw bAwlw|d sAn bAwlw
-fwlA dy sAw bAwlw|dy sAn bAwlw|dw sAw bAwlw|dw sAn bAwlw|d sAw bAwlw|d sAn bAwlw
-fwlyh dy sAw bAwlw|dy sAn bAwlw|dw sAw bAwlw|dw sAn bAwlw|d sAw bAwlw|d sAn bAwlw
-fwlhA dy sAn bAwlw|dw sAw bAwlw|dw sAn bAwlw|d sAw bAwlw|d sAn bAwlw
-@m
-fwrbs
-fwrbz
-fwrbs AlPrq AlAwsT|mydl Ayst
-@m
-fwryn Ofyrz
-fwryn Afyrs
-fwrn Afyrz
-@m
-fwryn bwlysy
-fwrn bwlysy
-@s
-fwtbwl IyTAlyA
-@S
-fy Alfn
+fwlyA dy sAw bAwlw
+fwlA dy sAw bAwlw
+fwlhA dy sAn bAwlw
 @n
 fydwmwsty
 fydwmsty
-@s
-fyfAc Own lAyn
-fyfA Awn lAyn
-@N
-fytw
-@s
-gArwy OwnlAyn
-jArwy AwnlAyn
-gArwy =
 @n
 glf dyly nywz
 jlf dyly nywz
@@ -1548,355 +2112,29 @@ jlwbl tAymz
 glwbs
 jlwbs
 jlwbz
-@S
-gwl
-jwl |dwt kwm
-qwl
-hdf
-gwl dwt kwm
-{goal}
-@s
-gyzmwdw
-jyzmwdw
-@agna-gh
-wkAlp AlOnbAc AlgAnyp
-AlgAnyh &
-@s
-hAfyngtwn bwst
-hAfngtwn bwst
-hAfynjtwn bwst
-hfngtwn bwst
-hAf bwst
 @n
 hAndlsblAt
 hAndlsblt
 @n
 hCrts
 {haaretz}
-@a
-hAwAr
-hAwAr nywz
-@s
-hbp brys
-@M
-Hbr
-@Ahina
-hynA
-AlkrwAtyh &
-@s
-hlA OxbAr
-hlA ^
 @n
 hmPhry
-@C
-HnbEl
 @n
 hndwstAn tAymz
 hndstAn tAymz
 hyndwstAn tAymz
-@s
-HqAQq Own lAyn
-@n
-Hryyt
-Hryt |dyly nywz
-HryyAt
-Hryyt dyly nywz
-@s
-hsbrys
-hysbrys
-@s
-hsbwrt
-@s
-hwA AlOrdn
-@m
-hwlywwd rybwrtr
-VA hwlywwd rybwrtr
-Vy hwlywwd rybwrtr
-@s
-hyrAn OwnlAyn
-@c
-hyQp Albv AlIsrAQylyp
-hyQh Albv AlEAm AlAsrAQylyh|Albv AlEAmh fy AsrAQyl|Albv|Albv AlEAmh|AlAVAEh wAltlfzywn AlAsrAQylyh
-kAn AlEbryh|AlAsrAQylyh|11|^
-slTh Albv AlAsrAQylyh
-AlAsrAQyly *
-AlAsrAQylyh ^
-AlEbryh ^
-AlEAmh ^AlAsrAQylyh
-AsrAQyl ^
-mkAn AlEbryh
-@c
-hyQp AlIVAEp wAltlfzywn AlIyrAnyp
-AlAyrAny *
-Alrsmy *fy AyrAn
-AlHkwmy *AlAyrAny
-AyrAn *|*Alrsmy
-hyQh AlAVAEh wAltlfzywn Alrsmyh AlAyrAnyh
-AlAyrAnyh ^
-@aians
-wkAlp AlOnbAc Alhndyp AlCsywyp
-Alhndyh &AlAsywyh
-@r
-IVAEp AlErAq AlHr
-AlErAq ^AlHr
-@r
-IVAEp AljyP AlIsrAQyly
-AljyP ^AlAsrAQyly|^
-jyP ^AlAHtlAl|^AlAHtlAl AlAsrAQyly
-gAly tsAhl
-@r
-IVAEp Alnwr
-Alnwr ^|^AllbnAnyh
-@r
-IVAEp CsyA AlHrp
-AsyA ^AlHrh|^AlHr
-@r
-IVAEp OwrwbA AlHrp
-AwrwbA ^AlHrh|^AlHrh rAdyw lybrty
-frdA ^
-lybrty ^
-@r
-IVAEp frnsA Aldwlyp
-frnsA ^Aldwlyh|^Aldwly
-Ar Af Ay
-{rfi}
-@r
-IVAEp Swt AlErb
-Swt ^AlErb
-@Aiha
-IxlAS
-@r
-Iksbrys If Im
-Aksbrs Af Am
-@c
-IkstrA nywz
-@n
-Il bAyys
-AlbAyys
-Ayl bAyys
-AlbAys
-Al bAys
-@c
-Il by sy
-Al by sy Ay
-AlmWssh AllbnAnyh llArsAl
-{lbc}
-{lbci}
-@s
-Il kwnfydnsyAl
-Al kwnfdnsyAl|kwnfydynsyAl
-Ayl kwnfydnsyAl|kwnfdnsyAl|kwnfydynsyAl
-@n
-Il mwndw
-Almwndw
-Ayl mwndw
-@c
-Il sy Iy
-@ailna
-IylnA
-AlnA
-AlEmAl &AlAyrAnyh
-AlEml &AlAyrAnyh
-@c
-Im by sy
-mjmwEh Am by sy
-Am by sy 1
-{mbc}
-@c
-Im by sy mSr
-{mbc} mSr
-@c
-Im Is In by sy
-@c
-Im ty fy AllbnAnyp
-Am *ty fy AllbnAny|ty fy lbnAn
-{mtv} AllbnAnyh
-@c
-In Cr ky
-An Ar kyh
-hyQh AlAVAEh Alnrwyjyh|AlAVAEh wAltlfzywn Alnrwyjyh
-@c
-In Cr ty
-@c
-In by In
-@c
-In by sy
-AlAn by sy
-An by sy nywz
-{nbc}
-@c
-In dy ty fy
-@c
-In ItP kyh
-An AtP ky
-hyQh AlAVAEh wAltlfzywn AlyAbAnyh|AlAVAEh AlyAbAnyh
-AlyAbAny *
-{nhk}
-@s
-In kyh nywz
-An ky nywz
-@c
-In ty fy Altrkyp
-An ty fy
-{ntv} Altrkyh
-@Aina
-wAE
-w A E
-AlErAqyh &
-AlAnbAc ~AlErAqyh
-AlErAq &
-@s
-Indbndnt Erbyp
-AlAndbndnt AlErbyh
-Andbndnt AlErbyh
-@s
-Infwwrz
-Anfw wwrz
-@s
-IngAdjt
-AngAdjyt
-AnjAdjyt
-@s
-InkyfAdA
-@ainterfax
-IntrfAks
-Antr fAks
-@ainterfax-ua
-IntrfAks OwkrAnyA
-@s
-Intljns OwnlAyn
-Antlyjns AwnlAyn|Awn lAyn
-Antljns Awn lAyn
-AntljAns AwnlAyn|Awn lAyn
-AfrykA Antljns
-@s
-Intrsbt
-VA Antrsbt|Antrsybt
-Vy Antrsbt|Antrsybt
-Antrsybt
-@aiqna
-IknA
-AlqrAnyh &Aldwlyh|&
-@s
-Irm nywz
-Arm AlAxbAryh
-@a
-IrnA
-AyrnA
-AlAyrAnyh &
-AlAnbAc ~AlAyrAnyh
-Aljmhwryh &AlAslAmyh|&AlAslAmyh AlAyrAnyh|!AlAslAmyh AlAyrAnyh llAnbAc|!AlAslAmyh llAnbAc|&AlAslAmyh ArnA|&AlAslAmyh AyrnA
-A r n A
-{irna}
-@c
-Is by sy
-@c
-Is fy ty
-Alswydy *
-hyQh AlAVAEh Alswydyh
-Alswydyh ^
-@a
-IsnA
-AysnA
-AlTlbh &AlAyrAnyh|!AlAyrAnyh llAnbAc|&|!llAnbAc|&AlAyrAnyyn
-AlTlAb &AlAyrAnyh
-{isna}
-@n
-IsrAQyl hywm
-ysrAQyl hywm|hAywm
-AsrAQyl hAywm|Alywm AlAsrAQylyh|~Alywm
-@c
-Iy Is by In
-{espn}
-@n
-Iyfnyng stAndrd
-Ayfnyng stAndArd
-Ayfnynj stAndrd|stAndArd
-Ayfnng stAndrd|stAndArd
-stAndrd %
-lndn Ayfnyng stAndrd
-@c
-Iyh Cr dy
-Ay Ar dy
-AlAwly *AlAlmAnyh
-AlAlmAnyh *AlAwly
-tAgsPAw
-@c
-Iyh by sy
-Ay by sy|by sy nywz
-A by sy
-Ayh by sy nywz
-{abc}
-@c
-Iyh by sy AlOstrAlyp
-Ay by sy AlAstrAlyh
-hyQh AlAVAEh AlAstrAlyh|AlAVAEh wAltlfzywn AlAstrAlyh|Albv AlAstrAlyh
-@n
-Iyh by sy AlIsbAnyp
-Ay by sy AlAsbAnyh
-A by sy AlAsbAnyh|%by vy
-@s
-Iyh jy bls
-Ayh jy bls Erby
-{aj}
-@c
-Iyh xbr
-A xbr|hAbr
-Ayh hAbr
-@s
-Iyjybt Indbndnt
-@m
-Iyjybt twdAy
-@s
-IylAf
-@s
-Iymyryts 247
-AmArAt 24
-@n
-IyrAn dyly
-AyrAn %|%AlHkwmyh
-@c
-IyrAn IntrnAPwnAl
-AyrAn AntrnAPywnAl|AntrnAPnAl
-@n
-IzfystyA
-AzfstyA
-AyzfystyA
 @n
 jAbAn tAymz
 VA jAbAn tAymz
 Vy jAbAn tAymz
 jAbAn twdAy
-@A
-jAnA
-AljmAhyryh !llAnbAc|&
-@s
-jAzAn nywz
-@s
-jfrA nywz
-@Ajiji
-jyjy brs
-jyjy AlyAbAnyh|
 @n
 jmhwry IslAmy
 @n
 jmhwryyt
 jmhwryt
 jmhwryAt
-@S
-jnwbyp
-@s
-jw 24
-AlArdn 24
-@N
-jwAn
-jwAn AwnlAyn|AlAyrAnyh
-@r
-jwhrp If Im
-@m
-jwn Ofryk
-jAn Afryk
-jyn Afryk
 @n
 jwrdn tAymz
 jwrdAn tAymz
@@ -1908,22 +2146,9 @@ jwrzAlym bwst
 VA jyrwzAlym bwst
 Vy jyrwzAlym bwst
 jyrwsAlm bwst
-@c
-jyw AlbAkstAnyp
-jyw nywz|*|ty fy
-@s
-jzAyrs
 @n
 kAbytAl gAzyt
 kAbytAl jAzyt
-@s
-kAbytAlys
-@r
-kAdynA kwby
-kwby ^|AlAsbAnyh
-@r
-kAdynA syr
-kAdynA sr
 @n
 kAlkAlyst
 klklyst
@@ -1932,78 +2157,11 @@ kAvymyryny
 kAvymryny
 kAtymyryny
 kvymyryny
-@s
-kAzA brys
-@akazinform
-kAzynfwrm
-kAzAnfwrm
-qAzynfwrm
-AlkAzAxstAnyh &
-AlkAzAxyh &
-@akcna
-wkAlp AlOnbAc Almrkzyp Alkwryp
-Almrkzyh &Alkwryh|&Alkwryh AlPmAlyh|&Alkwryh Alrsmyh|&fy kwryA AlPmAlyh|&Alrsmyh Alkwryh
-Alkwryh &Almrkzyh|&AlPmAlyh|&AlPmAlyh Alrsmyh
-Alrsmyh &Alkwryh AlPmAlyh
-kwryA &AlPmAlyh|&AlPmAlyh Alrsmyh
-@Akhabar-agency
-xbr
-@s
-xbr OwnlAyn
-xbr Awn lAyn
-@c
-xbr trk
-xbr twrk
-hAbr twrk|trk
-xbrtwrk
-@s
-xbrny
-@akhbrpress
-xbr AlflsTynyp
-xbr !AlflsTynyh llSHAfh
-@n
-xlyj tAymz
-Alxlyj tAymz
-@N
-kl AlErb
-@S
-kl Pyc En AljzAQr
-ty As A
 @n
 klAryn
-@m
-kmbywtr byld
-@akna
-wkAlp AlOnbAc Alkynyp
-Alkynyh &
-@c
-krdstAn 24
-@c
-krdstAn ty fy
-krdstAn *
-@s
-krydm
 @n
 krystyAn sAyns mwnytwr
 krystyAn sAyns mwnytr
-@s
-kP 24
-@S
-ktAbAt
-@Akuna
-kwnA
-k w n A
-Alkwytyh &
-AlAnbAc ~Alkwytyh
-Alkwyt &
-{kuna}
-@akurdpress
-krdbrs
-krd brs
-@S
-kwArtz
-@S
-kwd
 @n
 kwmyrsAnt
 kwmrsAnt
@@ -2015,31 +2173,13 @@ kwryry dylA syrA|dy lA syrA
 kwryyry dy lA syrA
 kwryyr dylA syrA|dy lA syrA
 kwryyrh dylA syrA|dy lA syrA
-@s
-kwwwrp
-kwwrh
-kwrh
 @n
 kwyt tAymz
 Alkwyt tAymz
-@c
-kyh by Is
-ky by As
 @n
 kyhAn
-@m
-kykr
-@akyodo
-kywdw
-kywdw nywz
-AlyAbAnyh &
 @n
 kyyf bwst
-@s
-kyyf Indbndnt
-kyyf Andbndt|Andybndnt
-VA kyyf Andbndnt
-Vy kyyf Andbndnt
 @n
 lA fAngwArdyA
 lA fAnjwArdyA|bAngwArdyA
@@ -2078,33 +2218,11 @@ lA brys Altwnsyh
 @n
 lAkrwA
 lA krwA
-@Alana
-wAl
-w A l
-lAnA
-Allybyh &
-AlAnbAc ~Allybyh
-lybyA &
-@s
-lbnAn 24
-@R
-lbnAn AlHr
-@S
-lkm
-lkm 2
-@alusa
-lwsA
-AlbrtgAlyh &
-@s
-lw 360
 @n
 lwbAryzyAn
 lw bAryzyAn|bAryzyyn
 lwbAryzyn
 lwbAryzyyn
-@m
-lwbwAn
-lw bwAn
 @n
 lwfygArw
 lw fygArw|fyjArw
@@ -2117,8 +2235,8 @@ lw jwrnAl dw dymAnP
 jwrnAl dw dymAnP|dy dymAnP
 @n
 lwkAnAr OwnPynyh
-lwkAnAr AnPynyh|AnPynh|AwnPyny
-lw kAnAr AnPynyh|kAnAr AwnPynyh|kAnAr AnPynh|kAnAr AwnPyny
+lwkAnAr AnPynyh
+lw kAnAr AnPynyh
 @n
 lwmAnytyh
 lwmAnyty
@@ -2126,10 +2244,6 @@ lwmAnyth
 @n
 lwmwnd
 lw mwnd
-@m
-lwmwnd dyblwmAtyk
-lwmwnd dblwmAtyk
-lw mwnd dyblwmAtyk
 @n
 lwryAn lwjwr
 lwrywn lw jwr
@@ -2143,13 +2257,6 @@ lw swAr
 @n
 lwswAr dAljyry
 lwswAr AljzAQryh
-@N
-lwsyl
-@s
-lybAnwn dybAyt
-lybAnwn dybyt
-@s
-lybAnwn fAylz
 @n
 lybrAsywn
 lbrAsywn
@@ -2157,26 +2264,8 @@ lybyrAsywn
 @n
 lybrty
 lybrtyh
-@c
-lybyA AlOHrAr
-@S
-lybyA Almstqbl
-@s
-lybyA Owbzrfr
-lybyA Awbzyrfr
-VA lybyA Awbzrfr
-@s
-lybyA hyrAld
 @n
 lyfrbwl Iykw
-@m
-lyksbrys
-lyksbrs
-lksbrs
-lksbrys
-@n
-lykwnwmyst Almgrbyp
-lykwnwmyst
 @n
 lykyb
 lwkyb
@@ -2186,129 +2275,26 @@ lyzykw
 lyz Aykw
 ly zykw
 lyzAykw
-@Amaan
-mEA
-mEA AlAxbAryh|AlflsTynyh
-@n
-mEAryf
 @n
 mAkwr ryPwn
 mkwr ryPwn
-@amap
-wkAlp Almgrb AlErby llOnbAc
-Almgrb !AlErby llAnbAc|AlErby llAnbAc|!AlErby
-lAmAb
-Almgrbyh &
-AlAnbAc ~Almgrbyh
-w m E
-@s
-mOrb brs
-@N
-mArkA
-AlmArkA
-mArkA AlAsbAnyh
-@Amasalah
-Almslp
-@s
-mAPAbl
-mPAbl
-@amawazin
-mwAzyn nywz
 @n
 mAynytPy Pymbwn
 mAynytPy Pymbn|
 mAyntPy Pymbwn|Pymbn|
 mynytPy Pymbwn|Pymbn|
-@S
-mbAPr
-mElwmAt mbAPr
-@s
-mdY mSr
-@s
-mVrbwrd
-mAVrbwrd
-@Amehr
-wkAlp mhr
-mhr !||AlAyrAnyh|nywz
-@amena
-wkAlp OnbAc AlPrq AlOwsT
-AlPrq &AlAwsT|&AlAwsT Alrsmyh|&AlAwsT AlmSryh|&AlAwsT AlmSryh Alrsmyh|!AlAwsT|!AlAwsT llAnbAc
-A P A
-AnbAc AlPrq AlAwsT
-AlmSryh &
-AlAnbAc ~AlmSryh
-{mena}
-@S
-mHyT
-@Amizan
-myzAn
-myzAn AwnlAyn
-@m
-mjlp 972
-972 ?|
-@C
-mkmlyn
-@amontsame
-mwntsAmy
-Almngwlyh &
+@n
+mEAryf
 @n
 msqT dyly
-@S
-mSr AlErbyp
-@s
-mSrAwy
-@amti
-Im ty Cy
-Almjryh &
-@M
-mtrAs
-@N
-mtrw
-mtrw AlbryTAnyh
-@S
-mwATn
-mwATn ?
 @n
 mwndw dybwrtyfw
 Al mwndw dybwrtyfw
 Almwndw mwndw dybwrtyfw|dybwrtyfw
 Almwndybwrtyfw
-@r
-mwnt kArlw Aldwlyp
-rAdyw ^mwnt kArlw
-mwnty kArlw Aldwlyh
-mwnt kArlw
-@s
-mwqE 24
-24 =|AlAmArAty
 @n
 mwskw tAymz
 VA mwskw tAymz
-@r
-mwzAyyk If Im
-mwzAyyk
-@s
-mydl Iyst OwnlAyn
-mydl Ayst Awn lAyn
-@s
-mydl Iyst Cy
-@s
-mydl Iyst mwnytwr
-mydl Ayst mwnytr
-@s
-mydwzA
-@c
-mydy 1 ty fy
-mydy 1|1 tyfy
-@s
-mydyAbArt
-mydyA bArt|bAr
-@s
-mygAfwn
-mygAfwn nywz
-@S
-mylAd
-mylAd !
 @n
 mylyyt
 mylyt
@@ -2316,96 +2302,14 @@ mlyt
 mlyyt
 myllyt
 mllyt
-@M
-mym
-@anan
-wkAlp AlOnbAc Alnyjyryp
-Alnyjyryh &
-@s
-nAs nywz
-@m
-nAPwnAl Inkwyrr
-nAPywnAl AnkwAyrr
-@m
-nAPwnAl Intrst
-nAPywnAl Antrst|Antryst|Antyryst
-nAPwnAl Antryst|Antyryst
-VA nAPwnAl Antrst|nAPwnAl Antryst|nAPwnAl Antyryst
-Vy nAPwnAl Antrst|nAPwnAl Antryst|nAPwnAl Antyryst
-@m
-nAPywnAl jywgrAfyk
-nAPywnAl jywjrAfyk
-nAPwnAl jywgrAfyk|jywjrAfyk
-@N
-ndAc AlwTn
-ndAc AlwTn AllbnAnyh
-@s
-ndAc swryA
-@s
-nhArnt
-nhAr nt
-@Anina
-nynA
-AlwkAlh AlwTnyh AlErAqyh llAnbAc
-AlwTnyh &AlErAqyh
-@anna
-AlwkAlp AlwTnyp llIElAm
-AlwTnyh llAElAm
-AllbnAnyh &
-AlAnbAc ~AllbnAnyh
-AlAElAm !AllbnAnyh|!AlwTnyh AllbnAnyh
-AlwkAlh AlwTnyh AllbnAnyh llAElAm
-@Anovanews
-nwfA
-nwfA AlAyTAlyh|nywz
-@C
-nsmp
-@antb
-In ty by
-Alnrwyjyh &
-@S
-nwAp
-mdwnh nwAh
 @n
 nwfAyA gAzytA
 nwfAyA jAzytA
-@s
-nwn Alxbryp
-nwn !Alxbryh|AlAxbAryh
-@s
-nwn bwst
-@s
-nwr nywz
-nwrnywz
-@s
-nwrv brs
-nwrv !brs
 @n
 nykAy
 nyky %|AsyA|AsyAn ryfyw
 nykAy AsyA|AsyAn ryfyw|AsyAn ryfyww
 nyhwn kyzAy
-@m
-nyPAn
-@m
-nytPr
-nytPr mydysyn|kwmywnykyPnz
-@s
-nyw Erb
-VA nyw Erb
-Vy nyw Erb
-@m
-nyw sAyntst
-nywsAyntst
-nyw sAyntyst|syntyst
-nywsAyntyst
-@m
-nyw stytsmAn
-nywstytsmAn
-nyw stytsmn
-@m
-nywlAynz
-nyw lAynz
 @n
 nywywrk bwst
 @n
@@ -2419,773 +2323,80 @@ nyywrk tAymz|tAyms
 Alnyywrk tAymz|tAyms
 VA nywywrk tAymz
 Vy nywywrk tAymz
-@m
-nywywrkr
-VA nywywrkr
-Vy nywywrkr
-Alnywywrkr
-@s
-nywz ymn
-@m
-nywzwyk
-nywz wyk
 @n
 nyzAfysymAyA gAzytA
 nyzAfysymAyA jAzytA|gAzyttA
 nzAfysymAyA gAzytA|jAzytA|gAzyttA
 nyzAfysmAyA gAzytA|jAzytA|gAzyttA
-@Aona
-wkAlp AlOnbAc AlEmAnyp
-AlEmAnyh &|
-AlAnbAc ~AlEmAnyh
-EmAn &
-@apa-media
-brs OswsyPn
-brys AswsyPn
-brs AswsyyPn
-AlbryTAnyh &
-AlSHAfh !AlbryTAnyh
-by Ayh mydyA
-@apajhwok
-bAjhwk
-bjwAk
-bjhwk
-bAjwk
-bAzwAk
-xAmA brs
-@Apaltoday
-flsTyn Alywm
-@apanapress
-bAnA brs
-bAnA !
-AlAfryqyh &
-Emwm &AfryqyA
-bAnAbrs
-@Apap
-bAb
-AlSHAfh !Albwlndyh
-Albwlndyh &
-@Apetra
-btrA
-AlArdnyh &
-AlAnbAc ~AlArdnyh
-b t r A
-{petra}
-@apna-ph
-wkAlp AlOnbAc Alflbynyp
-Alflbynyh &
-@aprensa-latina
-brnsA lAtynA
-brynsA lAtynA
-Alkwbyh &
-@apti
-brs trst Owf IndyA
-brs trAst Awf AndyA|trst Alhndyh
-Alhndyh &
-@Aqasioun
-qAsywn
-qAsywn llAnbAc
-@Aqna
-wkAlp AlOnbAc AlqTryp
-AlqTryh &
-qnA
-q n A
-AlAnbAc ~AlqTryh
-qTr &
-{qna}
-@c
-qnAp 218
-218 *|nywz|*Allybyh
-@c
-qnAp AlOqSY
-AlAqSy *|*AlfDAQyh|^
-Swt ^AlAqSy
-@c
-qnAp Alflwjp
-Alflwjh *
-@c
-qnAp Algd
-Algd *|AlErby|*AlAxbAryh
-@c
-qnAp AlHwAr
-AlHwAr *|AlfDAQyh
-@c
-qnAp Alkwvr
-Alkwvr *|*AlAyrAnyh|AlfDAQyh
-@c
-qnAp AlnhAr AlmSryp
-AlnhAr *AlmSryh|AlmSryh
-@c
-qnAp Alnyl llOxbAr
-Alnyl *llAxbAr|llAxbAr|*
-nAyl nywz
-@c
-qnAp Alqds
-Alqds *|*AlfDAQyh|*Alywm
-@c
-qnAp AlrPyd
-AlrPyd *|AlfDAQyh
-@c
-qnAp AlPrq
-AlPrq *|llAxbAr|blwmbrg|*AlsEwdyh
-AqtSAd AlPrq
-@c
-qnAp AltnASH
-AltnASH *
-@c
-qnAp flsTyn Alywm
-flsTyn *Alywm
-@c
-qnAp lybyA
-lybyA *|AlHdv|*rwHhA AlwTn
-@c
-qnAp smA
-smA *|AlfDAQyh|Alswryh
-@S
-qnTrp
-@c
-qnwAt AlkOs
-AlkAs *|AlqTryh
 @n
 qTr trybywn
-@aquds-press
-qds brs
-qds brs AntrnAPywnAl|brs AntrnAPwnAl
-@aqudsn
-Pbkp qds AlIxbAryp
-qds \$AlAxbAryh|AlAxbAryh|\$
-Alqds \$AlAxbAryh
-@aqudsnet
-qds nt
-@r
-rAdyw AlSyn Aldwly
-AlSyn ^Aldwly|^Aldwlyh
-@r
-rAdyw mqdyPw
-mqdyPw ^
-@r
-rAdyw Pbyly
-Pbyly ^
-@r
-rAdyw swA
-swA ^|^AlAmyrky
-@r
-rAdyw tmAzj
-tmAzj ^
-@arai-ps
-AlrOy AlflsTynyp
-AlrAy !AlflsTynyh llAElAm|!llAElAm
-@c
-rAy AlIyTAlyp
-rAy *|nywz
-AlAyTAly *
-wtlfzywn ^AyTAlyA
-@n
-rOy Alywm
-@Araya-ps
-rAyp
-rAyh Af Am
 @n
 rAynyPh bwst
-@areuters
-rwytrz
-rwytr
-rwtyrz
-r wytrz
-{reuters}
-@aria-novosti
-nwfwsty
-ryA nwfwsty|~
-AlAElAm !Alrwsyh
-Ar Ay Ayh nwfwsty|Ay Ayh
-@aritzau
-rytsAw
-rytzAw
-AldnmArkyh &
-@S
-rSd
-@s
-rSyf22
-rSyf 22
+@n
+rOy Alywm
 @n
 rwdwng synmwn
 rwdwng synmn|Pynmwn|Pynmn
 rwdwnj synmwn|synmn|Pynmwn|Pynmn
 rwdng synmwn|synmn|Pynmwn|Pynmn
-@c
-rwnAhy
-@c
-rwsyA 1
-rwsyA 24
 @n
 rwsyskAyA gAzytA
 rwsyskAyA jAzytA
 rwsyyskAyA gAzytA|jAzytA
 rAsyskAyA gAzytA|jAzytA
-@c
-rwtAnA
-rwtAnA xlyjyh
-@c
-rwwdAw
-rwdAw
-@C
-rWyA
-rWyA AlAxbAry|AlArdnyh
-@m
-rwz Alywsf
-@r
-rwznp
-@Asaba
-sbO
-Alymnyh &sbA|&|&AlHkwmyh
-AlAnbAc ~Alymnyh
-Alymynh &
-@Asafa
-SfA
-AlSHAfh !AlflsTynyh|!AlflsTynyh SfA
-@asaharamedia
-SHrAc mydyA
-@Asama
-smA
-smA AlAxbAryh|nywz
-@asamapress-ye
-smA brs
-@a
-sAnA
-s A n A
-Alswryh &
-AlAnbAc ~Alswryh
-AlwkAlh AlErbyh Alswryh|Alswryh llAnbAc|Alswryh Alrsmyh
-{sana}
-@asanews
-wkAlp OnbAc jnwb OfryqyA
-jnwb &AfryqyA
-Aljnwb &Afryqyh
-@s
-sAsp bwst
-@Asawa
-swA
-swA AlAxbAryh
-@n
-sEwdy gAzyt
-sEwdy jAzyt
 @n
 sAwv tPAynA mwrnyng bwst
 sAwv tPAynA mwrnng bwst|tPAynA mwrnynj bwst|tPAynA mwrnnj bwst|tPAynA mwrng bwst|PAynA mwrnyng bwst|PAynA mwrnng bwst|PAynA mwrnynj bwst|PAynA mwrnnj bwst|PAynA mwrng bwst
 tPAynA mwrnyng bwst|mwrnng bwst|mwrnynj bwst|mwrnnj bwst|mwrng bwst
-@m
-sAyns
-@m
-sAyntfyk OmrykAn
-sAyntfyk AmyrkAn
-sAyntfk AmyrkAn|AmrykAn
-sAyntyfyk AmyrkAn|AmrykAn
-@S
-sAyt
-mrkz sAyt
-mjmwEh sAyt
-sAyt Antlyjns
 @n
-SbAH Altrkyp
-SbAH %
-@S
-sbq
-sbq AlAlktrwnyh|AlsEwdyh
-@s
-sbq brs
-@s
-sbwrt 360
+sEwdy gAzyt
+sEwdy jAzyt
 @n
 sbwrt AlIsbAnyp
 sbwrt %|AlktAlwnyh
-@m
-sbyktAtwr
-VA sbyktAtwr
-Vy sbyktAtwr
-sbktAtwr
-@S
-sbys
-sbys dwt kwm|nywz
-@asda
-wkAlp AlOnbAc Alswysryp
-Alswysryh &
-kystwn |As dy Ayh
-@c
-SdY Albld
-@s
-SdY AlIElAm
-Sdy \$
-@Ashaam
-PAm
-PAm AlAxbAryh
-@ashafaq
-Pfq nywz
-@ashafaqna
-PfqnA
-@s
-PAm brs
-@r
-PAm If Im
-@s
-PAm tAymz
-@m
-PArly Iybdw
-PArly Abdw|hybdw
-@c
-Pbkp AlIElAm AlErAqy
-AlAElAm \$AlErAqy|\$AlErAqyh
-@s
-Pbkp flsTyn AlIxbAryp
-flsTyn \$AlAxbAryh
-@m
-Pbwrt byld
-sbwrt byld
-@Ashehab
-PhAb
-PhAb AlAxbAryh
-@r
-Pms If Im
-Pms ^
-@n
-Prq AlIyrAnyp
-Prq %|%AlASlAHyh
-@m
-Ptyrn
-Ptrn
-@s
-Pwf tyfy
-Pwf ty fy
-@n
-SHyfp AlErb
-AlErb %|Allndnyh|AwnlAyn
-@n
-SHyfp Aljzyrp
-Aljzyrh %|%AlsEwdyh
-@n
-SHyfp Almdynp
-Almdynh %|AlsEwdyh
-@n
-SHyfp AlPEb AlSynyp
-AlPEb %AlSynyh|Alywmyh|AwnlAyn
-bybwlz dyly
-@n
-SHyfp AlPrq
-AlPrq %|AlqTryh
-@n
-SHyfp Alywm
-Alywm %|AlsEwdyh
-@n
-SHyfp EmAn
-EmAn %|AlEmAnyh
-@n
-SHyfp flsTyn
-flsTyn %|Awn lAyn
-@n
-SHyfp mkp
-mkh %|AlsEwdyh|%Almkrmh
-@n
-PykAgw trybywn
-PykAgw trybwn
-@C
-shyl
-shyl AlfDAQyh
-@c
-skAy nywz
-skAy \$|*
-@c
-skAy nywz Erbyp
-skAy nywz AlErbyh|nywz Erby
-@c
-skAy sbwrts
-skAy sbwrt|sbwrts nywz
-skAys sbwrt|sbwrts|sbwrts nywz
-@Sslaati
-SdY
-@m
-slAyt
-slyt
-@s
-snAk swry
-@Asonna
-SwnA
-AlwTnyh &AlSwmAlyh
-AlSwmAlyh &
-AlAnbAc ~AlSwmAlyh
-swnA AlSwmAlyh
-@Aspa
-wAs
-w A s
-AlsEwdyh &|&wAs
-AlAnbAc ~AlsEwdyh
-{spa}
-@aspsrasd
-wkAlp AlOnbAc AlSHrAwyp
-AlSHrAwyh &
-wAS
-@asputnik
-sbwtnyk
-sbwtnk
-sbwtnyk Erby
-sbwntyk
-{sputnik}
-@S
-srAyA
-srAyA nywz|!|AlAxbAryh
-@astep
-styb
-styb nywz
 @n
 stryts tAymz
 VA stryts tAymz|strAyts tAymz|stryt tAymz
 Vy stryts tAymz|strAyts tAymz|stryt tAymz
 strAyts tAymz
 stryt tAymz
-@astt-fi
-wkAlp AlOnbAc Alfnlndyp
-Alfnlndyh &
-As ty ty
-@Asuna
-swnA
-s w n A
-AlswdAnyh &
-AlAnbAc ~AlswdAnyh
-AlswdAn !llAnbAc|&|!llAnbAc swnA|!llAnbAc Alrsmyh
-@s
-swdAn trbywn
-swdAn trybywn
-@s
-swdAnAyl
-@c
-swdAnyp 24
-@s
-swryA ElY Twl
-swryA mbAPr
-@N
-Swt AlOmp
-@s
-Swt AlErAq
-@r
-Swt OmrykA
-Swt AmyrkA
-fwys Awf AmyrkA
-{voa}
-@s
-Swt byrwt IntrnAPwnAl
-Swt ~byrwt
-@R
-Swt flsTyn
-@R
-Swt lbnAn
-@s
-swys Infw
-swysAnfw
 @n
 swzjw
 swzjy
 swzkw
 swzjh
-@c
-sy by Is
-sy by As nywz
-{cbs}
-@c
-sy by sy
-sy by sy AkstrA
-@c
-sy by sy Alkndyp
-hyQh AlAVAEh Alkndyh|Albv Alkndyh
-sy by sy nywz
-kndA ^
-@c
-sy In by sy
-{cnbc}
-@c
-sy In by sy Erbyp
-{cnbc} Erbyh
-@c
-sy In In
-Alsy An An
-sy An An {cnn}|An An AntrnAPwnAl
-{cnn}
-@s
-sy In In Erbyp
-sy An An AlErbyh|An An bAlErbyh|An An Erby
-{cnn} bAlErbyh|AlErbyh|Erbyh
-@c
-sy In In trk
-sy An An twrk|An An Altrkyh
-@c
-sy jy ty In
-{cgtn}
-@s
-sy nt
-sy nyt
-@c
-sy nywz
-@c
-sy sy ty fy
-AlSyn *Almrkzy
-AlSyny *|*Almrkzy
-Almrkzy *AlSyny
-{cctv}
 @n
 sydny mwrnyng hyrAld
 VA sydny mwrnyng hyrAld|sydny mwrnng hyrAld|sydny mwrnynj hyrAld
 sydny mwrnng hyrAld|mwrnynj hyrAld
-@M
-sydty
-@s
-syryA hwm nywz
-@s
-tAbnAk
 @n
 tAgs Pbygl
 dyr tAgs Pbygl|tAjs Pbyjl|tAgsPbygl|tAjsPbyjl
 dr tAgs Pbygl|tAjs Pbyjl|tAgsPbygl|tAjsPbyjl
 tAgsPbygl
-@atanjug
-tAnywg
-tAnywj
-tAnywng
-AlSrbyh &
-@Atap
-wAt
-w A t
-twns AfryqyA llAnbAc|!AfryqyA|&AfryqyA
-Altwnsyh &
-AlAnbAc ~Altwnsyh
-@atasnim
-tsnym
-tsnym !AlAyrAnyh Pbh Alrsmyh
-@atass
-tAs
-AytAr tAs
-Alrwsyh &
-AlAnbAc ~Alrwsyh
-{tass}
 @n
 tAts
 dy tAts
 tAgs tsAytwng
-@m
-tAym
-AltAym
 @n
 tAymz Owf EmAn
 @n
 tAymz Owf IndyA
 VA tAymz Awf AndyA
 tAymz tAymz Awf AndyA
-@s
-tAymz Owf IsrAQyl
-VA tAymz Awf AsrAQyl
-tAym Awf AsrAQyl
-@atelam
-tylAm
-AlArjntynyh &
-@M
-vmAnyp
-Prkh vmAnyh
-@n
-ThrAn tAymz
-thrAn tAymz
-@s
-tk krAnP
-tyk krAnP|krnP
-@c
-tlfzywn ObwZby
-AbwZby *|AlfDAQyh|AlryADyh
-@c
-tlfzywn AlbHryn
-AlbHryn *
-AlbHryny *
-@c
-tlfzywn Alkwyt
-Alkwyt *
-Alkwyty *
-@c
-tlfzywn Almstqbl
-Almstqbl *|AlfDAQyh
-@c
-tlfzywn AlswdAn
-AlswdAn *
-AlswdAny *
-Alqwmy *AlswdAny
-@c
-tlfzywn Alymn
-Alymn *
-Alymny *
-AlfDAQyh Alymnyh
-@c
-tlfzywn dby
-dby *
-mWssh dby llAElAm
-@c
-tlfzywn flsTyn
-flsTyn *
-AlflsTyny *
-@c
-tlfzywn jzr Alqmr
-jzr *Alqmr
-Alqmry *
-wtlfzywn ^jzr Alqmr
-@c
-tlfzywn lbnAn
-lbnAn *|*Alrsmy
-AllbnAny *
-@c
-tlfzywn qTr
-qTr *
-AlqTry *
-@c
-tlfzywn slTnp EmAn
-slTnh *EmAn
-AlEmAny *
-EmAn *
-@c
-tlfzywn swryA
-swryA *
-tlfzywn =swryA
-@c
-TlwE nywz
-TlwE AlAfgAnyh|*|ty fy
-twlw nywz|*
-@s
-tlyksbrys
-@S
-tqdmy
-@s
-trAnsfyr mArkt
-trAnsfyr mArkyt
-trAnsfr mArkt|mArkyt
-trAnsfyrmArkt
-@Atrend
-trynd
-trynd AlAVrbyjAnyh
-@s
-trk brs
-twrk brs
-@S
-trkyA AlCn
-@s
-trkyA bAlErby
-@N
-Tryq AlPEb
-@c
-tPAnl nywz CsyA
-nywz *AsyA
-tPAnyl nywz AsyA
 @n
 tPAynA dyly
 tPAynA dAyly
 PAynA dyly|dAyly
-@N
-tPryn
-tPryn Alswryh
 @n
 tPwswn Iylbw
 tPwsn Aylbw|Albw
 tPwswn Albw
 Pwswn Aylbw|Albw
 tPwsAn Aylbw|Albw
-@att-se
-ty ty
-Alswydyh &
-@aturkmen-tdh
-wkAlp AlOnbAc AltrkmAnyp
-AltrkmAnyh &
-trkmAnstAn &
-@S
-twASl
-@s
-twmz gAyd
-twmz jAyd
-@S
-twns Alrqmyp
 @n
 twtw sbwrt
 twtwsbwrt
-@s
-ty 24
-@c
-ty Cr ty
-ty Ar ty xbr|Ar ty hAbr|Ar ty wwrld
-{trt} |hAbr|xbr|{world}|wwrld
-Alrsmy *Altrky
-Altrky *
-hyQh AlAVAEh wAltlfzywn Altrkyh
-@c
-ty Cr ty Erby
-ty Ar ty AlErbyh
-{trt} Erby|AlErbyh
-@c
-ty fy In
-@c
-ty If 1
-{tf}1
-@s
-ty Im zd
-ty Am zy
-{tmz}
-@c
-ty wAy sy sbwrts
-ty wAy sy sbwrt|wAy sy|Ay sy sbwrt|Ay sy sbwrts|Ay sy
-@s
-tyk rAdAr
-tk rAdAr
-@m
-tyl kyl
-tylkyl
-tyl kyl Erby
-@c
-tylyswr
-tyly swr
-tly swr
-tlswr
-@aukrinform
-Owkrynfwrm
-AwkrAnfwrm
-ywkrynfwrm
-AlAwkrAnyh &
-@aunian
-ywnyAn
-AwnyAn
-@aupi
-ywnAytd brs IntrnAPwnAl
-ywnAytd brs|brs AntrnAPywnAl|brys AntrnAPywnAl
-yw by Ay
-y b A
-@auza
-wkAlp OnbAc OwzbkstAn
-AwzbkstAn &
-AlwTnyh &AlAwzbkyh
-AlAwzbkyh &
-AwzA
-@avna
-wkAlp AlOnbAc AlfytnAmyp
-AlfytnAmyh &
-@Awafa
-wfA
-w f A
-wAlmElwmAt &AlflsTynyh
-AlflsTynyh &|&wfA
-AlAnbAc ~AlflsTynyh
-{wafa}
-@s
-wAlA
-wAllA nywz|
-wAlA nywz
-wAlAh AlEbry|AlAsrAQyly|nywz
-wylA AlEbry|AlAsrAQyly|nywz
-@Awam
-wkAlp OnbAc AlImArAt
-AlAmArAt &|&Alrsmyh
-wAm
-w A m
-AlAmArAtyh &|&wAm
-AlAnbAc ~AlAmArAtyh
-AnbAc ~AlAmArAt
-{wam}
 @n
 wAPnTn bwst
 AlwAPnTn bwst
@@ -3193,21 +2404,8 @@ VA wAPnTn bwst
 Vy wAPnTn bwst
 @n
 wAPnTn tAymz
-@awattan-agency
-wTn llOnbAc
-wTn !|AlflsTynyh
-@s
-wAy nt
-wAynt
-@m
-wAyrd
-@s
-wlAty mh
 @n
 wTn Omrwz
-@s
-wTn srb
-wTn ygrd xArj Alsrb
 @n
 wwl stryt jwrnAl
 Alwwl stryt jwrnAl|stryt jrnAl|stryt jwnAl|Astryt jwrnAl|Astryt jrnAl|Astryt jwnAl
@@ -3215,68 +2413,25 @@ wwl stryt jrnAl|stryt jwnAl|Astryt jwrnAl|Astryt jrnAl|Astryt jwnAl|%stryt|stryt
 VA wwl stryt jwrnAl
 Vy wwl stryt jwrnAl
 {wsj}
-@s
-wyky AlOxbAr
-wykynywz
-@s
-wykylyks
-wyky lyks
-wyklyks
 @n
 wyst frAns
 Awyst frAns
 wst frAns
 Awst frAns
-@axinhua
-PynxwA
-PnxwA
-PynhwA
-zynxwA
-PyngwA
-AlSyn &Aljdydh|&Aljdydh PynxwA|!Aljdydh
-AlSynyh &
-{xinhua}
-@s
-yA blAdy
-yAblAdy
-@Ayaqein
-yqyn
-@aycj-ir
-nAdy AlmrAslyn AlPbAb
-nAdy AlSHfyyn AlPbAb|AlSHAfyyn AlPbAb
+@n
+xlyj tAymz
+Alxlyj tAymz
 @n
 ydyEwt OHrwnwt
 ydyEwt AHrnwt|AHrwnwn|
 ydEwt AHrwnwt|AHrnwt|AHrwnwn
 ydyEwv AHrwnwt|AHrnwt|AHrwnwn
-@C
-ylh
-hyQh AlAVAEh Alfnlndyh|Albv Alfnlndyh
-@c
-ymn PbAb
-ymn PbAb nt
-@n
-ymn tAymz
-Alymn tAymz
-@s
-ymnAt
 @n
 yny Pfq
 yny Pfq bAlErbyh
-@ayonhap
-ywnhAb
-Alkwryh &Aljnwbyh
-kwryA &Aljnwbyh
-@aypagency
-wkAlp AlSHAfp Alymnyp
-AlSHAfh !Alymnyh|~Alymnyh|!Alymnyh wAy by
-@s
-ys ErAq
 @n
 yw Is Iyh twdAy
 yw As Ay twdAy
-@c
-yw ty fy
 @n
 ywlAnds bwstn
 ywlAnds bwsTn|bwsn
@@ -3285,37 +2440,954 @@ yylAnds bwstn|bwsTn|bwsn
 @n
 ywmywry Pymbwn
 ywmywry Pymbn|Pymbw|
-@s
-ywrAktyf
-ywr Aktyf
-@c
-ywrwnywz
-ywrwnywz Erby|Erbyh
-ywrw nywz Erby|nywz Erbyh|nywz
-@c
-ywrwsbwrt
-ywrw sbwrt
-@S
-zAwyp
-@c
-zd dy If
-tsyt dy Af
-zy dy Af
-AlvAnyh *AlAlmAnyh
-AlAlmAnyh *AlvAnyh
-@s
-zhrp PnqyT
 @n
 zmAn Altrkyp
 zmAn %
 twdAyz zmAn
 @n
 zmAn AlwSl
-@s
-znqp 20
 @n
 zwd dwytPh tsAytwng
-zwd dwytPh tsAytwnj|dwytPh zAytwng|dwytPh tsAytwnk|dwytPyh tsAytwng|dwytPyh tsAytwnj|dwytPyh zAytwng|dwytPyh tsAytwnk
-swd dwytPh tsAytwng|dwytPh tsAytwnj|dwytPh zAytwng|dwytPh tsAytwnk
-zwdwytPh tsAytwng|tsAytwnj|zAytwng|tsAytwnk
-zwddwytPh tsAytwng|tsAytwnj|zAytwng|tsAytwnk`;
+zwd dwytPh tsAytwnj
+swd dwytPh tsAytwng|dwytPh tsAytwnj
+zwdwytPh tsAytwng|tsAytwnj
+@N
+26 sbtmbr
+sbtmbr nt
+26 sbtmbr nt
+@N
+AEtmAd
+AEtmAd AlAyrAnyh|AwnlAyn
+@N
+ATlAEAt
+ATlAEAt AlAyrAnyh
+@N
+AlAntbAhp
+@N
+AlAqtSAdyp
+AlAqtSAdyh AlsEwdyh
+@N
+AlAtHAd
+AlAtHAd AlAmArAtyh
+@N
+AlAtHAd AlAPtrAky
+@N
+AlEAlm Aljdyd
+@N
+AlErb Alywm
+AlErb Alywm AlArdnyh
+@N
+AlHyAp
+AlHyAh Allndnyh
+@N
+AlHyAp Aljdydp
+AlHyAh Aljdydh AlflsTynyh
+@N
+AlOhrAm
+AlAhrAm AlmSryh|AlqAhryh
+@N
+AlOnbAc
+@N
+AlOnwAr
+AlAnwAr AllbnAnyh
+@N
+AlOxbAr
+AlAxbAr AllbnAnyh
+@N
+AlOyAm
+AlAyAm AlflsTynyh
+@N
+AlPAhd
+AlPAhd Alkwytyh
+@N
+AlPbybp
+AlPbybh AlEmAnyh
+@N
+AlPrq AlOwsT
+AlPrq AlAwsT Allndnyh|AlAwsT AlsEwdyh
+@N
+AlPrwq
+AlPrwq AlmSryh
+@N
+AlSHAfp Alywm
+@N
+AlSHrAc Almgrbyp
+@N
+AlSbAH Aljdyd
+@N
+AlSyHp
+@N
+AlbEv
+AlbEv Alswryh
+@N
+Albdyl
+@N
+AlblAd
+AlblAd AlsEwdyh
+@N
+Albld
+Albld AllbnAnyh
+@N
+AlbwrSp
+@N
+AlbyAn
+AlbyAn AlAmArAtyh
+@N
+Aldstwr
+Aldstwr AlArdnyh
+@N
+AldyAr
+AldyAr AllbnAnyh
+@N
+Alfjr
+Alfjr AlmSryh
+@N
+Algd
+Algd AlArdnyh
+@N
+Aljmhwryp
+Aljmhwryh AlmSryh
+@N
+Aljrydp
+Aljrydh Alkwytyh
+@N
+AljzAQr Aljdydp
+@N
+AllwAc
+AllwAc AllbnAnyh
+@N
+AlmAl
+@N
+AlmSrywn
+@N
+AlmdY
+Almdy AlErAqyh|brs
+@N
+AlmjAhd
+@N
+Almstqbl
+Almstqbl AllbnAnyh
+@N
+AlnhAr
+AlnhAr AllbnAnyh|AlErby
+@N
+Alqbs
+Alqbs Alkwytyh
+@N
+Alqds
+Alqds Almqdsyh|dwt kwm
+@N
+AlrAyp
+AlrAyh AlqTryh
+@N
+AlrOy
+AlrAy AlArdnyh
+@N
+AlryAD
+AlryAD AlsEwdyh
+@N
+AlryADyp
+AlryADyh AlsEwdyh
+@N
+Alsbyl
+Alsbyl AlArdnyh
+@N
+Alsfyr
+Alsfyr AllbnAnyh
+@N
+AlswdAny
+@N
+AlsyAsp
+AlsyAsh Alkwytyh
+@N
+AltCxy
+@N
+AltHryr
+AltHryr AlmSryh
+@N
+Altwnsyp
+Altwnsyh *
+@N
+Alvwrp
+Alvwrh Alswryh Alywmyh
+@Nalwatan
+AlwTn
+@N
+Alwfd
+Alwfd AlmSryh
+@Nalwasat
+AlwsT
+@N
+Alxbr
+Alxbr AljzAQryh
+@N
+Alxlyj
+Alxlyj AlAmArAtyh
+@N
+Alywm AlsAbE
+Alywm AlsAbE AlmSryh|AlsAbE AlmSry
+@N
+AlzmAn
+AlzmAn AlErAqyh
+@N
+Cs
+As AlAsbAnyh
+A s
+@N
+EkAZ
+EkAZ AlsEwdyh
+@N
+OxbAr Alxlyj
+AxbAr Alxlyj AlbHrynyh
+@N
+OxbAr Alywm
+AxbAr Alywm AlmSryh
+@N
+Swt AlOmp
+@N
+Tryq AlPEb
+@N
+VA Sn
+Sn |AlbryTAnyh
+AlSn
+Vy Sn|sAn
+VA sAn|Sn AlbryTAnyh
+@N
+dyly Iksbrs
+dyly Aksbrys
+Aldyly Aksbrs|Aksbrys
+dAyly Aksbrs|Aksbrys
+Aksbrys
+Aksbrs |AlbryTAnyh
+SndAy Aksbrs|Aksbrys
+@N
+fytw
+@N
+jwAn
+jwAn AwnlAyn|AlAyrAnyh
+@N
+kl AlErb
+@N
+mArkA
+AlmArkA
+mArkA AlAsbAnyh
+@N
+mtrw
+mtrw AlbryTAnyh
+@N
+ndAc AlwTn
+ndAc AlwTn AllbnAnyh
+@N
+tPryn
+tPryn Alswryh
+@r
+AlIVAEp AljzAQryp
+AljzAQryh ^|^Alrsmyh
+AlwTnyh ^AljzAQryh
+@r
+AlIVAEp Altwnsyp
+Altwnsyh ^
+AlwTnyh ^Altwnsyh
+@r
+AlIVAEp AlwTnyp AlEAmp
+AlwTnyh ^AlEAmh|^AlEAmh AlAmyrkyh
+AlEAmh ^AlwTnyh
+AlrAdyw AlwTny AlEAm
+An by Ar
+{npr}
+@r
+Cr Im sy
+Ar Am sy sbwrt
+@r
+Cr ty Il
+@r
+IVAEp AlErAq AlHr
+AlErAq ^AlHr
+@r
+IVAEp AljyP AlIsrAQyly
+AljyP ^AlAsrAQyly|^
+jyP ^AlAHtlAl|^AlAHtlAl AlAsrAQyly
+gAly tsAhl
+@r
+IVAEp Alnwr
+Alnwr ^|^AllbnAnyh
+@r
+IVAEp CsyA AlHrp
+AsyA ^AlHrh|^AlHr
+@r
+IVAEp OwrwbA AlHrp
+AwrwbA ^AlHrh|^AlHrh rAdyw lybrty
+frdA ^
+lybrty ^
+@r
+IVAEp Swt AlErb
+Swt ^AlErb
+@r
+IVAEp frnsA Aldwlyp
+frnsA ^Aldwlyh|^Aldwly
+Ar Af Ay
+{rfi}
+@r
+Iksbrys If Im
+Aksbrs Af Am
+@r
+OwrwbA 1
+ywrwb 1
+Awrwb 1
+@r
+PAm If Im
+@r
+Pms If Im
+Pms ^
+@r
+Swt OmrykA
+Swt AmyrkA
+fwys Awf AmyrkA
+{voa}
+@r
+dbnqA
+@r
+frAns Infw
+frnsA ^llAxbAr
+@r
+jwhrp If Im
+@r
+kAdynA kwby
+kwby ^|AlAsbAnyh
+@r
+kAdynA syr
+kAdynA sr
+@r
+mwnt kArlw Aldwlyp
+rAdyw ^mwnt kArlw
+mwnty kArlw Aldwlyh
+mwnt kArlw
+@r
+mwzAyyk If Im
+mwzAyyk
+@r
+rAdyw AlSyn Aldwly
+AlSyn ^Aldwly|^Aldwlyh
+@r
+rAdyw Pbyly
+Pbyly ^
+@r
+rAdyw mqdyPw
+mqdyPw ^
+@r
+rAdyw swA
+swA ^|^AlAmyrky
+@r
+rAdyw tmAzj
+tmAzj ^
+@r
+rwznp
+@R
+Almrbd
+@R
+Swt flsTyn
+@R
+Swt lbnAn
+@R
+lbnAn AlHr
+@s
+AlEmq Almgrby
+AlEmq ~
+@s
+AlEyn AlIxbAryp
+AlEyn =AlAmArAtyh
+@s
+AlHl nt
+@s
+AlHwAr Almtmdn
+@s
+AlPArqp 24
+@s
+AlSHwp nt
+AlSHwh Alymnyh
+@s
+Aldrr AlPAmyp
+@s
+Aljmhwryp nt
+@s
+AlmSdr OwnlAyn
+AlmSdr Awn lAyn
+@s
+AlmWtmr nt
+@s
+Almrkz AlflsTyny llIElAm
+@s
+Almwnytwr
+Almwnytr
+Almwntwr
+@s
+AlmwqE bwst
+@s
+AlqAhrp 24
+@s
+AlqnAp AlsAbEp AlIsrAQylyp
+AlsAbEh *AlAsrAQylyh|*AlEbryh
+7 *AlEbryh|*AlAsrAQylyh
+EArwts PyfE
+Arwts PyfE
+@s
+Alsfyr AlErby
+@s
+Alswryp nt
+@s
+AlswydAc 24
+@s
+Alwkyl AlIxbAry
+@s
+Alxlyj Aljdyd
+@s
+Alxlyj OwnlAyn
+@s
+Alywm 24
+@s
+ArfE Swtk
+@s
+Cr by kA
+Ar by kyh|by sy Alrwsyh
+@s
+Cy Im dy by
+@s
+Cy Im lybAnwn
+@s
+EnkAwA
+EnkAwA kwm
+@s
+Erb 48
+@s
+Erby bwst
+hAf bwst Erby
+hAfyngtwn bwst Erby
+@s
+Erby21
+Erby 21
+@s
+HqAQq Own lAyn
+@s
+Il kwnfydnsyAl
+Al kwnfdnsyAl|kwnfydynsyAl
+Ayl kwnfydnsyAl|kwnfdnsyAl|kwnfydynsyAl
+@s
+In kyh nywz
+An ky nywz
+@s
+Indbndnt Erbyp
+AlAndbndnt AlErbyh
+Andbndnt AlErbyh
+@s
+Infwwrz
+Anfw wwrz
+@s
+IngAdjt
+AngAdjyt
+AnjAdjyt
+@s
+InkyfAdA
+@s
+Intljns OwnlAyn
+Antlyjns AwnlAyn|Awn lAyn
+Antljns Awn lAyn
+AntljAns AwnlAyn|Awn lAyn
+AfrykA Antljns
+@s
+Intrsbt
+VA Antrsbt|Antrsybt
+Vy Antrsbt|Antrsybt
+Antrsybt
+@s
+Irm nywz
+Arm AlAxbAryh
+@s
+Iyjybt Indbndnt
+@s
+IylAf
+@s
+Iymyryts 247
+AmArAt 24
+@s
+OHwAl trkyp
+AHwAl %|Altrkyh|=|Altrky
+@s
+OSwAt mSryp
+@s
+OSwAt mgArbyp
+@s
+Oksyws
+{axios}
+@s
+OltrA Swt
+AltrA ErAq|flsTyn|twns
+@s
+Ovr brs
+@s
+OwkrAnskA brAfdA
+AwkrAynskA brAfdA
+AwkrAnyskA brAfdA
+AwkrAynskAyA brAfdA
+@s
+Owl OfrykA
+Awl AfrykA nywz
+@s
+PAm tAymz
+@s
+Pbkp flsTyn AlIxbAryp
+flsTyn \$AlAxbAryh
+@s
+Pwf tyfy
+Pwf ty fy
+@s
+Swt AlErAq
+@s
+Swt byrwt IntrnAPwnAl
+Swt ~byrwt
+@s
+VA Ovlytyk
+Vy Avltyk|Atltyk
+VA Avltyk|Atltyk
+Avltyk
+@s
+VA fyrj
+Vy fyrj
+VA fyrg
+fyrj
+@s
+VA kwnfrsyPn
+VA kwnfrzyPn|kwnfrsAyPn
+Vy kwnfrsyPn
+kwnfrsyPn
+@s
+VA lwkAl
+Vy lwkAl
+@s
+bAb nAt
+bAb nt
+@s
+bAnyt
+bAnwrAmA bAnyt
+@s
+bAzfyd
+bAz fyd
+bAzfyd nywz
+bzfyd
+@s
+bgdAd bwst
+@s
+blynks
+@s
+brAytbArt
+brytbArt
+@s
+brlmAn kwm
+brlmAn =
+@s
+brwbwblykA
+brw bwblykA
+brwbblykA
+@s
+bwAbp AlHrkAt AlIslAmyp
+AlHrkAt =AlAslAmyh
+@s
+bwAbp AlOhrAm
+AlAhrAm =|AwnlAyn
+bwAbh =AlAhrAm
+@s
+bwAbp AlwsT
+AlwsT =|Allybyh|*
+@s
+bwAbp OfryqyA AlIxbAryp
+AfryqyA =AlAxbAryh|=
+@s
+bwld skAy
+@s
+bwlytykw
+bwlytkw
+bwltykw
+bwlytykw AwrwbA
+{politico}
+@s
+byAnt
+byAnyt
+@s
+bylyngkAt
+bylngkAt
+bylyng kAt
+bylng kAt
+bylynjkAt
+blyngkAt
+@s
+bzns InsAydr
+byzns AnsAydr
+byznys AnsAydr
+bznys AnsAydr
+@s
+dnyA AlwTn
+@s
+dwn bAlwn
+dwn blwn
+@s
+dyAryw gwl
+dyAryw qwl|jwl
+@s
+dybkA
+dybkA fAyl
+@s
+dyly byst
+VA dyly byst
+Vy dyly byst
+dAyly byst
+@s
+dyr Alzwr 24
+@s
+fAtykAn nywz
+AlfAtykAn ^
+@s
+fAys
+fAys nywz
+@s
+fbrAyr kwm
+@s
+frdA nywz
+@s
+fwks AlOmyrky
+fwks =
+@s
+fwtbwl IyTAlyA
+@s
+gArwy OwnlAyn
+jArwy AwnlAyn
+gArwy =
+@s
+gyzmwdw
+jyzmwdw
+@s
+hAfyngtwn bwst
+hAfngtwn bwst
+hAfynjtwn bwst
+hfngtwn bwst
+hAf bwst
+@s
+hbp brys
+@s
+hlA OxbAr
+hlA ^
+@s
+hsbrys
+hysbrys
+@s
+hsbwrt
+@s
+hyrAn OwnlAyn
+@s
+jfrA nywz
+@s
+jw 24
+AlArdn 24
+@s
+kAbytAlys
+@s
+kP 24
+@s
+kwwwrp
+kwwrh
+kwrh
+@s
+kyyf Indbndnt
+kyyf Andbndt|Andybndnt
+VA kyyf Andbndnt
+Vy kyyf Andbndnt
+@s
+lbnAn 24
+@s
+lw 360
+@s
+lybAnwn dybAyt
+lybAnwn dybyt
+@s
+lybAnwn fAylz
+@s
+lybyA Owbzrfr
+lybyA Awbzyrfr
+VA lybyA Awbzrfr
+@s
+lybyA hyrAld
+@s
+mAPAbl
+mPAbl
+@s
+mOrb brs
+@s
+mSrAwy
+@s
+mVrbwrd
+mAVrbwrd
+@s
+mdY mSr
+@s
+mwqE 24
+24 =|AlAmArAty
+@s
+mydl Iyst Cy
+@s
+mydl Iyst OwnlAyn
+mydl Ayst Awn lAyn
+@s
+mydl Iyst mwnytwr
+mydl Ayst mwnytr
+@s
+mydwzA
+@s
+mydyAbArt
+mydyA bArt|bAr
+@s
+mygAfwn
+mygAfwn nywz
+@s
+ndAc swryA
+@s
+nwn bwst
+@s
+nwr nywz
+nwrnywz
+@s
+nwrv brs
+nwrv !brs
+@s
+nyw Erb
+VA nyw Erb
+Vy nyw Erb
+@s
+rSyf22
+rSyf 22
+@s
+sAsp bwst
+@s
+sbwrt 360
+@s
+snAk swry
+@s
+swdAn trbywn
+swdAn trybywn
+@s
+swdAnAyl
+@s
+swryA ElY Twl
+swryA mbAPr
+@s
+swys Infw
+swysAnfw
+@s
+sy In In Erbyp
+sy An An AlErbyh|An An bAlErbyh|An An Erby
+{cnn} bAlErbyh|AlErbyh|Erbyh
+@s
+sy nt
+sy nyt
+@s
+tAbnAk
+@s
+tAymz Owf IsrAQyl
+VA tAymz Awf AsrAQyl
+tAym Awf AsrAQyl
+@s
+tk krAnP
+tyk krAnP|krnP
+@s
+trAnsfyr mArkt
+trAnsfyr mArkyt
+trAnsfr mArkt|mArkyt
+trAnsfyrmArkt
+@s
+trk brs
+twrk brs
+@s
+trkyA bAlErby
+@s
+twmz gAyd
+twmz jAyd
+@s
+ty 24
+@s
+ty Im zd
+ty Am zy
+{tmz}
+@s
+tyk rAdAr
+tk rAdAr
+@s
+wAlA
+wAllA nywz|
+wAlA nywz
+wAlAh AlEbry|AlAsrAQyly|nywz
+wylA AlEbry|AlAsrAQyly|nywz
+@s
+wAy nt
+wAynt
+@s
+wTn srb
+wTn ygrd xArj Alsrb
+@s
+wyky AlOxbAr
+wykynywz
+@s
+wykylyks
+wyky lyks
+wyklyks
+@s
+xbr OwnlAyn
+xbr Awn lAyn
+@s
+xbrny
+@s
+ymnAt
+@s
+ys ErAq
+@s
+ywrAktyf
+ywr Aktyf
+@s
+znqp 20
+@S
+AlEhd
+AlEhd AlAxbAry
+@S
+AlHdwd
+@S
+AlSwmAl Alywm
+@S
+AlbwAbp
+AlbwAbh AlAxbAryh
+@S
+AlktAQb
+@S
+Almdn
+Almdn AlAlktrwnyh
+@S
+AlmwATn
+AlmwATn AlAlktrwnyh
+@S
+AlnPrp
+AlnPrh AllbnAnyh
+@S
+Alnylyn
+@S
+AlrAkwbp
+@S
+AlswdAn Alywm
+@S
+Altgyyr
+Altgyyr AlswdAnyh
+@S
+AlwQAm
+AlwQAm AlAlktrwnyh
+@S
+EAjl
+EAjl AlAlktrwnyh|AlsEwdyh
+@S
+EAyn
+@S
+Edn Alywm
+@S
+Eks Alsyr
+Eks Alsyr dwt kwm
+@S
+Emwn
+Emwn nywz|!|!AlAxbAryh
+@S
+Eyn lybyA
+@S
+Omd
+Amd llAElAm
+@S
+OrqAm
+@S
+Oryj
+@S
+Ovyr
+Avyr AlEmAnyh
+@S
+OxbAr AlswdAn
+@S
+OxbAr lybyA
+AxbAr lybyA 24
+@S
+OxbAr trkyA
+@S
+OxbArnA
+AxbArnA Almgrbyh
+@Sslaati
+SdY
+@S
+dmPq AlCn
+@S
+drj
+drj mydyA
+@S
+flsTyn AlCn
+flsTyn !AlAn
+@S
+gwl
+jwl |dwt kwm
+qwl
+hdf
+gwl dwt kwm
+{goal}
+@S
+jnwbyp
+@S
+kl Pyc En AljzAQr
+ty As A
+@S
+ktAbAt
+@S
+kwArtz
+@S
+kwd
+@S
+lkm
+lkm 2
+@S
+lybyA Almstqbl
+@S
+mSr AlErbyp
+@S
+mbAPr
+mElwmAt mbAPr
+@S
+mwATn
+mwATn ?
+@S
+nwAp
+mdwnh nwAh
+@S
+qnTrp
+@S
+rSd
+@S
+sAyt
+mrkz sAyt
+mjmwEh sAyt
+sAyt Antlyjns
+@S
+sbq
+sbq AlAlktrwnyh|AlsEwdyh
+@S
+sbys
+sbys dwt kwm|nywz
+sbAys =
+@S
+srAyA
+srAyA nywz|!|AlAxbAryh
+@S
+tqdmy
+@S
+trkyA AlCn
+@S
+twASl
+@S
+twns Alrqmyp
+@S
+zAwyp`;
