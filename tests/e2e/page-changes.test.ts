@@ -105,7 +105,7 @@ describe.each(browserNames)('pages that change in %s', (name) => {
   });
 
   test('a page that changes without end is left alone after a while, and rescan reads it again', async () => {
-    const script = `let n = 0; setInterval(() => { const p = document.querySelector('#main p'); p.textContent = 'وقالت وزارة الموارد في تحديثها رقم ' + n++ + ' إن الخزانات امتلأت وإن الضخ سيبدأ قريبا في البلدات الجبلية كلها.'; }, 120)`;
+    const script = `let n = 0; setInterval(() => { const p = document.querySelector('#main p'); p.textContent = 'وقالت وزارة الموارد في تحديثها رقم ' + n++ + ' إن الخزانات امتلأت وإن الضخ سيبدأ قريبا في البلدات الجبلية كلها.'; }, 450)`;
     const page = await visitText(
       session,
       'restless',
