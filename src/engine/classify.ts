@@ -90,6 +90,9 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
+  const deputy =
+    /^(نائب|نائبه|مساعد|مساعده|مستشار|مستشاره|عضو)$/.test(r.head.base) && rest[0]?.head === 'office' && r.names === 0;
+  if (deputy && rest.some((w) => w.definite || w.head === 'place')) return verdict('person', true, 'office');
   const plural = isPlural(r.head.base);
   if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
   const source = /^(مصدر|مصادر|مصدران|مصدرين)$/.test(r.head.base);

@@ -1,6 +1,6 @@
 import type { Frame } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
-import { IS, isVerbalNoun, type Word } from './words';
+import { IS, isVerbalNoun, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
 /** How far a complement may stand from its verb, in tokens. */
@@ -34,7 +34,14 @@ export function namesFact(text: Text, k: number): boolean {
   if (word.form === 'ما') return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
   if (isVerbalNoun(word) || (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))) return true;
-  return possessed(text, token);
+  return possessed(text, token) && factual(word);
+}
+
+/** «نيته», «تورطهم»: behind the pronoun stands an event or a verbal noun. */
+function factual(word: Word): boolean {
+  const noun = word.form.replace(/(هما|ها|هم|ه)$/, '');
+  const whole = wordOf(noun.endsWith('ت') ? `${noun.slice(0, -1)}ه` : noun);
+  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole) || /^ت...$/.test(noun);
 }
 
 /** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */

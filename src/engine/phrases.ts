@@ -174,7 +174,16 @@ function step(r: Reader, k: number, word: Word): number | null {
   }
   const particle = (r.text.tokens[k - 1] as Token).word;
   const inName = (particle.is & IS.given) !== 0 && particle.form.length < 4 && r.names > 0;
-  if ((word.is & IS.time) !== 0 && !inName && !(word.form === 'عام' && r.type === 'office')) {
+  if (isAli(r, k, word)) {
+    r.names++;
+    r.proper = true;
+    return take(r, word, k + 1);
+  }
+  if (
+    (word.is & IS.time) !== 0 &&
+    !inName &&
+    !(/^(ال)?عام$/.test(word.form) && (r.type === 'office' || r.type === 'title' || r.type === 'institution'))
+  ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
@@ -241,7 +250,8 @@ function begin(r: Reader, k: number, word: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.head === 'other';
-  if ((cannotBegin(word) && !mother) || ((word.is & IS.time) !== 0 && !found)) return null;
+  const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
+  if ((cannotBegin(word) && !mother && !ali) || ((word.is & IS.time) !== 0 && !found)) return null;
   if (
     word.attached &&
     word.head === 'other' &&
@@ -262,7 +272,13 @@ function begin(r: Reader, k: number, word: Word): number | null {
   if (word.head === 'title' && word.definite) {
     // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
     const role = wordOf(word.base).head;
-    if (role === 'unnamed' || role === 'office') r.type = role;
+    const family =
+      next !== undefined &&
+      next.word.definite &&
+      next.word.head === 'other' &&
+      next.form.endsWith('ي') &&
+      (next.word.is & (IS.nisba | IS.adjective)) === 0;
+    if (!family && (role === 'unnamed' || role === 'office')) r.type = role;
   }
   if (word.head === 'place') {
     r.closed = true;
@@ -541,6 +557,19 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     r.names++;
     return take(r, word, k + 1);
   }
+  if (
+    word.definite &&
+    r.type === 'title' &&
+    r.names === 0 &&
+    (word.is & IS.nisba) === 0 &&
+    word.head === 'other' &&
+    word.form.endsWith('ي')
+  ) {
+    r.names++;
+    r.proper = true;
+    return take(r, word, k + 1);
+  }
+  if (word.definite && disagrees(r, word)) return null;
   if (word.definite) {
     if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
       return null;
@@ -574,6 +603,35 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
   }
   return take(r, word, k + 1);
+}
+
+const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
+
+/** «اتهم الرئيس المعارضة»: behind a definite person of the other gender stands an object, no adjective. */
+function disagrees(r: Reader, word: Word): boolean {
+  if (r.words.length !== 1 || !r.head.definite || r.names > 0) return false;
+  if (r.type !== 'office' && r.type !== 'title' && r.type !== 'spokesman' && r.type !== 'institution') return false;
+  const feminine = /ه$/.test(word.form);
+  const head = /ه$/.test(r.head.form);
+  return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
+}
+
+/** «علي» written with ي after a title or a name is a name, though it folds like «على». */
+function isAli(r: Reader, k: number, word: Word): boolean {
+  if (word.form !== 'علي') return false;
+  const token = r.text.tokens[k] as Token;
+  const next = r.text.tokens[k + 1];
+  if (r.text.source.charCodeAt(token.end - 1) !== 0x64a || next?.type !== 'word') return false;
+  const before = r.text.tokens[k - 1]?.word;
+  const called =
+    before !== undefined &&
+    (before.head === 'title' ||
+      (before.is & IS.given) !== 0 ||
+      r.headIndex < 0 ||
+      (before.head === 'office' && r.names === 0));
+  return (
+    called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
+  );
 }
 
 /** An indefinite word after a complete phrase: the name of the office's holder, or something else. */
@@ -612,6 +670,7 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
     (r.type === 'unnamed' && letter === 'ب') ||
     (r.type === 'other' && r.anchored && r.names > 1);
   if (letter === 'ل') {
+    if (HEARERS.test(inner.form)) return null;
     if (!known) return undefined;
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;

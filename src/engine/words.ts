@@ -36,6 +36,8 @@ export const IS = {
   channel: 1 << 14,
   adjective: 1 << 15,
   title: 1 << 16,
+  /** A relational adjective of a nation, a region or a field: no family name. */
+  nisba: 1 << 17,
 } as const;
 
 /** What the lexicon knows of one folded form, before any context. */
@@ -103,6 +105,7 @@ function load(): Lexicon {
     [nouns.CHANNEL, IS.channel],
     [nouns.ADJECTIVE, IS.adjective],
     [nouns.TITLE, IS.title],
+    [nouns.NISBA, IS.nisba],
   ];
   for (const [list, bit] of bits)
     each(list, (entry) => {
@@ -141,7 +144,7 @@ export function wordOf(form: string): Word {
 
 const NONE: readonly Reading[] = [];
 /** Classes that the article leaves untouched: «المصدر», «المحلي», «البيان». */
-const WITH_ARTICLE = IS.adjective | IS.channel | IS.quantifier | IS.event;
+const WITH_ARTICLE = IS.nisba | IS.adjective | IS.channel | IS.quantifier | IS.event;
 
 function read(form: string): Word {
   lexicon ??= load();
@@ -222,7 +225,8 @@ function conjunction(form: string, lexical: boolean, verbs: Lexicon['verbs']): W
 
 function preposition(form: string, lexical: boolean): Word['attached'] {
   const letter = form.charAt(0);
-  if (lexical || form.length < 4 || (letter !== 'ل' && letter !== 'ب' && letter !== 'ك')) return null;
+  if (lexical || form.length < (letter === 'ل' ? 3 : 4) || (letter !== 'ل' && letter !== 'ب' && letter !== 'ك'))
+    return null;
   const rest = form.slice(1);
   // «للوزارة» writes the article without its alif
   const inner = letter === 'ل' && rest.startsWith('ل') ? `ا${rest}` : rest;
@@ -257,4 +261,4 @@ export function looksFinite(word: Word): boolean {
 
 /** Can begin no noun phrase. */
 export const cannotBegin = (word: Word): boolean =>
-  (word.is & (IS.preposition | IS.ender | IS.complementizer | IS.auxiliary | IS.relative)) !== 0;
+  (word.is & (IS.preposition | IS.ender | IS.complementizer | IS.auxiliary | IS.relative | IS.saying)) !== 0;

@@ -67,7 +67,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
       : skipAddressee(text, subjectFound.end);
   const frame = complement(text, second.end, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end);
-  const subject = widen(text, j, subjectFound, frame);
+  const subject = widen(text, j, subjectFound, frame, transitive);
   if (!licensed(frame, subject, reading)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
   return site.make(cueEnd(text, i, frame), {
@@ -124,8 +124,8 @@ const clauseFollows = (text: Text, k: number): boolean =>
   clauseAt(text, k) || formAt(text, k) === ':' || quotationAt(text, k, 2) || isComma(formAt(text, k));
 
 /** Reads the subject again, up to its complement, where unknown words were left between. */
-function widen(text: Text, j: number, subject: Phrase, frame: Frame): Phrase {
-  if (frame.how === 'noun' || frame.how === 'preposition' || frame.at <= subject.end) return subject;
+function widen(text: Text, j: number, subject: Phrase, frame: Frame, transitive: boolean): Phrase {
+  if (transitive || frame.how === 'noun' || frame.how === 'preposition' || frame.at <= subject.end) return subject;
   const limit = frame.how === 'colon' || formAt(text, frame.at - 1) === ':' ? frame.at - 1 : frame.at;
   const wider = phraseAt(text, j, { limit });
   return wider && wider.end > subject.end ? wider : subject;
@@ -181,10 +181,14 @@ export function cueEnd(text: Text, i: number, frame: Frame): number {
   return frame.at === i + 2 && /^(الي|عن|علي|من)$/.test(formAt(text, i + 1)) ? i + 2 : i + 1;
 }
 
+/** A body proves or finds «أن …»; with a bare noun it acts. */
+const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
+
 /** May this phrase be the subject of this verb? */
 function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  if (flags.includes('d') && phrase.type === 'institution' && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
       phrase.kind === 'document' ||
@@ -220,7 +224,8 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
   if (/^[ohe]/.test(reading.verb.frames)) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return subject.proper || (subject.words.length <= 2 && near <= 1 && subject.head.pronoun === '');
-  if (reading.verb.flags.includes('w')) return subject.proper || near <= 2;
+  if (reading.verb.flags.includes('w'))
+    return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
   return near <= 16;
 }
 

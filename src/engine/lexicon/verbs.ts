@@ -159,17 +159,13 @@ export const VERBS = `
 حمل 2|h|evaluating
 =دعا دعو داعي|i n l|urging|x
 طلب 3|b n|urging|x
-طلب 1|n m p|urging|x
+طلب 1|n|urging|x
 نشد 3|n p|urging|x
 حثث 1|l n|urging|x
 حضض 1|l n|urging|x
-شجع 2|l|urging|x
 امر 1|b n|urging|x
 نصح 1|b n|urging|x
 وصي 4|b n|urging|x
-وعز 4|i b|urging|x
-قرح 8|n p|urging|x
-شرط 8|n p|urging|x
 هدد 2|b n|warning|x
 وعد 5|b n|warning|x
 لوح 2|b n|warning|x
@@ -199,17 +195,9 @@ export const VERBS = `
 رجو 1|n|urging|x
 =ايد ؤيد مؤيد|p n|evaluating|x
 بدي 4|p n|evaluating|x
-طرق 5|i|neutral|x
-صدق 2|l|conceding|x
 جمع 4|l n|endorsing|w|اجماع
 صور 5|n|neutral|w
-لقي 4|b|evaluating|x
-رفض 1|p n|denying|x
-وفق 3|l n|evaluating|x
-عرض 3|p n|evaluating|x
-عرض 8|l n|evaluating|x
-حفظ 5|l|evaluating|x
-قرر 2|n p|neutral|x
+رفض 1|n|denying|x
 خشي 1|n m|warning|x
 خوف 5|m n|warning|x
 =شكا شكو شاكي|m n|evaluating|x
@@ -217,29 +205,10 @@ export const VERBS = `
 =تساءل تساءل متسائل|q a n|asking|x
 =سال سال سائل|q a n|asking|x
 فسر 10|a q|asking|x
-قضي 1|b n|neutral|x
-حكم 1|b|neutral|x
-نصص 1|l n|neutral|x
-جدد 2|p b|endorsing|x
-بشر 2|b n|predicting|x
-بهي 6|b n|evaluating|x
-فخر 6|b n|evaluating|x
-سخر 1|m|evaluating|x
-هكم 5|l|evaluating|x
-وبخ 2|p|evaluating|x
-عتب 3|p|evaluating|x
-لوم 1|p|evaluating|x
-هجم 3|p n|evaluating|x
-دفع 3|a n|evaluating|x
-برك 3|p l|evaluating|x
 عجب 5|m n|evaluating|x
 غرب 10|p m n|evaluating|x
 قلل 2|m n|distancing|x
 هون 2|m n|distancing|x
-عزي 2|p|evaluating|x
-فهم 5|p|evaluating|x
-لمس 8|m n|urging|x
-فضل 2|n p|evaluating|x
 =طمان طمئن مطمئن|o n|endorsing|w
 شعر 4|o b|neutral|w
 بشر 10|b|predicting|w
