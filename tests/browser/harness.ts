@@ -16,6 +16,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import type { PageReport } from '../../src/platform/messages';
+import { pageReportSchema } from '../../src/platform/report';
+import { defaults, type Settings } from '../../src/platform/settings-values';
 import { launchChromium } from './chromium';
 import { evaluateIn } from './evaluate-in';
 import type { BrowserName } from './executables';
@@ -164,6 +168,19 @@ function sessionOf(driver: Driver, server: Server): Session {
       if (strangers.length > 0) throw new Error(`requests to hosts without a page: ${strangers.join(' ')}`);
     },
   };
+}
+
+/** What the page's content script reports, asked for as our screens do. */
+export async function reportOf(session: Session, page: Page): Promise<PageReport> {
+  const tab = await session.tabId(page);
+  const answer = await session.inExtension((id: number) => chrome.tabs.sendMessage(id, { type: 'report' }), tab);
+  return v.parse(pageReportSchema, answer);
+}
+
+/** Chooses the language of the interface, as the settings do. */
+export async function chooseLanguage(session: Session, language: Settings['language']): Promise<void> {
+  const stored = { settings: { version: 1, value: { ...defaults, language } } };
+  await session.inExtension((items: Record<string, unknown>) => chrome.storage.local.set(items), stored);
 }
 
 /** Runs in the page's own world, which shares the registry with the content script. */
