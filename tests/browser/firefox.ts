@@ -72,6 +72,7 @@ function preferences(port: number, { dark = false }: LaunchOptions): Record<stri
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'browser.translations.enable': false,
+    'privacy.reduceTimerPrecision': false, // or nothing below a millisecond can be measured
     'app.normandy.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1', // no updates of lists, which fill the request log
   };
