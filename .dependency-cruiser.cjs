@@ -3,16 +3,16 @@
  * here, nothing else. Type-only imports count.
  */
 const ENGINE_TYPES = 'engine/(analysis|claims|corrections|quote)\\.ts$';
-const SCREEN = ['ui/', 'exports/', 'platform/', 'catalogue/details\\.ts$', ENGINE_TYPES];
+const SCREEN = ['ui/', 'exports/', 'platform/', 'catalogue/(details|own|own-file)\\.ts$', ENGINE_TYPES];
 
 const LAYERS = {
   catalogue: [],
-  engine: ['catalogue/index\\.ts$'],
+  engine: ['catalogue/(index|codec|spelling)\\.ts$'],
   article: [],
   platform: [ENGINE_TYPES],
   ui: [ENGINE_TYPES],
   exports: [ENGINE_TYPES],
-  page: ['engine/', 'article/', 'catalogue/index\\.ts$', 'ui/tokens\\.ts$', 'platform/'],
+  page: ['engine/', 'article/', 'catalogue/(index|own)\\.ts$', 'ui/tokens\\.ts$', 'platform/'],
   background: ['platform/', 'catalogue/hosts\\.ts$'],
   popup: SCREEN,
   panel: SCREEN,
@@ -28,7 +28,7 @@ const LAYERS = {
 const PACKAGES = {
   'webextension-polyfill': ['platform'],
   preact: ['ui', 'popup', 'panel', 'options', 'welcome', 'help', 'lesson'],
-  valibot: ['platform', 'exports', 'options', 'panel', 'lesson', 'cli'],
+  valibot: ['catalogue', 'platform', 'exports', 'options', 'panel', 'lesson', 'cli'],
   parse5: ['cli'],
 };
 

@@ -11,7 +11,10 @@ export function withoutImplied<T extends CatalogueName>(entry: T): T {
     const { head, rest } = splitHead(wordsOf(alias));
     if (!head) bare.set(rest.join(' '), isOrdinary(entry, alias));
   }
-  return { ...entry, aliases: entry.aliases.filter((alias) => alias.startsWith('~') || !isImplied(entry, alias, bare)) };
+  return {
+    ...entry,
+    aliases: entry.aliases.filter((alias) => alias.startsWith('~') || !isImplied(entry, alias, bare)),
+  };
 }
 
 const MOST_ADJECTIVES = 2;

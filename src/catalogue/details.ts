@@ -25,7 +25,12 @@ let byId: ReadonlyMap<string, CatalogueDetails> | undefined;
 
 /** The details of an entry, undefined for an unknown id. */
 export function detailsOf(id: string): CatalogueDetails | undefined {
-  byId ??= new Map(DETAILS.split('\n').filter(Boolean).map(readRecord).map((entry) => [entry.id, entry]));
+  byId ??= new Map(
+    DETAILS.split('\n')
+      .filter(Boolean)
+      .map(readRecord)
+      .map((entry) => [entry.id, entry]),
+  );
   return byId.get(id);
 }
 

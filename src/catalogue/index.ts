@@ -2,8 +2,11 @@ import { INDEX } from './index-data';
 
 export type NameKind = 'agency' | 'outlet' | 'institution';
 
-export const MEDIA = ['agency', 'newspaper', 'magazine', 'channel', 'radio', 'site', 'institution'] as const;
-/** `institution`: has «وكالة» in its name but is no news agency (IAEA, NASA, Moody's), or is a platform. */
+export const MEDIA = ['agency', 'newspaper', 'magazine', 'channel', 'radio', 'site', 'institution', 'outlet'] as const;
+/**
+ * `institution`: has «وكالة» in its name but is no news agency (IAEA, NASA, Moody's), or is a platform. `outlet`: any
+ * medium that is no agency, for entries of the reader, who need not say which.
+ */
 export type Medium = (typeof MEDIA)[number];
 
 /** What the engine needs of a catalogue entry. Everything else is in `details`, which only screens load. */
@@ -35,6 +38,7 @@ export const KIND_OF: Readonly<Record<Medium, NameKind>> = {
   channel: 'outlet',
   radio: 'outlet',
   site: 'outlet',
+  outlet: 'outlet',
 };
 
 /** The letter of a medium in the index; upper case marks an ordinary word. */
@@ -46,6 +50,7 @@ export const MEDIUM_LETTERS: Readonly<Record<Medium, string>> = {
   radio: 'r',
   site: 's',
   institution: 'i',
+  outlet: 'o',
 };
 
 /** The records of the index, encoded; `recordOf` in `spelling` says what their lines are. */

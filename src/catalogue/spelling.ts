@@ -17,13 +17,24 @@ const NOUNS: Readonly<Record<Exclude<HeadNoun, 'wire'>, string>> = {
 };
 
 /** `wire` is «وكالة أنباء», «وكالة الأنباء». */
-export const HEAD_NOUNS: readonly HeadNoun[] = ['agency', 'wire', 'paper', 'magazine', 'channel', 'radio', 'site', 'network'];
+export const HEAD_NOUNS: readonly HeadNoun[] = [
+  'agency',
+  'wire',
+  'paper',
+  'magazine',
+  'channel',
+  'radio',
+  'site',
+  'network',
+];
 
 /** One sign for each head noun, in front of a spelling in the generated file. */
 export const HEAD_SIGNS = '!&%?*^=$';
 
 const OF_WORD: ReadonlyMap<string, HeadNoun> = new Map(
-  (Object.keys(NOUNS) as Exclude<HeadNoun, 'wire'>[]).flatMap((head) => NOUNS[head].split(' ').map((word) => [word, head])),
+  (Object.keys(NOUNS) as Exclude<HeadNoun, 'wire'>[]).flatMap((head) =>
+    NOUNS[head].split(' ').map((word) => [word, head]),
+  ),
 );
 
 const NEWS = new Set(['انباء', 'الانباء']);
@@ -86,6 +97,7 @@ const FITTING: Readonly<Record<Medium, readonly HeadNoun[]>> = {
   radio: ['radio', 'network', 'site', 'channel'],
   site: ['site', 'network', 'paper'],
   institution: ['agency', 'network', 'site'],
+  outlet: ['paper', 'magazine', 'channel', 'radio', 'site', 'network'],
 };
 
 /**
@@ -99,9 +111,43 @@ export function fits(medium: Medium, head: HeadNoun, ordinary: boolean): boolean
 
 const LATIN = new Map(
   Object.entries({
-    ا: 'a', آ: 'a', أ: 'a', إ: 'i', ء: '', ؤ: 'w', ئ: 'y', ب: 'b', ة: 'a', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh',
-    د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f',
-    ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'w', ى: 'a', ي: 'y', ' ': '-',
+    ا: 'a',
+    آ: 'a',
+    أ: 'a',
+    إ: 'i',
+    ء: '',
+    ؤ: 'w',
+    ئ: 'y',
+    ب: 'b',
+    ة: 'a',
+    ت: 't',
+    ث: 'th',
+    ج: 'j',
+    ح: 'h',
+    خ: 'kh',
+    د: 'd',
+    ذ: 'dh',
+    ر: 'r',
+    ز: 'z',
+    س: 's',
+    ش: 'sh',
+    ص: 's',
+    ض: 'd',
+    ط: 't',
+    ظ: 'z',
+    ع: 'a',
+    غ: 'gh',
+    ف: 'f',
+    ق: 'q',
+    ك: 'k',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ه: 'h',
+    و: 'w',
+    ى: 'a',
+    ي: 'y',
+    ' ': '-',
   }),
 );
 

@@ -71,8 +71,10 @@ export function buildNames(own?: readonly CatalogueName[]): Names {
   return names;
 }
 
+/** A reader's entry that bears a name of the catalogue adds its spellings to that entry. */
 function encodedRecord(entry: CatalogueName): string {
-  const [head = '', ...spellings] = recordOf(entry);
+  const known = entryOfSpelling(entry.name, buildNames());
+  const [head = '', ...spellings] = recordOf(known ? { ...known, aliases: [entry.name, ...entry.aliases] } : entry);
   return [head, ...spellings.map(encode)].join('\n');
 }
 
