@@ -13,6 +13,7 @@ import { popup } from '../ui/i18n/popup';
 import { terms } from '../ui/i18n/terms';
 import { passageOf } from '../ui/passage';
 import type { Actions } from './actions';
+import { ChainNames } from './chain-names';
 import { classOfGroup, countByGroup, type Filter, filtered, type Group, groups, listedRows, noFilter } from './filter';
 import { VerdictForm } from './verdict';
 
@@ -208,7 +209,6 @@ function RowNote({ row }: { row: Row }) {
   const t = useText(panel);
   const term = useText(terms);
   const names = useGroupNames();
-  const chain = [t('thisPage'), ...row.names.map((name) => name ?? t('noSource'))].join(' ← ');
   const reason = row.kind === 'claim' ? row.attribution.anonymity?.state : undefined;
   const notes = [
     reason === 'absent' ? term('reasonAbsent') : reason === 'asked' ? term('reasonAsked') : null,
@@ -219,9 +219,11 @@ function RowNote({ row }: { row: Row }) {
   const { corrected } = row.attribution;
   return (
     <>
-      <span class="row-chain" dir="auto">
-        {row.kind === 'undecided' ? notes.shift() : chain}
-      </span>
+      {row.kind !== 'undecided' && (
+        <span class="row-chain">
+          <ChainNames page={t('thisPage')} names={row.names} none={t('noSource')} />
+        </span>
+      )}
       {notes.length > 0 && <span class="row-reason">{notes.join(' · ')}</span>}
       {corrected && <span class="badge">{corrected === 'added' ? t('addedBadge') : t('changedBadge')}</span>}
     </>

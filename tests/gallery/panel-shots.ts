@@ -4,9 +4,11 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
 import { panelStates } from './panel-states';
 import { serveGallery } from './serve';
+import { sheetStates } from './sheet-states';
 
 const screens: readonly { page: string; ready: string; states: readonly string[]; widths: readonly number[] }[] = [
   { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 1080] },
+  { page: 'sheet', ready: 'main, p', states: Object.keys(sheetStates), widths: [900] },
 ];
 
 const SHORT = 640;
@@ -33,6 +35,7 @@ try {
             await page.goto(gallery.address(screen.page, { state, language }));
             await page.waitForSelector(screen.ready);
             await wholePage(page, width, `${folder}/${name}.png`);
+            if (screen.page === 'sheet') await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true });
           }
         }
       }
