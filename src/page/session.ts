@@ -55,6 +55,7 @@ export class Session {
   private readonly watch: ArticleWatch;
   private showing: AbortController | null = null;
   private stepped: number | null = null;
+  private pointedByScreen = false;
   private tending = false;
 
   constructor(
@@ -129,8 +130,14 @@ export class Session {
       chosen: (index: number) => {
         this.openCard(index, 'pinned');
       },
-      stirred: () => this.tend(),
+      stirred: () => this.stirred(),
     };
+  }
+
+  /** A screen that closed under the pointer did not say that its row is pointed at no more. */
+  private stirred(): void {
+    if (this.pointedByScreen) this.hover(null);
+    this.tend();
   }
 
   private point(index: number | null): void {
@@ -223,6 +230,7 @@ export class Session {
   }
 
   hover(index: number | null): Done {
+    this.pointedByScreen = index !== null;
     this.point(index);
     return { state: index === null || this.analysis.attributions[index] ? 'done' : 'absent' };
   }
