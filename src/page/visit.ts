@@ -184,7 +184,10 @@ export class Visit {
 
   private recheck(): Done {
     const isNew = location.href.replace(/#.*/, '') !== this.address;
-    if (!isNew && this.session) return { state: 'done' };
+    if (!isNew && this.session) {
+      this.changed(); // a page that was rendered ahead told its counts too early
+      return { state: 'done' };
+    }
     void this.check();
     this.lookAgain(isNew ? [LATE_ROUTE, LATE_TEXT] : [LATE_TEXT]);
     return { state: 'done' };

@@ -45,13 +45,17 @@ function call<T extends ToPageType>(handlers: PageHandlers, message: Extract<ToP
 export function hearPages(listener: (message: FromPage, tabId: number) => void, signal?: AbortSignal): void {
   listen((raw, sender) => {
     const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || isOurScreen(sender) || tabId === undefined || sender.frameId !== 0) {
-      return undefined;
-    }
+    if (tabId === undefined || !isShownPage(sender)) return undefined;
     const message = v.safeParse(fromPageSchema, raw);
     if (message.success) listener(message.output, tabId);
     return undefined;
   }, signal);
+}
+
+/** A page that Chromium renders ahead already bears the number of the tab that still shows another one. */
+function isShownPage(sender: Runtime.MessageSender): boolean {
+  const isPage = sender.id === browser.runtime.id && !isOurScreen(sender) && sender.frameId === 0;
+  return isPage && Reflect.get(sender, 'documentLifecycle') !== 'prerender';
 }
 
 /** Hears our own screens in the background. */

@@ -23,6 +23,7 @@ describe('what the background hears of pages', () => {
   it.each([
     ['a page', COUNTS, PAGE, [[COUNTS, 7]]],
     ['a frame within it', COUNTS, FRAME, []],
+    ['a page that is rendered ahead', COUNTS, { ...PAGE, documentLifecycle: 'prerender' }, []],
     ['our own screen', COUNTS, OPTIONS_TAB, []],
     ['another extension', COUNTS, STRANGER, []],
     ['a negative count', { ...COUNTS, unnamed: -1 }, PAGE, []],
