@@ -31,7 +31,11 @@ export function requestAllSites(): Promise<Asked> {
 }
 
 function request(pattern: string): Promise<Asked> {
-  return browser.permissions.request({ origins: [pattern] }).then(
+  return requestPatterns([pattern]);
+}
+
+function requestPatterns(origins: string[]): Promise<Asked> {
+  return browser.permissions.request({ origins }).then(
     (granted) => (granted ? 'granted' : 'refused'),
     () => 'failed',
   );
@@ -51,6 +55,25 @@ export async function allowedPatterns(): Promise<string[]> {
   const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
   const all = await browser.permissions.getAll().catch(() => ({ origins: [] }));
   return (all.origins ?? []).filter((pattern) => !listed.has(pattern) && /^(\*|https?):/.test(pattern));
+}
+
+/** Sites that the manifest lists and the reader has taken back, as match patterns. */
+export async function revokedPatterns(): Promise<string[]> {
+  const listed = browser.runtime.getManifest().host_permissions ?? [];
+  const held = await Promise.all(
+    listed.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
+  );
+  return listed.filter((_, at) => !held[at]);
+}
+
+/** How many sites the manifest lists. */
+export function listedCount(): number {
+  return browser.runtime.getManifest().host_permissions?.length ?? 0;
+}
+
+/** Asks for patterns that were taken back. Call it first in a click's handler. */
+export function requestAgain(patterns: readonly string[]): Promise<Asked> {
+  return requestPatterns([...patterns]);
 }
 
 /** Calls the listener after every grant and every revocation, with the patterns concerned. */
