@@ -1,20 +1,11 @@
 import { IconButton } from '../ui/components/button';
 import { Switch } from '../ui/components/controls';
+import { Emblem } from '../ui/components/emblem';
 import { Icon, type IconName } from '../ui/components/icon';
 import { useText } from '../ui/i18n/language';
 import { popup } from '../ui/i18n/popup';
 import { terms } from '../ui/i18n/terms';
 import type { Actions } from './actions';
-
-/** Two links of a chain, as on the toolbar. */
-function Emblem() {
-  return (
-    <svg class="emblem" width="22" height="22" viewBox="0 0 22 22" fill="none" stroke-width="2.4" aria-hidden="true">
-      <path class="emblem-yonder" d="M13 4.5 19 11l-6 6.5L7 11z" stroke-linejoin="round" />
-      <path class="emblem-hither" d="M9 4.5 15 11l-6 6.5L3 11z" stroke-linejoin="round" />
-    </svg>
-  );
-}
 
 /** The top line. `marks` is null where the page holds none to switch. */
 export function Header(props: { actions: Actions; marks: boolean | null; exporting: boolean; panel: boolean }) {
@@ -24,7 +15,7 @@ export function Header(props: { actions: Actions; marks: boolean | null; exporti
   return (
     <header class="top">
       <span class="brand">
-        <Emblem />
+        <Emblem size={22} />
         {term('name')}
       </span>
       <div class="top-tools">

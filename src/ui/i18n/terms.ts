@@ -111,6 +111,7 @@ export const terms = messages({
     en: { one: 'once', other: '{count} times' },
     fr: { one: '{count} fois', many: '{count} fois', other: '{count} fois' },
   },
+  language: { ar: 'لغة الواجهة', en: 'Interface language', fr: 'Langue de l’interface' },
   close: { ar: 'إغلاق', en: 'Close', fr: 'Fermer' },
   cancel: { ar: 'إلغاء', en: 'Cancel', fr: 'Annuler' },
   undo: { ar: 'تراجع', en: 'Undo', fr: 'Annuler l’action' },

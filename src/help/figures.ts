@@ -1,0 +1,37 @@
+/** The figures that the help page tells, in the order in which it does. Shares from 0 to 1 but for the last. */
+export const figureNames = [
+  'cuePrecision',
+  'cueRecall',
+  'kind',
+  'unnamed',
+  'agencies',
+  'resolution',
+  'relay',
+  'falseMarks',
+] as const;
+export type FigureName = (typeof figureNames)[number];
+
+/** Null: not measured yet. */
+export interface Figures {
+  /** Articles that nobody had looked at while the rules were written. */
+  readonly articles: number | null;
+  readonly outlets: number | null;
+  /** False marks are per 1,000 words of text that attributes nothing. */
+  readonly values: Readonly<Record<FigureName, number | null>>;
+}
+
+/** Measured on unseen articles; filled in with each release. */
+export const figures: Figures = {
+  articles: null,
+  outlets: null,
+  values: {
+    cuePrecision: null,
+    cueRecall: null,
+    kind: null,
+    unnamed: null,
+    agencies: null,
+    resolution: null,
+    relay: null,
+    falseMarks: null,
+  },
+};
