@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Span } from '../../src/engine/analysis';
-import type { GoldArticle } from './gold';
+import type { GoldArticle, GoldAttribution } from './gold';
 import { type Pair, pairUp } from './pairs';
 import { overlap, tokenF1 } from './spans';
 
@@ -201,8 +201,9 @@ function scoreFiner(sums: Sums, { gold, wanted, got }: Pair, judge: Judge): void
     sums.class += judge(wanted.classes.includes(got.class), `class ${wanted.classes.join('/')} got ${got.class}`);
   }
   const reason = got.anonymity && got.anonymity.state !== 'absent' ? got.anonymity : null;
-  // The reason stands at the first mention; whether it is repeated at each anaphor is left open.
-  if (wanted.anonymity || (reason && !wanted.refersTo)) {
+  // The reason is marked where it stands; whether it is repeated at the source's other mentions is left open.
+  const elsewhere = gold.attributions.some((a) => overlap(a.anonymity?.span, reason?.span) && sameSource(a, wanted));
+  if (wanted.anonymity || (reason && !elsewhere)) {
     const right = wanted.anonymity?.state === reason?.state && overlap(wanted.anonymity?.span, reason?.span) > 0;
     sums.reasonN++;
     sums.reason += judge(right, `reason ${wanted.anonymity?.state ?? 'absent'} got ${reason?.state ?? 'absent'}`);
@@ -214,6 +215,11 @@ function scoreFiner(sums: Sums, { gold, wanted, got }: Pair, judge: Judge): void
     const words = `${part} «${slice(gold.text, wanted[part])}» got «${slice(gold.text, got[part] ?? null)}»`;
     sums[part] += judge(right, words);
   }
+}
+
+/** Whether one is an anaphor of the other, or both are of a third. */
+function sameSource(a: GoldAttribution, b: GoldAttribution): boolean {
+  return overlap(a.refersTo ?? a.source, b.refersTo ?? b.source) > 0;
 }
 
 function scoreAgencies(sums: Sums, errors: string[], gold: GoldArticle, analysis: Analysis): void {

@@ -33,10 +33,14 @@ function place(text: string, words: string): Span {
 const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const WORD = /[\p{L}\p{N}\p{M}\u0640\u200b-\u200d]+/gu;
 
-/** Words without the leading letters that may be in or out: compared by where they end. */
+/** The preposition of an addressee may be in or out, as a leading letter may: words are compared by where they end. */
+const PREPOSITION = /^(?:لـ?|مع|إلى)$/u;
+
 function words(text: string, span: Span | null | undefined): string | null {
   if (!span) return null;
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((m) => span.start + m.index + m[0].length).join(' ');
+  const found = [...text.slice(span.start, span.end).matchAll(WORD)];
+  const bare = found.filter((m, i) => i > 0 || !PREPOSITION.test(m[0]));
+  return bare.map((m) => span.start + m.index + m[0].length).join(' ');
 }
 
 /** A found attribution in the words of the row's mark, as far as the two agree. */
@@ -50,12 +54,15 @@ function seen(
   const slice = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
   const same = (span: Span | null | undefined, quoted: string | null | undefined) =>
     quoted && words(text, span) === words(text, place(text, quoted)) ? quoted : slice(span);
+  const touches = (span: Span | undefined, quoted: string) =>
+    span && meet(span, place(text, quoted)) ? quoted : slice(span);
   const finer = mark?.[3];
   const view: Record<string, unknown> = {};
   if (finer?.class) view.class = found.class;
   if (finer?.stance) view.stance = found.stance;
   if (finer?.to) view.to = same(found.addressee, finer.to);
-  if (finer?.channel) view.channel = same(found.channel, finer.channel);
+  // How much of «في تصريح صحفي أمس» is the channel is left open.
+  if (finer?.channel) view.channel = touches(found.channel, finer.channel);
   if (finer?.content) view.content = same(found.content, finer.content);
   if (finer?.reason) view.reason = found.anonymity?.state ?? 'absent';
   if (finer?.via !== undefined) view.via = rank.findIndex((a) => a === analysis.attributions[found.via ?? -1]);
