@@ -13,6 +13,17 @@ interface Segment<N> {
 
 const OTHER_SPACE = /[\t\n\f\r]/g;
 
+/** No white space to collapse or replace inside: what most text nodes are. */
+function isSimple(data: string): boolean {
+  return !(
+    data.includes('  ') ||
+    data.includes('\n') ||
+    data.includes('\t') ||
+    data.includes('\r') ||
+    data.includes('\f')
+  );
+}
+
 /** A run's text as the page shows it (white space collapsed, ends trimmed), with where each stretch comes from. */
 export class Composed<N> {
   text = '';
@@ -34,6 +45,7 @@ export class Composed<N> {
   private append(part: Part<N>, spaced: boolean): boolean {
     const data = part.text;
     this.apart ||= part.broken;
+    if (isSimple(data)) return this.appendSimple(part, spaced);
     let start = -1;
     let last = spaced;
     for (let i = 0; i < data.length; i++) {
@@ -48,6 +60,23 @@ export class Composed<N> {
     }
     if (start >= 0) this.take(part, start, data.length);
     return last;
+  }
+
+  /** Text whose only white space are single spaces: one stretch, but for a space at its start. */
+  private appendSimple(part: Part<N>, spaced: boolean): boolean {
+    const data = part.text;
+    const from = spaced && data.startsWith(' ') ? 1 : 0;
+    if (from === data.length) return spaced;
+    this.segments.push({
+      node: part.node,
+      from: part.from + from,
+      at: this.text.length,
+      size: data.length - from,
+      broken: this.apart,
+    });
+    this.text += from === 0 ? data : data.slice(from);
+    this.apart = false;
+    return data.endsWith(' ');
   }
 
   private take(part: Part<N>, from: number, to: number): void {

@@ -1,5 +1,6 @@
 import { LEAF, UNREAD } from './elements';
 import { addToSample, emptySample } from './language';
+import { arabicLetters } from './letters';
 import { SIGN, signsOf } from './signs';
 import type { Tree } from './tree';
 import { CDATA, ELEMENT, TEXT } from './tree';
@@ -7,7 +8,8 @@ import { CDATA, ELEMENT, TEXT } from './tree';
 /** Text nodes that are looked at, and units of each. */
 const MOST_TEXTS = 400;
 const UNITS = 400;
-/** Letters of prose that are enough to tell. */
+/** Letters that are enough to tell the language, letters of prose that are enough to tell where it stands. */
+const ENOUGH_TO_READ = 1500;
 const ENOUGH = 5000;
 const MOST_PARAGRAPHS = 120;
 const MOST_BREAKS = 80;
@@ -52,7 +54,9 @@ export class Sampler<N> {
     if (this.texts >= MOST_TEXTS || this.seen.has(node)) return 0;
     this.seen.add(node);
     this.texts++;
-    return addToSample(this.sample, this.tree.text(node), UNITS);
+    const text = this.tree.text(node);
+    if (this.sample.arabic < ENOUGH_TO_READ) return addToSample(this.sample, text, UNITS);
+    return arabicLetters(text.length > UNITS ? text.slice(0, UNITS) : text);
   }
 
   /** A paragraph with what stands in its inline children. */

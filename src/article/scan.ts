@@ -1,5 +1,5 @@
 import { BLOCK, FRAME, HEADING, LEAF, SHADOW_HOST, STRONG, UNREAD } from './elements';
-import { isArabicLetter } from './letters';
+import { arabicLetters, hasInk } from './letters';
 import { blockByStyle, hidesByStyle, isForeignRole, SIGN, signsOf } from './signs';
 import type { Tree } from './tree';
 import { CDATA, ELEMENT, TEXT } from './tree';
@@ -322,14 +322,8 @@ export class Scan<N> {
   }
 
   private addPart(node: N, text: string, from: number): void {
-    let letters = 0;
-    let ink = false;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit > 0x20) ink = true;
-      if (unit >= 0x620 && isArabicLetter(unit)) letters++;
-    }
-    if (!ink && !this.run) return;
+    if (!this.run && !hasInk(text)) return;
+    const letters = arabicLetters(text);
     this.run ??= this.startRun();
     this.run.parts.push({ node, text, from, broken: this.broken });
     this.broken = false;

@@ -2,7 +2,7 @@ import type { ArticleBlock, ArticleRole } from './blocks';
 import { commonBox, isInside, isProse, type Weights } from './choose';
 import { Composed } from './compose';
 import { labelOf } from './labels';
-import { wordsOf } from './letters';
+import { hasLetter, wordsOf } from './letters';
 import type { Run, Scan } from './scan';
 import { SIGN } from './signs';
 import type { Title } from './title';
@@ -22,6 +22,8 @@ const MOST_LINKED = 0.75;
 /** Letters below which a line before the text is no lede, a line under a picture a caption. */
 const SHORT_LINE = 40;
 const LONGEST_CAPTION = 160;
+/** Arabic letters beyond which a line is no label of the page's frame. */
+const LONGEST_LABEL = 240;
 const CELL = new Set(['td', 'th']);
 const SENTENCE_END = /[.!؟?…»”"']\s*$/;
 
@@ -101,7 +103,7 @@ export class Selection<N> {
     const place = this.placeOf(index, run.box);
     if (place === 'outside' && box.context !== 'caption') return;
     const composed = new Composed(run);
-    if (!/\p{L}/u.test(composed.text) && !(CELL.has(box.name) && /\p{N}/u.test(composed.text))) return;
+    if (run.letters === 0 && !hasLetter(composed.text) && !(CELL.has(box.name) && /\d/.test(composed.text))) return;
     const role = this.roleOf(run, composed.text, place, index);
     if (role) this.take(run, composed, role);
   }
@@ -135,7 +137,7 @@ export class Selection<N> {
     const box = this.scan.boxes[run.box];
     if (!box) return null;
     const linked = run.letters === 0 ? 0 : run.linked / run.letters;
-    const label = labelOf(text, linked);
+    const label = run.letters > LONGEST_LABEL ? 'text' : labelOf(text, linked);
     if (label !== 'text') {
       this.related = label === 'related-box' || (this.related && label !== 'frame');
       return null;
