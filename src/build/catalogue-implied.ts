@@ -1,4 +1,4 @@
-import type { CatalogueName } from '../catalogue/index';
+import type { CatalogueName } from '../catalogue/entry';
 import { fits, type HeadNoun, isOrdinary, splitHead, wordsOf } from '../catalogue/spelling';
 
 /**
@@ -24,7 +24,7 @@ function isImplied(entry: CatalogueName, alias: string, bare: ReadonlyMap<string
   for (let count = head ? 0 : 1; count <= MOST_ADJECTIVES && count < rest.length; count++) {
     const ordinary = bare.get(rest.slice(0, rest.length - count).join(' '));
     if (ordinary === undefined || !follows(rest.slice(rest.length - count), entry, head)) continue;
-    if (head ? fits(entry.medium, head, ordinary) : !ordinary) return true;
+    if (head ? fits(entry.medium, head, ordinary, false) : !ordinary) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { expand } from '../catalogue/codec';
 import { OWNERSHIPS } from '../catalogue/details';
-import { type CatalogueName, KIND_OF, MEDIA } from '../catalogue/index';
+import { type CatalogueName, KIND_OF, MEDIA } from '../catalogue/entry';
 import { isOrdinary, slugOf, spell, wordsOf } from '../catalogue/spelling';
 
 /** One line of a table in `src/catalogue/data`. */

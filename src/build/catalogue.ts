@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { encode } from '../catalogue/codec';
-import { recordOf } from '../catalogue/spelling';
+import { recordOf, wordsOf } from '../catalogue/spelling';
 import { withoutImplied } from './catalogue-implied';
 import { check, type Entry, readTable } from './catalogue-tables';
 
@@ -19,13 +19,26 @@ export function readCatalogue(): Entry[] {
   return files.sort().flatMap((file) => readTable(file, readFileSync(join(data, file), 'utf8')));
 }
 
+/** The lines of the countries' list, encoded. */
+function readCountries(): string[] {
+  const lines = readFileSync(join(catalogue, 'data/countries.txt'), 'utf8').split('\n');
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => encode(foldedLine(line)));
+}
+
+function foldedLine(line: string): string {
+  return line
+    .split(': ')
+    .map((part) => wordsOf(part).join(' '))
+    .join(':');
+}
+
 /** The text of every generated file by its name. */
 export function generate(entries: readonly Entry[]): Map<string, string> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   // likes beside likes: gzip finds more in them
   const alike = [...sorted].sort((a, b) => (kinship(a) < kinship(b) ? -1 : 1));
   return new Map([
-    ['index-data.ts', file('INDEX', alike.map(indexRecord))],
+    ['index-data.ts', file('INDEX', alike.map(indexRecord)) + file('COUNTRIES', readCountries())],
     ['details-data.ts', file('DETAILS', sorted.map(detailsRecord))],
     ['hosts-data.ts', file('HOSTS', sorted.flatMap(hostRecords).sort())],
   ]);
@@ -33,7 +46,7 @@ export function generate(entries: readonly Entry[]): Map<string, string> {
 
 function file(name: string, records: readonly string[]): string {
   const body = records.map((record) => record.replaceAll(/[\\`$]/g, '\\$&')).join('\n');
-  return `// Generated from data/*.tsv by src/build/catalogue.ts; edit those.\nexport const ${name} = \`${body}\`;\n`;
+  return `// Generated from data/ by src/build/catalogue.ts; edit those.\nexport const ${name} = \`${body}\`;\n`;
 }
 
 function kinship(entry: Entry): string {

@@ -1,4 +1,4 @@
-// Generated from data/*.tsv by src/build/catalogue.ts; edit those.
+// Generated from data/ by src/build/catalogue.ts; edit those.
 export const DETAILS = `26-sbtmbr	26 September	newspaper	YE	ar		26sep.net 26sepnews.net
 aa	Anadolu Agency	agency	TR	tr ar en		aa.com.tr/ar
 aajl	Ajel	site	SA	ar		ajel.sa
@@ -55,7 +55,6 @@ alathad-alashtraky	Al Ittihad Al Ichtiraki	newspaper	MA	ar
 alathad-alhyfawya	Al-Ittihad (Haifa)	newspaper	IL	ar		alittihad44.com
 alawnrwa	UNRWA	institution		en ar
 alayam	Al-Ayyam	newspaper	PS	ar		al-ayyam.ps
-alayam-aladnya	Al-Ayyam (Aden)	newspaper	YE	ar		alayyam.info
 alayam-albhrynya	Al Ayam (Bahrain)	newspaper	BH	ar		alayam.com
 alayn-alikhbarya	Al-Ain News	site	AE	ar		al-ain.com
 albath	Al-Baath	newspaper	SY	ar
@@ -117,7 +116,6 @@ almarkazia	Al-Markazia	agency	LB	ar		almarkazia.com/ar
 almda	Al-Mada	newspaper	IQ	ar		almadapaper.net
 almdn	Al-Modon	site	LB	ar		almodon.com
 almgharbya	Al Magharibia	channel		ar		almagharibia.tv
-almghrb-altwnsya	Le Maghreb (Tunisia)	newspaper	TN	ar		ar.lemaghreb.tn
 almjahd	El Moudjahid	newspaper	DZ	fr		elmoudjahid.com
 almjla	Al Majalla	magazine		ar		arb.majalla.com
 almjla-altbya-albrytanya	The BMJ	magazine	GB	en
@@ -272,7 +270,6 @@ ar-ty-arbya	RT Arabic	channel	RU	ar		arabic.rt.com
 ar-ty-fy-iy	RTVE	channel	ES	es
 ar-ty-il	RTL	radio	FR	fr
 ar-ty-iy	RTÉ	channel	IE	en
-arakan-na	Arakan News Agency	agency		ar en
 arb-48	Arab 48	site	IL	ar		arab48.com
 arb-nywz	Arab News	newspaper	SA	en
 arb-taymz-alkwytya	Arab Times (Kuwait)	newspaper	KW	en		arabtimesonline.com
@@ -491,7 +488,6 @@ in-kyh-nywz	NK News	site	KR	en
 in-ty-fy-altrkya	NTV	channel	TR	tr
 ina	Iraqi News Agency	agency	IQ	ar en	state	ina-iraq.com
 indbndnt-arbya	Independent Arabia	site		ar		independentarabia.com
-infwwrz	InfoWars	site	US	en
 inghadjt	Engadget	site	US	en
 inkyfada	Inkyfada	site	TN	fr ar
 instghram	Instagram	institution	US	en
@@ -525,7 +521,6 @@ jaksa	JAXA	institution	JP	ja
 jana	Jamahiriya News Agency (JANA)	agency	LY	ar
 jfra-nywz	Jfra News	site	JO	ar		jfranews.com.jo
 jiji	Jiji Press	agency	JP	ja en
-jmhwry-islamy	Jomhouri-e Eslami	newspaper	IR	fa
 jmhwryyt	Cumhuriyet	newspaper	TR	tr
 jnwbya	Janoubia	site	LB	ar		janoubia.com
 jw-24	Jo24	site	JO	ar		jo24.net
@@ -535,7 +530,6 @@ jwn-afryk	Jeune Afrique	magazine	FR	fr
 jwrdn-taymz	Jordan Times	newspaper	JO	en		jordantimes.com
 jyrwzalym-bwst	The Jerusalem Post	newspaper	IL	en		jpost.com
 jyw-albakstanya	Geo TV	channel	PK	ur
-kabytal-ghazyt	Capital Gazette	newspaper	US	en
 kabytalys	Kapitalis	site	TN	fr		kapitalis.com
 kadyna-kwby	Cadena COPE	radio	ES	es
 kadyna-syr	Cadena SER	radio	ES	es
@@ -552,7 +546,6 @@ khlyj-taymz	Khaleej Times	newspaper	AE	en		khaleejtimes.com
 kl-alarb	Kul Al-Arab	newspaper	IL	ar		kul-alarab.com
 kl-shy-an-aljzayr	Tout sur l'Algérie (TSA)	site	DZ	fr ar
 klaryn	Clarín	newspaper	AR	es
-kmbywtr-byld	Computer Bild	magazine	DE	de
 kna	Kenya News Agency	agency	KE	en
 krdstan-24	Kurdistan 24	channel	IQ	ku ar en
 krystyan-sayns-mwnytwr	The Christian Science Monitor	newspaper	US	en
@@ -597,11 +590,9 @@ lwmwnd-dyblwmatyk	Le Monde diplomatique	magazine	FR	fr		editionarabediplo.com
 lwryan-lwjwr	L'Orient-Le Jour	newspaper	LB	fr		lorientlejour.com
 lws-anjlws-taymz	Los Angeles Times	newspaper	US	en
 lwswar	Le Soir	newspaper	BE	fr
-lwswar-daljyry	Le Soir d'Algérie	newspaper	DZ	fr		lesoirdalgerie.com
 lybanwn-dybayt	Lebanon Debate	site	LB	ar		lebanondebate.com
 lybanwn-faylz	Lebanon Files	site	LB	ar		lebanonfiles.com
 lybrasywn	Libération	newspaper	FR	fr
-lybrty	Liberté	newspaper	DZ	fr		liberte-algerie.com
 lybya-alahrar	Libya Al-Ahrar	channel	LY	ar
 lybya-almstqbl	Libya Al-Mostakbal	site	LY	ar		libya-almostakbal.com
 lybya-awbzrfr	The Libya Observer	site	LY	en
@@ -719,7 +710,6 @@ rai-ps	Al-Ray Palestinian Media Agency	agency	PS	ar		alray.ps/ar
 ray-aliytalya	RAI	channel	IT	it
 ray-alywm	Rai al-Youm	newspaper	GB	ar		raialyoum.com
 raya-ps	Raya	agency	PS	ar		raya.ps
-raynyshh-bwst	Rheinische Post	newspaper	DE	de
 reuters	Reuters	agency	GB	en ar
 ria-novosti	RIA Novosti	agency	RU	ru
 ritzau	Ritzau	agency	DK	da
@@ -801,7 +791,6 @@ stt-fi	STT	agency	FI	fi
 suna	Sudan News Agency (SUNA)	agency	SD	ar en	state	suna-sd.net
 swdan-trbywn	Sudan Tribune	site	SD	en ar		sudantribune.net
 swdanayl	Sudanile	site	SD	ar		sudanile.com
-swdanya-24	Sudania 24	channel	SD	ar		sudania24.tv
 swrya-ala-twl	Syria Direct	site		ar en
 swt-alama	Sout Al-Omma	newspaper	EG	ar		soutalomma.com
 swt-alaraq	Sot Al-Iraq	site	IQ	ar		sotaliraq.com
@@ -824,7 +813,6 @@ sy-nt	CNET	site	US	en
 sy-nywz	CNews	channel	FR	fr
 sy-sy-ty-fy	CCTV	channel	CN	zh
 sydny-mwrnyngh-hyrald	The Sydney Morning Herald	newspaper	AU	en
-sydty	Sayidaty	magazine	SA	ar
 tabnak	Tabnak	site	IR	fa ar
 taghs-shbyghl	Der Tagesspiegel	newspaper	DE	de
 tanjug	Tanjug	agency	RS	sr
@@ -870,7 +858,6 @@ tshwswn-iylbw	Chosun Ilbo	newspaper	KR	ko
 tt-se	TT News Agency	agency	SE	sv
 turkmen-tdh	Turkmenistan State News Agency (TDH)	agency	TM	tk ru	state
 twasl	Twasul	site	SA	ar		twasul.info
-twmz-ghayd	Tom's Guide	site	US	en
 twns-alrqmya	Tunisie Numérique	site	TN	fr ar
 twtw-sbwrt	Tuttosport	newspaper	IT	it
 twytr	Twitter	institution	US	en
@@ -932,7 +919,6 @@ wkala-hrs-alhdwd-alawrwbya	Frontex	institution		en
 wkala-infadh-alqanwn	Law enforcement agency	institution		en
 wkala-mkafha-almkhdrat-alamyrkya	Drug Enforcement Administration	institution	US	en
 wkala-slama-altyran-alawrwbya	European Union Aviation Safety Agency (EASA)	institution		en
-wtn-amrwz	Vatan-e Emrooz	newspaper	IR	fa
 wtn-srb	Watan	site	US	ar		watanserb.com
 wwl-stryt-jwrnal	The Wall Street Journal	newspaper	US	en
 wybw	Weibo	institution	CN	zh

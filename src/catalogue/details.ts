@@ -1,5 +1,5 @@
 import { DETAILS } from './details-data';
-import type { Medium } from './index';
+import type { Medium } from './entry';
 
 export type EntryType = Medium;
 

@@ -1,4 +1,4 @@
-// Generated from data/*.tsv by src/build/catalogue.ts; edit those.
+// Generated from data/ by src/build/catalogue.ts; edit those.
 export const HOSTS = `24.ae	mwqa-24
 26sep.net	26-sbtmbr
 26sepnews.net	26-sbtmbr
@@ -43,7 +43,6 @@ alarabiya.net	alarbya
 alaraby.co.uk	alarby-aljdyd
 alaraby.tv	alarby
 alayam.com	alayam-albhrynya
-alayyam.info	alayam-aladnya
 albawaba.com/ar	albwaba
 albawabhnews.com	albwaba-nywz
 albayan.ae	albyan
@@ -130,7 +129,6 @@ annasronline.com	alnsr-aljzayrya
 aps.dz	aps
 aqsatv.ps	qnaa-alaqsa
 ar.irna.ir	irna
-ar.lemaghreb.tn	almghrb-altwnsya
 ar.mehrnews.com	mehr
 ar.qantara.de	qntra
 arab48.com	arb-48
@@ -310,7 +308,6 @@ spsrasd.info	spsrasd
 sputnikarabic.ae	sputnik
 stepagency-sy.net	step
 sudanakhbar.com	akhbar-alswdan
-sudania24.tv	swdanya-24
 sudanile.com	swdanayl
 sudantribune.net	swdan-trbywn
 suhail.net	shyl

@@ -1,4 +1,4 @@
-// Generated from data/*.tsv by src/build/catalogue.ts; edit those.
+// Generated from data/ by src/build/catalogue.ts; edit those.
 export const INDEX = `@aalghad-press
 Algd brs
 @arai-ps
@@ -406,11 +406,6 @@ AlAnbAc ~AlmSryh
 wkAlp OnbAc AlSyn
 AlSyn &
 xdmh AxbAr AlSyn|AlSyn AlAxbAryh
-@aarakan-na
-wkAlp OnbAc OrAkAn
-ArAkAn &|&AnA
-AlrwhnjyA &
-AlrwhyngA &
 @aapp-pk
 wkAlp OnbAc OswPytd brs AlbAkstAnyp
 AswPytd &brs AlbAkstAnyh|brs Awf bAkstAn|brs bAkstAn
@@ -462,6 +457,7 @@ AlmElwmp
 Almrkzyp
 @Amasalah
 Almslp
+Almslh \$
 @Aaina
 CsyA llOnbAc
 AsyA &|!nywz
@@ -474,7 +470,7 @@ ObnA
 Ahl !Albyt llAnbAc|&Albyt
 @Ashaam
 PAm
-PAm AlAxbAryh
+PAm \$|AlAxbAryh
 @Ashehab
 PhAb
 PhAb AlAxbAryh
@@ -546,7 +542,7 @@ qAsywn
 qAsywn llAnbAc
 @Araya-ps
 rAyp
-rAyh Af Am
+rAyh \$|\$AlAElAmyh|Af Am
 @Asaba
 sbO
 Alymnyh &sbA|&|&AlHkwmyh
@@ -1056,8 +1052,6 @@ skAy sbwrts
 skAy sbwrt|sbwrts nywz
 skAys sbwrt|sbwrts|sbwrts nywz
 @c
-swdAnyp 24
-@c
 sy In In
 Alsy An An
 sy An An {cnn}|An An AntrnAPwnAl
@@ -1234,7 +1228,7 @@ Aljdyd
 Aljdyd AllbnAnyh
 @C
 Aljzyrp
-Aljzyrh nt|AlqTryh|AlfDAQyh|AlAxbAryh
+Aljzyrh nt|AlqTryh|AlfDAQyh|\$AlAElAmyh|AlAxbAryh
 @C
 AlmPhd
 AlmPhd AlAmArAtyh
@@ -1252,7 +1246,7 @@ Almsyrp
 Almsyrh nt|AlfDAQyh
 @C
 AlmyAdyn
-AlmyAdyn nt|AwnlAyn
+AlmyAdyn nt|\$|AwnlAyn
 @C
 Alswmryp
 Alswmryh nywz|AlErAqyh
@@ -1551,8 +1545,10 @@ wykybydyA
 ywtywb
 @I
 msAnd
+msAnd =
 @I
 tdAwl
+tdAwl =
 @m
 AlIykwnwmyst
 Aykwnwmyst
@@ -1636,8 +1632,6 @@ Vy hwlywwd rybwrtr
 jwn Ofryk
 jAn Afryk
 jyn Afryk
-@m
-kmbywtr byld
 @m
 kykr
 @m
@@ -1723,12 +1717,12 @@ AlHryp
 AlPrAE
 @M
 Alhdf
+Alhdf =
 @M
 Almjlp
 @M
 Hbr
-@M
-sydty
+Hbr =
 @n
 AlAtHAd AlHyfAwyp
 @n
@@ -1751,9 +1745,6 @@ AlOHdAv Almgrbyp
 AHdAv Anfw
 @n
 AlOxbAr AlmSryp
-@n
-AlOyAm AlEdnyp
-AlAyAm Alymnyh
 @n
 AlOyAm AlbHrynyp
 @n
@@ -1797,8 +1788,6 @@ Aljmhwryp AllbnAnyp
 Aljrydp AlswdAnyp
 @n
 AlmSry Alywm
-@n
-Almgrb Altwnsyp
 @n
 AlmrSd Allybyp
 @n
@@ -2130,8 +2119,6 @@ VA jAbAn tAymz
 Vy jAbAn tAymz
 jAbAn twdAy
 @n
-jmhwry IslAmy
-@n
 jmhwryyt
 jmhwryt
 jmhwryAt
@@ -2146,9 +2133,6 @@ jwrzAlym bwst
 VA jyrwzAlym bwst
 Vy jyrwzAlym bwst
 jyrwsAlm bwst
-@n
-kAbytAl gAzyt
-kAbytAl jAzyt
 @n
 kAlkAlyst
 klklyst
@@ -2255,15 +2239,9 @@ lws Anjlys tAymz|Anjls tAymz|Anjylys tAymz
 lwswAr
 lw swAr
 @n
-lwswAr dAljyry
-lwswAr AljzAQryh
-@n
 lybrAsywn
 lbrAsywn
 lybyrAsywn
-@n
-lybrty
-lybrtyh
 @n
 lyfrbwl Iykw
 @n
@@ -2330,8 +2308,6 @@ nzAfysymAyA gAzytA|jAzytA|gAzyttA
 nyzAfysmAyA gAzytA|jAzytA|gAzyttA
 @n
 qTr trybywn
-@n
-rAynyPh bwst
 @n
 rOy Alywm
 @n
@@ -2404,8 +2380,6 @@ VA wAPnTn bwst
 Vy wAPnTn bwst
 @n
 wAPnTn tAymz
-@n
-wTn Omrwz
 @n
 wwl stryt jwrnAl
 Alwwl stryt jwrnAl|stryt jrnAl|stryt jwnAl|Astryt jwrnAl|Astryt jrnAl|Astryt jwnAl
@@ -2507,7 +2481,7 @@ AlPrq AlOwsT
 AlPrq AlAwsT Allndnyh|AlAwsT AlsEwdyh
 @N
 AlPrwq
-AlPrwq AlmSryh
+AlPrwq AlmSryh|=
 @N
 AlSHAfp Alywm
 @N
@@ -2540,7 +2514,7 @@ AldyAr
 AldyAr AllbnAnyh
 @N
 Alfjr
-Alfjr AlmSryh
+Alfjr AlmSryh|=
 @N
 Algd
 Algd AlArdnyh
@@ -2614,7 +2588,7 @@ Alvwrh Alswryh Alywmyh
 AlwTn
 @N
 Alwfd
-Alwfd AlmSryh
+Alwfd =|AlmSryh
 @Nalwasat
 AlwsT
 @N
@@ -2625,13 +2599,13 @@ Alxlyj
 Alxlyj AlAmArAtyh
 @N
 Alywm AlsAbE
-Alywm AlsAbE AlmSryh|AlsAbE AlmSry
+Alywm =AlsAbE|AlsAbE AlmSryh|AlsAbE AlmSry
 @N
 AlzmAn
 AlzmAn AlErAqyh
 @N
 Cs
-As AlAsbAnyh
+As =|AlAsbAnyh
 A s
 @N
 EkAZ
@@ -2641,7 +2615,7 @@ OxbAr Alxlyj
 AxbAr Alxlyj AlbHrynyh
 @N
 OxbAr Alywm
-AxbAr Alywm AlmSryh
+AxbAr =Alywm|Alywm AlmSryh
 @N
 Swt AlOmp
 @N
@@ -2662,11 +2636,13 @@ Aksbrs |AlbryTAnyh
 SndAy Aksbrs|Aksbrys
 @N
 fytw
+fytw =
 @N
 jwAn
 jwAn AwnlAyn|AlAyrAnyh
 @N
 kl AlErb
+kl =AlErb
 @N
 mArkA
 AlmArkA
@@ -2878,9 +2854,6 @@ An ky nywz
 Indbndnt Erbyp
 AlAndbndnt AlErbyh
 Andbndnt AlErbyh
-@s
-Infwwrz
-Anfw wwrz
 @s
 IngAdjt
 AngAdjyt
@@ -3206,9 +3179,6 @@ twrk brs
 @s
 trkyA bAlErby
 @s
-twmz gAyd
-twmz jAyd
-@s
 ty 24
 @s
 ty Im zd
@@ -3255,6 +3225,7 @@ AlEhd
 AlEhd AlAxbAry
 @S
 AlHdwd
+AlHdwd \$
 @S
 AlSwmAl Alywm
 @S
@@ -3264,10 +3235,10 @@ AlbwAbh AlAxbAryh
 AlktAQb
 @S
 Almdn
-Almdn AlAlktrwnyh
+Almdn %|AlAlktrwnyh
 @S
 AlmwATn
-AlmwATn AlAlktrwnyh
+AlmwATn %|AlAlktrwnyh
 @S
 AlnPrp
 AlnPrh AllbnAnyh
@@ -3275,19 +3246,21 @@ AlnPrh AllbnAnyh
 Alnylyn
 @S
 AlrAkwbp
+AlrAkwbh %
 @S
 AlswdAn Alywm
 @S
 Altgyyr
-Altgyyr AlswdAnyh
+Altgyyr %|AlswdAnyh
 @S
 AlwQAm
-AlwQAm AlAlktrwnyh
+AlwQAm %|AlAlktrwnyh
 @S
 EAjl
-EAjl AlAlktrwnyh|AlsEwdyh
+EAjl %|AlAlktrwnyh|AlsEwdyh
 @S
 EAyn
+EAyn \$
 @S
 Edn Alywm
 @S
@@ -3305,9 +3278,10 @@ Amd llAElAm
 OrqAm
 @S
 Oryj
+Aryj \$
 @S
 Ovyr
-Avyr AlEmAnyh
+Avyr %|AlEmAnyh
 @S
 OxbAr AlswdAn
 @S
@@ -3320,14 +3294,16 @@ OxbArnA
 AxbArnA Almgrbyh
 @Sslaati
 SdY
+Sdy %
 @S
 dmPq AlCn
+dmPq \$AlAn
 @S
 drj
 drj mydyA
 @S
 flsTyn AlCn
-flsTyn !AlAn
+flsTyn \$AlAn|!AlAn
 @S
 gwl
 jwl |dwt kwm
@@ -3358,7 +3334,7 @@ mbAPr
 mElwmAt mbAPr
 @S
 mwATn
-mwATn ?
+mwATn \$|?
 @S
 nwAp
 mdwnh nwAh
@@ -3366,6 +3342,7 @@ mdwnh nwAh
 qnTrp
 @S
 rSd
+rSd \$|\$AlAxbAryh
 @S
 sAyt
 mrkz sAyt
@@ -3373,7 +3350,7 @@ mjmwEh sAyt
 sAyt Antlyjns
 @S
 sbq
-sbq AlAlktrwnyh|AlsEwdyh
+sbq %|AlAlktrwnyh|AlsEwdyh
 @S
 sbys
 sbys dwt kwm|nywz
@@ -3387,7 +3364,39 @@ tqdmy
 trkyA AlCn
 @S
 twASl
+twASl %
 @S
 twns Alrqmyp
 @S
 zAwyp`;
+// Generated from data/ by src/build/catalogue.ts; edit those.
+export const COUNTRIES = `AlArdnyh:AlArdn EmAn
+AlAvywbyh:AvywbyA Adys
+AlArytryh:ArytryA Asmrh
+AlAmArAtyh:AlAmArAt AbwZby
+AlAyrAnyh:AyrAn ThrAn
+AlbHrynyh:AlbHryn AlmnAmh
+Altrkyh:trkyA Anqrh
+Altwnsyh:twns
+AljzAQryh:AljzAQr
+Aljybwtyh:jybwty
+Alrwsyh:rwsyA mwskw
+AlsEwdyh:AlsEwdyh AlryAD
+AlswdAnyh:AlswdAn AlxrTwm
+Alswryh:swryA swryh dmPq
+AlSwmAlyh:AlSwmAl mqdyPw
+AlSynyh:AlSyn bkyn
+AlErAqyh:AlErAq bgdAd
+AlEmAnyh:msqT
+AlflsTynyh:flsTyn
+Alfnzwylyh:fnzwylA krAkAs
+AlqTryh:qTr AldwHh
+Alkwryh AlPmAlyh:bywngyAng bywng
+Alkwbyh:kwbA hAfAnA
+Alkwytyh:Alkwyt
+AllbnAnyh:lbnAn byrwt
+Allybyh:lybyA TrAbls
+AlmSryh:mSr AlqAhrh
+Almgrbyh:Almgrb AlrbAT
+AlmwrytAnyh:mwrytAnyA nwAkPwT
+Alymnyh:Alymn SnEAc`;

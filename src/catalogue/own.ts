@@ -1,4 +1,4 @@
-import type { CatalogueName } from './index';
+import type { CatalogueName } from './entry';
 import { slugOf, wordsOf } from './spelling';
 
 /** An agency or outlet that the reader added; `own-file` reads and writes lists of them. */

@@ -1,4 +1,4 @@
-import { type CatalogueName, MEDIUM_LETTERS, type Medium } from './index';
+import { type CatalogueName, MEDIUM_LETTERS, type Medium } from './entry';
 
 /**
  * Head nouns of the names of media, in folded letters. A name is kept without its head noun, because texts put other
@@ -90,22 +90,34 @@ export function isOrdinary(entry: Pick<CatalogueName, 'name' | 'ordinary'>, alia
 }
 
 const FITTING: Readonly<Record<Medium, readonly HeadNoun[]>> = {
-  agency: ['agency', 'wire', 'network', 'site'],
-  newspaper: ['paper', 'site', 'magazine'],
-  magazine: ['magazine', 'paper', 'site'],
-  channel: ['channel', 'network', 'site', 'radio'],
-  radio: ['radio', 'network', 'site', 'channel'],
-  site: ['site', 'network', 'paper'],
-  institution: ['agency', 'network', 'site'],
-  outlet: ['paper', 'magazine', 'channel', 'radio', 'site', 'network'],
+  agency: ['agency', 'wire'],
+  newspaper: ['paper'],
+  magazine: ['magazine'],
+  channel: ['channel'],
+  radio: ['radio'],
+  site: ['site'],
+  institution: ['agency'],
+  outlet: ['paper', 'magazine', 'channel', 'radio', 'site'],
+};
+
+const FITTING_QUOTED: Readonly<Record<Medium, readonly HeadNoun[]>> = {
+  agency: ['network', 'site'],
+  newspaper: ['site', 'magazine'],
+  magazine: ['paper', 'site'],
+  channel: ['network', 'site', 'radio'],
+  radio: ['network', 'site', 'channel'],
+  site: ['network', 'paper'],
+  institution: ['network', 'site'],
+  outlet: ['network'],
 };
 
 /**
- * True when a spelling without a head noun of its own may follow this one: «قناة النهار» is not the paper «النهار». A name
- * that is no ordinary word is known after any («موقع رويترز», «تلفزيون رويترز»), but no paper is an agency.
+ * True when a spelling without a head noun of its own may follow this one: «قناة النهار» is not the paper «النهار», and
+ * «موقع الحدث» is a place unless the name is quoted. A name that is no ordinary word is known after any («تلفزيون رويترز»),
+ * but no paper is an agency.
  */
-export function fits(medium: Medium, head: HeadNoun, ordinary: boolean): boolean {
-  if (FITTING[medium].includes(head)) return true;
+export function fits(medium: Medium, head: HeadNoun, ordinary: boolean, quoted: boolean): boolean {
+  if (FITTING[medium].includes(head) || (quoted && FITTING_QUOTED[medium].includes(head))) return true;
   return !ordinary && head !== 'agency' && head !== 'wire';
 }
 

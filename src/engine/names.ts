@@ -12,6 +12,7 @@ import {
   slugOf,
   wordsOf,
 } from '../catalogue/spelling';
+import { stateMediumAt } from './state-media';
 import { isQuote, NO_WORD, type Token } from './tokens';
 
 /** What the engine needs of an entry that it found. */
@@ -166,22 +167,27 @@ export function nameAt(tokens: readonly Token[], i: number, first?: string, name
   if (!token || token.type === 'mark') return null;
   const form = first ?? token.form;
   const noun = headNounOf(form);
-  if (noun) {
-    let k = i + 1;
-    let head: HeadNoun = noun;
-    const next = tokens[k];
-    if (!next || next.block !== token.block) return null;
-    if (noun === 'agency' && isNews(next.form)) {
-      head = 'wire';
-      k++;
-    }
-    while (OFFICIAL.has(tokens[k]?.form ?? '')) k++;
-    const named = tokens[k];
-    if (named && named.block === token.block && named.type !== 'mark')
-      return matchAt(names, tokens, k, named.form, head);
-    return null;
-  }
+  if (noun) return headedNameAt(names, tokens, i, noun);
   return bucketOf(names, form) === 0 ? null : matchAt(names, tokens, i, form, headBefore(tokens, i));
+}
+
+/** The name behind a head noun at `i`, which belongs to it; «وكالة الأنباء الرسمية» alone is the state's that the text is about. */
+function headedNameAt(names: Names, tokens: readonly Token[], i: number, noun: HeadNoun): NameMatch | null {
+  const block = tokens[i]?.block;
+  let k = i + 1;
+  const wire = noun === 'agency' && tokens[k]?.block === block && isNews(tokens[k]?.form ?? '');
+  if (wire) k++;
+  const head = wire ? 'wire' : noun;
+  const official = k;
+  while (OFFICIAL.has(tokens[k]?.form ?? '') && tokens[k]?.block === block) k++;
+  const named = tokens[k];
+  const match =
+    named && named.block === block && named.type !== 'mark' ? matchAt(names, tokens, k, named.form, head) : null;
+  if (match || k === official || (head !== 'wire' && head !== 'channel')) return match;
+  const words = stateMediumAt(tokens, k, head);
+  const entry =
+    words && entryOfSpelling(`${head === 'wire' ? 'وكالة الأنباء' : 'التلفزيون'} ${words.join(' ')}`, names);
+  return entry ? { entry, end: k, ordinary: false, head } : null;
 }
 
 /**
@@ -204,13 +210,13 @@ function matchAt(
   form: string,
   head: HeadNoun | null,
 ): NameMatch | null {
+  const quoted = isQuote(tokens[i - 1]);
   let best: Spelling | null = null;
   let end = -1;
   for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
     for (const spelling of spellingsOf(names, line)) {
       if (best && !isBetter(spelling, best)) continue;
-      if (spelling.head ? !answers(head, spelling.head) : head && !fits(spelling.entry.medium, head, spelling.ordinary))
-        continue;
+      if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
       const found = wordsEnd(spelling, tokens, i);
       if (found < 0) continue;
       best = spelling;
@@ -220,6 +226,10 @@ function matchAt(
   if (!best) return null;
   const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
   return { ...match, end: newsEnd(tokens, match) };
+}
+
+function suits({ entry, ordinary }: Spelling, head: HeadNoun, quoted: boolean): boolean {
+  return fits(entry.medium, head, ordinary, quoted);
 }
 
 /** Longer is better, and of equals the one that needs the head noun. */
@@ -285,20 +295,20 @@ function newsEnd(tokens: readonly Token[], { end, head, entry }: NameMatch): num
 const ADJECTIVE = /^ال.*يه$/;
 const PROCLITIC = /^[وف]?[بلك]?(?=.{3})/;
 
-/** The head noun before a name, quotation marks and adjectives between: «وكالة الأنباء الإيطالية "أنسا"». */
+/** The head noun before a name; before one in quotation marks adjectives may follow it: «وكالة الأنباء الإيطالية "أنسا"». */
 function headBefore(tokens: readonly Token[], i: number): HeadNoun | null {
-  let k = i - 1;
-  const before = tokens[k];
-  if (before && isQuote(before)) k--;
-  for (let words = 0; words < 4; words++, k--) {
+  const quoted = isQuote(tokens[i - 1]);
+  for (let k = quoted ? i - 2 : i - 1, words = 0; words < MOST_BETWEEN; words++, k--) {
     const token = tokens[k];
     if (!token || token.type === 'mark' || token.block !== tokens[i]?.block) return null;
     const noun = headNounOf(token.form) ?? headNounOf(token.form.replace(PROCLITIC, ''));
     if (noun) return noun === 'agency' && isNews(tokens[k + 1]?.form ?? '') ? 'wire' : noun;
-    if (!isNews(token.form) && !OFFICIAL.has(token.form) && !ADJECTIVE.test(token.form)) return null;
+    if (!isNews(token.form) && !(quoted && ADJECTIVE.test(token.form))) return null;
   }
   return null;
 }
+
+const MOST_BETWEEN = 4;
 
 /** The entry that has this spelling, for tests and for checking a reader's list. */
 export function entryOfSpelling(name: string, names = buildNames()): NameEntry | undefined {
