@@ -3,43 +3,8 @@ import type { GoldArticle, GoldAttribution } from './gold';
 import { type Pair, pairUp } from './pairs';
 import { overlap, tokenF1 } from './spans';
 
-/** Counts that add up over articles; `figures` makes shares of them. */
-interface Sums {
-  gold: number;
-  predicted: number;
-  hit: number;
-  sourceExact: number;
-  sourceOverlap: number;
-  kind: number;
-  named: number;
-  content: number;
-  contentN: number;
-  resolution: number;
-  resolutionN: number;
-  relay: number;
-  relayN: number;
-  all: number;
-  unnamedGold: number;
-  unnamedPredicted: number;
-  unnamedHit: number;
-  agencyHit: number;
-  agencyFalse: number;
-  agencyMissed: number;
-  agencyPagesRight: number;
-  pages: number;
-  stance: number;
-  stanceN: number;
-  class: number;
-  classN: number;
-  reason: number;
-  reasonN: number;
-  addressee: number;
-  addresseeN: number;
-  channel: number;
-  channelN: number;
-}
-
-const NOTHING: Sums = {
+/** Counts that add up over articles (`…N`: how many were judged); `figures` makes shares of them. */
+const nothing = () => ({
   gold: 0,
   predicted: 0,
   hit: 0,
@@ -72,7 +37,9 @@ const NOTHING: Sums = {
   addresseeN: 0,
   channel: 0,
   channelN: 0,
-};
+});
+
+type Sums = ReturnType<typeof nothing>;
 
 /** Shares between 0 and 1; null where there was nothing to judge. */
 export interface Figures {
@@ -113,7 +80,7 @@ const isUnnamed = (a: { readonly named: boolean; readonly kind: string }) => !a.
  * or a channel is judged where the gold or the analysis has one.
  */
 export function score(pairs: readonly (readonly [GoldArticle, Analysis])[]): Score {
-  const sums = { ...NOTHING };
+  const sums = nothing();
   const errors: string[] = [];
   for (const [gold, analysis] of pairs) scoreArticle(sums, errors, gold, analysis);
   return { figures: figures(sums), errors };
