@@ -3,6 +3,7 @@ import { childNamed, readHead } from './head';
 import { isArabic } from './language';
 import { pageKindOf } from './page-kind';
 import { Sampler } from './sampler';
+import { SIGN, signsOf } from './signs';
 import type { Tree } from './tree';
 import { ELEMENT, TEXT } from './tree';
 
@@ -41,10 +42,10 @@ function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string
   );
 }
 
-/** Class names, ids and item types of pages that are made of others' texts, and of shops. */
-const LIST_NAMES =
-  /(?:^|[\s_-])(?:forum|forums|phpbb|vbulletin|xenforo|mybb|smf|postbit|thread|viewtopic|discourse|search-results|single-product|woocommerce-page|comments?|comment-list|disqus)(?=$|[\s_-])|\/(?:DiscussionForumPosting|Product|QAPage|SearchResultsPage|CollectionPage|Comment)$/i;
+const LIST_TYPES = /\/(?:DiscussionForumPosting|Product|QAPage|SearchResultsPage|CollectionPage|Comment)$/;
+/** Classes of a body that WordPress gives to lists. */
 const PAGE_NAMES = /(?:^|\s)(?:home|blog|archive|search|search-results|category|author|tax-\S+)(?=$|\s)/;
+const SINGLE_NAMES = /(?:^|\s)(?:single|postid-)/;
 const DEEPEST = 30;
 
 /** True when the box, or one around it, is a forum's, a shop's or a list's by its names. */
@@ -52,9 +53,10 @@ function standsInList<N>(tree: Tree<N>, box: N): boolean {
   let at: N | null = box;
   for (let i = 0; at && i < DEEPEST; i++, at = tree.parent(at)) {
     if (tree.kind(at) !== ELEMENT || tree.bare(at)) continue;
-    const names = `${tree.attribute(at, 'class') ?? ''} ${tree.attribute(at, 'id') ?? ''}`;
-    if (LIST_NAMES.test(names.trim()) || LIST_NAMES.test(tree.attribute(at, 'itemtype') ?? '')) return true;
-    if (tree.name(at) === 'body' && PAGE_NAMES.test(names) && !/(?:^|\s)(?:single|postid-)/.test(names)) return true;
+    const name = tree.attribute(at, 'class');
+    if (signsOf(name, tree.attribute(at, 'id')) & (SIGN.list | SIGN.reply)) return true;
+    if (LIST_TYPES.test(tree.attribute(at, 'itemtype') ?? '')) return true;
+    if (name !== null && tree.name(at) === 'body') return PAGE_NAMES.test(name) && !SINGLE_NAMES.test(name);
   }
   return false;
 }

@@ -25,7 +25,8 @@ const LONGEST_CAPTION = 160;
 /** Arabic letters beyond which a line is no label of the page's frame. */
 const LONGEST_LABEL = 240;
 const CELL = new Set(['td', 'th']);
-const SENTENCE_END = /[.!؟?…»”"']\s*$/;
+/** Signs that end a sentence or close a quotation. */
+const SENTENCE_ENDS = '.!؟?…»”"\'';
 
 /** Picks the article's blocks out of the runs around its body, in reading order. */
 export class Selection<N> {
@@ -161,7 +162,7 @@ export class Selection<N> {
   /** A short line between headline and text («قبل ساعتين»، «مراسل الشؤون الدبلوماسية»): no sentence, no heading over one. */
   private isFrontMatter(run: Run<N>, text: string, context: string): boolean {
     if (this.started || context === 'heading' || context === 'quote') return false;
-    if (run.letters >= SHORT_LINE || SENTENCE_END.test(text)) return false;
+    if (run.letters >= SHORT_LINE || endsSentence(text)) return false;
     const role = this.chosen[this.chosen.length - 1]?.role;
     return role !== 'heading' && role !== 'list';
   }
@@ -173,7 +174,7 @@ export class Selection<N> {
     const bold = run.letters > 0 && run.bold >= run.letters * 0.95;
     const early = !this.started;
     if (early && index >= this.title.run && run.letters >= 40 && (bold || signs & SIGN.lede)) return 'lede';
-    if (bold && run.letters <= 80 && !SENTENCE_END.test(text)) return 'heading';
+    if (bold && run.letters <= 80 && !endsSentence(text)) return 'heading';
     return 'paragraph';
   }
 
@@ -205,6 +206,10 @@ export class Selection<N> {
     const next = this.scan.runs[index + 1];
     return next !== undefined && isProse(next) && next.linked * 4 < next.letters;
   }
+}
+
+function endsSentence(text: string): boolean {
+  return text !== '' && SENTENCE_ENDS.includes(text.charAt(text.length - 1));
 }
 
 const NOTICE =

@@ -27,6 +27,11 @@ export const SIGN_WORDS = {
     comments =comment comment-list commentlist comments-area comment-respond comment-form disqus fb-comments =respond
     replies viafoura coral-talk spot-im
   `,
+  /** Pages made of readers' texts, of products, of others' titles; for the gate only. */
+  list: `
+    forum forums phpbb vbulletin xenforo mybb smf postbit thread viewtopic discourse search-results single-product
+    =woocommerce-page
+  `,
   /** The article's own text. */
   body: `
     articlebody article-body article-content article-text entry-content post-content postbody post-body td-post-content

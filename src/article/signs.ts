@@ -13,8 +13,11 @@ export const SIGN = {
   caption: 32,
   about: 64,
   hidden: 128,
-  none: 256,
+  list: 256,
+  none: 512,
 } as const;
+
+const NAMES = ['foreign', 'reply', 'list', 'body', 'title', 'lede', 'caption', 'about', 'hidden', 'none'] as const;
 
 type Table = ReadonlyMap<string, number>;
 let tables: { readonly part: Table; readonly whole: Table } | null = null;
@@ -22,9 +25,10 @@ let tables: { readonly part: Table; readonly whole: Table } | null = null;
 function readTables(): { readonly part: Table; readonly whole: Table } {
   const part = new Map<string, number>();
   const whole = new Map<string, number>();
-  for (const [sign, words] of Object.entries(SIGN_WORDS)) {
-    const bit = SIGN[sign as keyof typeof SIGN_WORDS];
-    for (const word of words.trim().split(/\s+/)) {
+  for (const sign of NAMES) {
+    const bit = SIGN[sign];
+    for (const word of SIGN_WORDS[sign].split(/\s+/)) {
+      if (word === '') continue;
       const table = word.startsWith('=') ? whole : part;
       const key = word.startsWith('=') ? word.slice(1) : word;
       table.set(key, (table.get(key) ?? 0) | bit);
