@@ -111,7 +111,7 @@ export function Waiting(props: { slow: boolean }) {
   const t = useText(popup);
   return (
     <div class="waiting" aria-busy="true">
-      <p class={props.slow ? 'waiting-words' : 'visually-hidden'}>{props.slow ? t('slow') : t('waiting')}</p>
+      <h1 class={props.slow ? 'waiting-words' : 'visually-hidden'}>{props.slow ? t('slow') : t('waiting')}</h1>
       <div class="bones" aria-hidden="true">
         <span class="bone bone-title" />
         <span class="bone bone-line" />

@@ -19,7 +19,9 @@ const story: readonly Piece[] = [
   { words: 'عن مصادر محلية', of: 'unnamed', why: 'whyUnnamed' },
   { words: ' أن الجسر أُغلق أمام الشاحنات. ' },
   { words: 'وقال رئيس البلدية سليم خوري', of: 'named', why: 'whyNamed' },
-  { words: ' إن الإصلاحات تستغرق أسبوعين، وأضاف أن المدارس لن تتأثر. ' },
+  { words: ' إن الإصلاحات تستغرق أسبوعين، ' },
+  { words: 'وأضاف', of: 'named', why: 'whyImplicit' },
+  { words: ' أن المدارس لن تتأثر. ' },
   { words: 'وتردّد أن', of: 'hearsay', why: 'whyHearsay' },
   { words: ' شركة خاصة ستتولى الصيانة.' },
 ];

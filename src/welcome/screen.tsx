@@ -60,7 +60,7 @@ export function WelcomeScreen(props: WelcomeProps) {
 
         <div class="columns">
           <section class="panel">
-            <Icon name="add" size={24} />
+            <Icon name="pin" size={24} />
             <h2>{t('pinTitle')}</h2>
             <p>{t(pins[props.place])}</p>
             <p class="quiet">{t('pinBadge')}</p>

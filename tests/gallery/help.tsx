@@ -6,6 +6,8 @@ import { languages } from '../../src/ui/i18n/table';
 import { Screen } from '../../src/ui/screen';
 
 const query = new URLSearchParams(location.search);
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 
 const measured: Figures = {

@@ -40,6 +40,8 @@ const actions: Actions = {
   copyDetails: note('copyDetails'),
 };
 
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 const palette = palettes.find((known) => known === query.get('palette')) ?? 'default';
 render(

@@ -5,6 +5,8 @@ import { Screen } from '../../src/ui/screen';
 import { WelcomeScreen } from '../../src/welcome/screen';
 
 const query = new URLSearchParams(location.search);
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 const place = (['chrome', 'firefox', 'android'] as const).find((known) => known === query.get('state')) ?? 'chrome';
 

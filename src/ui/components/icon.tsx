@@ -17,6 +17,7 @@ const drawings = {
   check: { path: 'm4.5 10.5 4 4 7-9' },
   close: { path: 'm5 5 10 10M15 5 5 15' },
   add: { path: 'M10 4v12M4 10h12' },
+  pin: { path: 'M12.25 3 17 7.75l-2.75.75-3 3-.5 3.75-6-6 3.75-.5 3-3zM7.5 12.5 3.5 16.5' },
   remove: { path: 'M4.5 6h11M8 6V4h4v2M6 6l.75 10.5h6.5L14 6' },
   power: { path: 'M10 3v6.5M6 5.75a6 6 0 1 0 8 0' },
   undo: { path: 'M4 8h8a4 4 0 0 1 0 8H8M7.5 4.5 4 8l3.5 3.5', mirrored: true },

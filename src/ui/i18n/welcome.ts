@@ -26,9 +26,14 @@ export const welcome = messages({
     fr: '« Des sources locales » : pas de nom, et aucun motif indiqué. Le propos compte donc comme anonyme, même relayé par une agence.',
   },
   whyNamed: {
-    ar: 'شخص باسمه ومنصبه. «وأضاف» بعدها تعود إليه أيضًا.',
-    en: 'A person with name and office. The “he added” that follows is his, too.',
-    fr: 'Une personne avec son nom et sa fonction. Le « il a ajouté » qui suit est aussi de lui.',
+    ar: 'شخص ذُكر باسمه ومنصبه.',
+    en: 'A person, with name and office.',
+    fr: 'Une personne, avec son nom et sa fonction.',
+  },
+  whyImplicit: {
+    ar: 'لا اسم هنا، لكن «وأضاف» تعود إلى رئيس البلدية، فتأخذ صنفه.',
+    en: 'There is no name here, but “he added” refers to the mayor and takes his class.',
+    fr: 'Pas de nom ici, mais « il a ajouté » renvoie au maire et prend sa classe.',
   },
   whyHearsay: {
     ar: '«تردّد أن»: لا أحد يقول هذا. يُعلَّم القول نفسه أيضًا.',
