@@ -64,6 +64,8 @@ export interface Driver {
   readonly browser: Browser;
   /** Of `openBefore`. */
   readonly pagesBefore: readonly Page[];
+  /** The extension's, as the browser knows it. */
+  readonly id: string;
   /** `chrome-extension://id` or `moz-extension://uuid`. */
   readonly origin: string;
   /** One of our pages in a tab: `/src/options/options.html`. */
@@ -85,6 +87,8 @@ export interface Session extends Driver {
   badge(page: Page): Promise<{ readonly text: string; readonly title: string }>;
   /** The page's highlight registry: the words of all ranges by name, in reading order. */
   marks(page: Page): Promise<Record<string, string[]>>;
+  /** Installs the extension over itself, as an update does: what it put into open pages loses its ground. */
+  reinstall(): Promise<void>;
   /** Rejects where anything but the tests' own pages was asked of the network. */
   close(): Promise<void>;
 }
@@ -137,15 +141,24 @@ function sessionOf(driver: Driver, server: Server): Session {
   const tabId = async (page: Page) => {
     await inExtension(() => true);
     await page.bringToFront();
-    return inExtension(async () => {
+    const active = async (origin: string) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id ?? -1;
-    });
+      return tab?.url?.startsWith(origin) ? null : tab?.id;
+    };
+    // It comes to the front a little later than the browser says.
+    return until(() => inExtension(active, driver.origin), 'the tab in front');
   };
   return {
     ...driver,
     server,
     inExtension,
+    reinstall: async () => {
+      await driver.browser.installExtension(builtExtension(driver.name));
+      await until(() => {
+        desk = undefined; // it goes with the old version
+        return inExtension(() => chrome.storage !== undefined);
+      }, 'the new version');
+    },
     tabId,
     open: async (address) => {
       const page = await driver.browser.newPage();
@@ -186,7 +199,7 @@ export async function chooseLanguage(session: Session, language: Settings['langu
 /** Runs in the page's own world, which shares the registry with the content script. */
 function readRegistry(): Record<string, string[]> {
   const words = (part: AbstractRange) => {
-    const range = document.createRange();
+    const range = new Range(); // a page can clobber document.createRange
     range.setStart(part.startContainer, part.startOffset);
     range.setEnd(part.endContainer, part.endOffset);
     return range;
