@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
+import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { serveGallery } from './serve';
 import { sheetStates } from './sheet-states';
@@ -9,6 +10,7 @@ import { sheetStates } from './sheet-states';
 const screens: readonly { page: string; ready: string; states: readonly string[]; widths: readonly number[] }[] = [
   { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 1080] },
   { page: 'sheet', ready: 'main, p', states: Object.keys(sheetStates), widths: [900] },
+  { page: 'options', ready: '.options', states: Object.keys(optionsStates), widths: [1000, 400] },
 ];
 
 const SHORT = 640;
