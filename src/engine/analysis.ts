@@ -80,6 +80,7 @@ export type Rule =
   | 'relay-outer'
   | 'relay-inner'
   | 'headline'
+  | 'medium' // the medium that was told, saw the document or printed the piece: outer link without a verb of relaying
   | 'credit'
   | 'reader'; // added by the reader's own correction
 

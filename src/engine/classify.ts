@@ -1,6 +1,6 @@
 import type { SourceClass, SourceKind } from './analysis';
 import type { Reader } from './phrases';
-import { IS, isAdjective, type Word } from './words';
+import { IS, isAdjective, isKnownAdjective, type Word } from './words';
 
 export interface Verdict {
   readonly kind: SourceKind;
@@ -90,8 +90,13 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
+  if (r.quantified && r.quantified.form === '' && rest.some((w) => /استطلاع|استبيان/.test(w.form)))
+    return verdict('document', false, 'unissued');
+  if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   const deputy =
-    /^(نائب|نائبه|مساعد|مساعده|مستشار|مستشاره|عضو)$/.test(r.head.base) && rest[0]?.head === 'office' && r.names === 0;
+    /^(نائب|نائبه|مساعد|مساعده|مستشار|مستشاره|عضو)$/.test(r.head.base) &&
+    (rest[0]?.head === 'office' || rest[0]?.head === 'title') &&
+    r.names === 0;
   if (deputy && rest.some((w) => w.definite || w.head === 'place')) return verdict('person', true, 'office');
   const plural = isPlural(r.head.base);
   if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
@@ -134,6 +139,11 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
         w.definite || w.head === 'place' || w.head === 'institution' || w.pronoun !== '' || w.attached?.word.definite,
     );
   if (fixed) return verdict('person', true, 'office');
+  if (
+    /^(محافظ|حاكم|عمده|والي|امير|مختار|قائمقام)$/.test(r.head.base) &&
+    rest.some((w) => w.head === 'other' && !isKnownAdjective(w))
+  )
+    return verdict('person', true, 'office');
   return rest.length === 0 && /[هي]$/.test(r.head.form)
     ? verdict('person', true, 'office')
     : verdict('unnamed', false, 'placed');
@@ -156,7 +166,7 @@ function other(r: Reader): Verdict {
 }
 
 const FEMININE =
-  /^(مصادر|تقارير|وسائل|مواقع|صحف|قوات|سلطات|كتائب|سرايا|جهات|اوساط|دوائر|انباء|معلومات|بيانات|نتائج|ارقام|فصائل|مليشيات|ميليشيات|دراسات|احصاءات|احصائيات|سجلات|شرطه|حماس|فتح|استخبارات|مخابرات|وثائق|تقديرات|مؤشرات|تحقيقات|استطلاعات|صور|مقاطع|قنوات|وكالات|شركات|حركه|بنوك|منظمات|لجان|ابحاث|بحوث|تسريبات|شائعات|تسجيلات|عائله|اسره|قسد|خارجيه|داخليه)$/;
+  /^(مصادر|تقارير|وسائل|مواقع|صحف|قوات|سلطات|كتائب|سرايا|جهات|اوساط|دوائر|انباء|معلومات|بيانات|نتائج|ارقام|فصائل|مليشيات|ميليشيات|دراسات|احصاءات|احصائيات|سجلات|شرطه|حماس|فتح|استخبارات|مخابرات|وثائق|تقديرات|مؤشرات|تحقيقات|استطلاعات|صور|مقاطع|قنوات|وكالات|شركات|حركه|بنوك|منظمات|لجان|ابحاث|بحوث|تسريبات|شائعات|تسجيلات|عائله|اسره|قسد|امم|ولايات|احزاب|جيوش|لجان|فرق|جبهات|وزارات|حكومات|خارجيه|داخليه)$/;
 const MASCULINE_PLACES =
   /^(لبنان|العراق|الاردن|المغرب|السودان|اليمن|الكرملين|البنتاغون|الناتو|الفاتيكان|الكونغرس|الكنيست|الاليزيه|داعش|الفيفا|اليويفا|الحوثيون|الحوثيين)$/;
 
@@ -164,16 +174,31 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   const { base } = r.head;
   if (r.quantified && /^(احد|عدد|بعض)$/.test(r.quantified.form)) return 'm';
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
-  if (FEMININE.test(base)) return 'f';
+  if (FEMININE.test(base) || base === 'ام') return 'f';
+  if (
+    /ات$/.test(base) &&
+    (r.type === 'document' || r.type === 'unnamedMedia' || r.type === 'institution' || r.type === 'media')
+  )
+    return 'f';
   if (r.entry && r.type === 'other') return kind === 'agency' ? 'f' : null;
   if (r.head.head === 'other' && r.type !== 'other') return givenGender(r.head);
-  if (r.type === 'other') return kind === 'person' ? givenGender(r.head) : base.endsWith('ه') ? 'f' : null;
+  if (r.type === 'other')
+    return kind === 'person'
+      ? r.words.length > 1
+        ? givenGender(r.head)
+        : femaleOnly(r.head)
+      : base.endsWith('ه')
+        ? 'f'
+        : null;
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
   return base.endsWith('ه') && base !== 'خليفه' ? 'f' : 'm';
 }
 
 const FEMALE =
   /^(فاطمه|عائشه|مريم|زينب|خديجه|ساره|ليلي|مني|هدي|نورا|هند|سلمي|رنا|ريم|دينا|داليا|مها|امل|ايمان|هاله|سعاد|سميره|ناديه|انجيلا|الهام|نرمين|شيرين|سوزان|مايا|رانيا|دعاء|اسماء|اسراء|ايه|بسمه|جيهان|حنان|خلود|رحاب|رشا|ريما|سحر|سناء|شيماء|صفاء|عبير|غاده|فدوي|لبني|لينا|نجلاء|نسرين|نهي|هبه|وفاء|يسرا|ياسمين|زهراء|حليمه|امينه|نعيمه|كوثر|لطيفه|مليكه|بشري|رضوي|ماريا|انا|لورا|اليزابيث|ماري)$/;
+
+/** A lone given name may be a woman's family name: «وتابعت سلطان». */
+const femaleOnly = (head: Word): 'f' | null => (FEMALE.test(head.form) ? 'f' : null);
 
 function givenGender(head: Word): 'm' | 'f' | null {
   if (FEMALE.test(head.form)) return 'f';

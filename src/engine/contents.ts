@@ -78,7 +78,7 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
     if (token.form === '؛' || token.form === ';') return trim(text, first, k);
     if (isComma(token.form) && next && k > first) {
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
-      if (OWN_VOICE.test(next.form) || /^في (حين|اشاره|خطوه)$/.test(pair)) return trim(text, first, k);
+      if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
     if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
     const other = starts.get(k);
@@ -130,6 +130,11 @@ function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | n
   const start = text.sentences[(tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
   let last = draft.cueFirst;
   while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
+  // «…، وهو ما أكدته مصادر»: the clause before is what they confirmed
+  if (/^(ما|الذي)$/.test(tokens[last - 1]?.form ?? '') && /^(وهو|وهي|الامر|هو)$/.test(tokens[last - 2]?.form ?? '')) {
+    last -= 2;
+    while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
+  }
   const closing = tokens[last - 1];
   if (closing && isQuote(closing) && !closing.opens && closing.partner >= 0 && last - closing.partner > 6) {
     const earlier = siblings.some((s) => s !== draft && s.frame.at === closing.partner);

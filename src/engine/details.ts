@@ -18,9 +18,9 @@ const UNAUTHORISED = /^(مخول|مخوله|مخولا|مخولين|مخولون
 
 /** Whether the text says why an unnamed source stays unnamed: reads the cue's sentence and the one after it. */
 export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
-  const sentence = (text.tokens[draft.cueFirst] as Token).sentence;
-  const first = text.sentences[sentence]?.first ?? draft.cueFirst;
-  const end = sentenceEnd(text, draft.cueFirst);
+  const source = typeof draft.source === 'string' ? null : draft.source;
+  const first = source ? source.first : draft.cueFirst;
+  const end = reach(text, source?.end ?? draft.cueEnd, sentenceEnd(text, draft.cueFirst));
   for (let k = first; k < end; k++) {
     const identity = asksAt(text, k, end);
     if (identity !== null) return withReason(text, k, identity, end);
@@ -28,6 +28,16 @@ export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
       return given(text, startOfReason(text, k, first), clauseEnd(text, k, end));
   }
   return { state: 'absent' };
+}
+
+/** As far as the sentence goes on about this source: another verb of speech begins another's affairs. */
+function reach(text: Text, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    const word = text.tokens[k]?.word.conjoined;
+    if (word?.readings.some((r) => r.shape !== 'noun' && r.shape !== 'participle' && r.verb.flags.includes('s')))
+      return k;
+  }
+  return end;
 }
 
 /** «طلب عدم الكشف عن هويته»: gives the token after the identity noun. */
@@ -82,6 +92,8 @@ const given = (text: Text, from: number, end: number): AnonymityReason => ({
 const CHANNEL =
   /^(ال)?(بيان|بيانا|تصريح|تصريحات|حديث|مقابله|مقابلات|مؤتمر|تغريده|تغريدات|لقاء|كلمه|خطاب|حوار|منشور|منشورات|رساله|مداخله|اتصال|تدوينه|احاطه|افاده|ايجاز|مكالمه|ندوه|جلسه|اجتماع|تقرير|مقال|حساب|صفحه|موقع|تسجيل|مقطع|برنامج|منصه|ورقه|ورقت|دراسه|دراست|كتاب|سيره|سيرت|مذكرات|معرفات|حسابات|صفحات|صفحت|قناه|قنات|تغريدت|كلمت|رسالت|مقابلت|شهاده)(ه|ها|هم|ته|تها|تهم)?$/;
 
+const PLATFORM = /^(ال)?(حساب|صفح|موقع|قنا|منص|معرف|شبك)/;
+
 export interface Channel {
   readonly channel: Span | null;
   readonly addressee: Span | null;
@@ -105,6 +117,7 @@ export function channelOf(text: Text, draft: Draft, contentFirst: number): Chann
 function channelIn(text: Text, from: number, end: number): Channel | null {
   for (let k = from; k < end; k++) {
     if (!/^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, k)) || !CHANNEL.test(formAt(text, k + 1))) continue;
+    if (formAt(text, k).endsWith('علي') && !PLATFORM.test(formAt(text, k + 1))) continue;
     let last = k + 2;
     let addressee: Span | null = null;
     while (last < end) {
@@ -117,7 +130,7 @@ function channelIn(text: Text, from: number, end: number): Channel | null {
       }
       if (/^مع$/.test(form)) {
         const phrase = phraseAt(text, last + 1, { nested: true });
-        if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency')) {
+        if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency' || phrase.kind === 'unnamed')) {
           addressee = { start: phrase.from, end: phrase.to };
           last = phrase.end;
         }

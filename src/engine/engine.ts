@@ -4,6 +4,7 @@ import { contentsOf, type Range, spanOf } from './contents';
 import { findCues } from './cues/scan';
 import { anonymityOf, channelOf } from './details';
 import type { Draft } from './draft';
+import { withMedia } from './media';
 import { buildNames } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import { type Reference, type Speaker, Speakers } from './speakers';
@@ -28,8 +29,9 @@ export function analyse(input: string | readonly Block[], options: Options = {})
   const longest = options.longest ?? LONGEST_TEXT;
   const source = whole.length > longest ? whole.slice(0, cutAt(whole, longest)) : whole;
   const text = tokenise(source, typeof input === 'string' ? [] : rolesOf(input), buildNames(options.names));
-  const drafts = findCues(text).sort((a, b) => a.cueFirst - b.cueFirst);
-  const analysis = assemble(text, withoutNestedActs(text, drafts));
+  const cues = withoutNestedActs(text, findCues(text));
+  const drafts = withMedia(text, cues).sort((a, b) => a.cueFirst - b.cueFirst);
+  const analysis = assemble(text, drafts);
   return source.length < whole.length
     ? { ...analysis, partial: { analysed: source.length, total: whole.length } }
     : analysis;
@@ -111,7 +113,9 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
 
 function whoSpeaks(speakers: Speakers, draft: Draft, nested: boolean): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
-  if (draft.credit && typeof draft.source !== 'string') return speakers.refer(draft.source, draft, true);
+  // credits and media told are cited, but nobody goes on speaking as they
+  if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
+    return speakers.refer(draft.source, draft, true);
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
   const speaker = speakers.implicit(draft);
@@ -139,13 +143,13 @@ const conjoins = (phrase: Phrase): boolean => phrase.kind !== 'person' || phrase
 /** Index of the nearest attribution whose content holds the cue of `i`, or which closes the sentence over it. */
 function containing(all: readonly Placed[], i: number): number | null {
   const self = all[i] as Placed;
-  if (self.draft.credit) return null;
+  if (self.draft.credit || self.draft.rule === 'medium') return null;
   const at = self.draft.cueFirst;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
   for (let k = Math.max(0, i - 14); k < Math.min(all.length, i + 8); k++) {
     const { draft, range } = all[k] as Placed;
-    if (k === i || !range || draft.credit || draft.relay === self.draft) continue;
+    if (k === i || !range || draft.credit || draft.rule === 'medium' || draft.relay === self.draft) continue;
     const over = range.first <= at && at < range.end && (k < i || draft.frame.how === 'before');
     const closes =
       k > i &&
@@ -156,7 +160,7 @@ function containing(all: readonly Placed[], i: number): number | null {
       self.draft.frame.how !== 'before';
     if (!over && !closes) continue;
     const length = range.end - range.first;
-    if (length < size) {
+    if (length < size || (length === size && k < i)) {
       size = length;
       best = k;
     }

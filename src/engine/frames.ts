@@ -1,6 +1,6 @@
 import type { Frame } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
-import { IS, isVerbalNoun, type Word, wordOf } from './words';
+import { IS, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
 /** How far a complement may stand from its verb, in tokens. */
@@ -18,9 +18,16 @@ export function quotationAt(text: Text, k: number, least = 4): boolean {
   return token !== undefined && isQuote(token) && token.opens && token.partner - k - 1 >= least;
 }
 
+/** «ألا يحصل» is أن لا; «إلا» folds alike. */
+function isAlla(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  return token !== undefined && text.source.charCodeAt(token.start) === 0x623 && text.tokens[k + 1]?.type === 'word';
+}
+
 /** True where a reported clause begins at `k`. */
 export function clauseAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
+  if (word?.form === 'الا') return isAlla(text, k);
   if (!word || (word.is & IS.complementizer) === 0) return false;
   return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || /^(الي|علي)$/.test(formAt(text, k - 1));
 }
@@ -65,6 +72,10 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   let adjacent = true;
   let commas = 0;
   let weak: Frame | null = null;
+  const opening = tokens[k]?.word;
+  // behind a relative clause without pronoun («مسح أجراه مركز … عن») the governed preposition stands far
+  const relative =
+    opening !== undefined && ((opening.is & IS.relative) !== 0 || (looksFinite(opening) && opening.pronoun === ''));
   let q = k;
   while (q < limit) {
     const token = tokens[q] as Token;
@@ -88,15 +99,25 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     }
     if (governed.includes(token.form) && next && !weak && q + 1 < limit) {
       if (clauseAt(text, q + 1)) return { at: q + 1, how: 'clause' };
-      if (adjacent) weak = { at: q + 1, how: 'preposition' };
+      if (adjacent || (relative && q - k < 12 && q > k + 1)) weak = { at: q + 1, how: 'preposition' };
     }
-    if (adjacent && frames.includes('p') && namesFact(text, q)) return weak ?? { at: q, how: 'noun' };
+    if (
+      adjacent &&
+      ((frames.includes('p') && namesFact(text, q)) ||
+        (frames.includes('f') && (possessed(text, token) || /^(ذلك|هذا)$/.test(token.form))))
+    )
+      return weak ?? { at: q, how: 'noun' };
     if (adjacent && frames.includes('b') && !weak && attachedFact(text, q)) {
       weak = { at: q, how: 'noun' };
       q++;
       continue;
     }
-    if (q > k && startsSpeech(token.word) && ((tokens[q - 1]?.word.is ?? 0) & IS.relative) === 0) break;
+    if (
+      q > k &&
+      (startsSpeech(token.word) || participleAt(text, q)) &&
+      ((tokens[q - 1]?.word.is ?? 0) & IS.relative) === 0
+    )
+      break;
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
     if (end === q + 1 && (token.word.is & IS.time) === 0) adjacent = isComma(formAt(text, q + 1));
     q = end;
@@ -133,21 +154,29 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
 
 /** «اعترف بارتكاب», «أقرت بالتحدي»: an attached بـ before a noun. */
 function attachedFact(text: Text, q: number): boolean {
+  const opening = text.tokens[q + 1];
+  if (formAt(text, q) === 'ب') return opening !== undefined && isQuote(opening) && opening.opens;
   const attached = text.tokens[q]?.word.attached;
   if (attached?.letter !== 'ب') return false;
   return (
-    (attached.word.is & (IS.channel | IS.time)) === 0 &&
+    (attached.word.is & IS.time) === 0 &&
+    !/^(ال)?(بيان|تصريح|حديث|كلم|خطاب|رسال|تغريد|منشور|مؤتمر|مقابل|صف|شكل)/.test(attached.word.form) &&
     attached.word.head !== 'place' &&
-    attached.word.head !== 'document'
+    attached.word.head !== 'institution'
   );
+}
+
+/** «، مؤكدا أن»: a participle with its own clause. */
+function participleAt(text: Text, q: number): boolean {
+  const { word } = text.tokens[q] as Token;
+  if (!word.readings.some((r) => r.shape === 'participle') || !/[اه]$/.test(word.form)) return false;
+  return clauseAt(text, q + 1) || clauseAt(text, q + 2) || formAt(text, q + 1) === ':';
 }
 
 const startsSpeech = (word: Word): boolean => {
   const says = (w: Word) =>
     w.readings.some((r) =>
-      r.shape === 'participle'
-        ? r.verb.flags !== 'x' && /[اه]$/.test(w.form)
-        : r.shape !== 'noun' && (r.verb.flags === '' || /[sd]/.test(r.verb.flags)),
+      r.shape === 'participle' ? false : r.shape !== 'noun' && (r.verb.flags === '' || /[sd]/.test(r.verb.flags)),
     ) && !/^(ذكر|بين|وجد|رصد|كشف|لفت|رد)$/.test(w.form);
   return says(word) || (word.conjoined !== null && says(word.conjoined));
 };
@@ -173,8 +202,14 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     const at = tokens[k] as Token;
     if (isComma(at.form) || at.form === ':' || (isQuote(at) && at.opens && quotationAt(text, k)) || clauseAt(text, k))
       break;
-    if (frames.includes('p') && k > q + 1 && (at.word.is & IS.event) !== 0) break;
-    if (frames.includes('b') && k > q + 1 && attachedFact(text, k) && namesAttached(at)) break;
+    if (
+      frames.includes('p') &&
+      k > q + 1 &&
+      ((at.word.is & IS.event) !== 0 || (isVerbalNoun(at.word) && !at.word.definite))
+    )
+      break;
+    if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;
+    if (frames.includes('p') && k > q + 1 && possessed(text, at) && factual(at.word)) break;
     if (startsSpeech(at.word)) break;
     if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2)) break;
     k++;

@@ -3,7 +3,17 @@ import { classify, genderOf, numberOf } from './classify';
 import { catalogueName, mediumName } from './lookup';
 import type { NameEntry, NameMatch } from './names';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
-import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
+import {
+  cannotBegin,
+  type HeadType,
+  IS,
+  isAdjective,
+  isKnownAdjective,
+  isVerbalNoun,
+  looksFinite,
+  type Word,
+  wordOf,
+} from './words';
 
 /** A noun phrase that may be a source. Token indices are half-open; `from` and `to` are UTF-16 offsets. */
 export interface Phrase {
@@ -100,6 +110,8 @@ const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
   'spokesman',
   'institution',
 ]);
+/** «استطلاع أجرته …», «دراسة نشرتها …»: a clause names who issued it. */
+const ISSUES = /^(اجرت|اجرا|نشرت|نشر|اعدت|اعد|اصدرت|اصدر|انجزت|انجز|كتب|كتبت|بثت|بث|وزعت|اعلنت|نفذت|نفذ)(ه|ها|هم|هما)$/;
 const TAKES_TO = /^(مبعوث|موفد|سفير|مندوب|ممثل|مبعوثه|سفيره|مندوبه)$/;
 const PLACED =
   /^(مدير|مديره|استاذ|استاذه|عضو|عضوه|رئيس|مستشار|مستشاره|كبير|مشرف|ممثل|ممثله|منسق|منسقه|مندوب|مراسل|مراسله|قائد|نائب|نائبه|امين|وكيل|مدرب|عميد|خبير|خبيره)$/;
@@ -182,14 +194,15 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (
     (word.is & IS.time) !== 0 &&
     !inName &&
-    !(/^(ال)?عام$/.test(word.form) && (r.type === 'office' || r.type === 'title' || r.type === 'institution'))
+    !(/^(ال)?عام$/.test(word.form) && (PERSON.has(r.type) || r.type === 'institution'))
   ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
-  if (cannotBegin(word)) return null;
+  if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
   const named = name(r, k, word);
   if (named !== null) return named;
+  if (r.type === 'document' && ISSUES.test(word.form)) return null;
   if (CALLED.test(word.form) && r.type === 'unnamed') {
     r.closed = true;
     r.proper = true;
@@ -250,6 +263,8 @@ function begin(r: Reader, k: number, word: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.head === 'other';
+  if (word.form === 'ل' || word.form === 'ب') return null;
+  if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
   const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
   if ((cannotBegin(word) && !mother && !ali) || ((word.is & IS.time) !== 0 && !found)) return null;
   if (
@@ -269,6 +284,11 @@ function begin(r: Reader, k: number, word: Word): number | null {
     return null;
   }
   r.type = word.head;
+  const name =
+    (word.is & IS.given) !== 0 &&
+    word.head === 'office' &&
+    !(next !== undefined && (next.word.definite || next.word.head === 'place'));
+  if (name) r.type = 'other';
   if (word.head === 'title' && word.definite) {
     // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
     const role = wordOf(word.base).head;
@@ -276,14 +296,17 @@ function begin(r: Reader, k: number, word: Word): number | null {
       next !== undefined &&
       next.word.definite &&
       next.word.head === 'other' &&
+      (next.word.is & (IS.relative | IS.ender)) === 0 &&
       next.form.endsWith('ي') &&
       (next.word.is & (IS.nisba | IS.adjective)) === 0;
-    if (!family && (role === 'unnamed' || role === 'office')) r.type = role;
+    const rank =
+      role === 'institution' && !(next !== undefined && ((next.word.is & IS.given) !== 0 || next.form === 'اول'));
+    if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
   if (word.head === 'place') {
     r.closed = true;
     r.proper = true;
-  } else if (word.definite && word.head !== 'title') r.closed = true;
+  } else if (word.definite && r.type !== 'title') r.closed = true;
   if (word.pronoun !== '' && word.head !== 'other') r.closed = true;
   if ((word.is & IS.given) !== 0) r.proper = true;
   if (word.head === 'other') r.names++;
@@ -322,7 +345,14 @@ function number(r: Reader, k: number): number | null {
     )
       return null;
     r.quantified = token.word;
-    return k + 1;
+    // «60 بالمئة من المشاركين»
+    return /^(بالمءه|بالمئه|بالمائه)$/.test(next.form) && r.text.tokens[k + 2]?.form === 'من'
+      ? k + 3
+      : next.form === 'في' &&
+          /^(المئه|المائه)$/.test(r.text.tokens[k + 2]?.form ?? '') &&
+          r.text.tokens[k + 3]?.form === 'من'
+        ? k + 4
+        : k + 1;
   }
   return r.type === 'media' || r.type === 'document' || r.type === 'institution' || r.type === 'place'
     ? take(r, token.word, k + 1)
@@ -362,14 +392,14 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;
-    r.type = 'other';
+    r.type = next.word.head === 'media' || next.word.head === 'agency' ? next.word.head : 'other';
     if (isVerb(next.word)) return null;
   }
   if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media')) {
     r.entry = found.entry;
     if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
   }
-  r.proper ||= r.count > 0 || found !== null || r.text.known.has(next.form);
+  r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names++;
   for (let q = k + 1; q < token.partner; q++) take(r, (tokens[q] as Token).word, q);
@@ -515,12 +545,12 @@ const CALLED = /^(يدعي|تدعي|اسمه|اسمها)$/;
 
 function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
-  if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.definite && !word.attached) {
+  if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
     // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
     const sound = /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
-    const adjective = isAdjective(word);
+    const adjective = r.type === 'office' ? isKnownAdjective(word) : isAdjective(word);
     if (
-      (sound || (r.qualified && r.type !== 'other')) &&
+      (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
       !adjective &&
       (word.is & IS.given) === 0 &&
       !(r.type === 'office' && r.names > 0)
@@ -545,8 +575,7 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     r.type === 'other' &&
     r.names > 0 &&
     !r.entry &&
-    (word.head === 'office' ||
-      word.head === 'spokesman' ||
+    (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
       (word.head === 'unnamed' && r.names > 1) ||
       (word.head === 'title' && word.definite && r.names > 1))
   ) {
@@ -570,6 +599,9 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (word.definite && disagrees(r, word)) return null;
+  if (word.definite && r.closed && (word.is & IS.event) !== 0) return null;
+  if (word.definite && r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
+  if (word.definite && r.transitive && isObject(r, word)) return null;
   if (word.definite) {
     if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
       return null;
@@ -614,6 +646,13 @@ function disagrees(r: Reader, word: Word): boolean {
   const feminine = /ه$/.test(word.form);
   const head = /ه$/.test(r.head.form);
   return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
+}
+
+/** Behind a complete subject of a verb with an object: «وصف ترامب التقرير», «طالب المجلس الدول». */
+function isObject(r: Reader, word: Word): boolean {
+  if (r.type === 'other')
+    return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
+  return r.closed && !isAdjective(word) && word.head !== 'title' && (r.words.length > 1 || r.head.definite);
 }
 
 /** «علي» written with ي after a title or a name is a name, though it folds like «على». */
@@ -675,7 +714,7 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {
-    if (inner.form === 'اسم' || inner.form === 'شؤون') {
+    if (/^(اسم|اسمه|اسمها|اسمهم|شؤون)$/.test(inner.form)) {
       r.closed = false;
       return take(r, word, k + 1);
     }
@@ -706,13 +745,28 @@ function attachedQuote(r: Reader, k: number, word: Word): number | null {
   return take(r, word, next.partner + 1, next.partner - k - 1);
 }
 
-const TRAILING = /^(في|من|عن|الي|علي|لدي|ل|ب)$/;
+const TRAILING = /^(في|من|عن|الي|علي|لدي)$/;
+
+/** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
+function isOrigin(r: Reader): boolean {
+  if (!/^(مصدر|مصادر)$/.test(r.head.form) || r.entry) return false;
+  const next = r.words[r.words.indexOf(r.head) + 1];
+  return next !== undefined && next.definite && next.head === 'other' && !isAdjective(next) && !r.proper;
+}
+
+function issuerFollows(r: Reader, end: number): boolean {
+  if (r.type !== 'document') return false;
+  const next = r.text.tokens[end];
+  const verb = next && (next.word.is & IS.relative) !== 0 ? r.text.tokens[end + 1] : next;
+  return verb !== undefined && ISSUES.test(verb.form);
+}
 
 function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
   const { tokens } = r.text;
   let end = at;
   while (end > i + 1 && TRAILING.test((tokens[end - 1] as Token).form)) end--;
   const first = tokens[i] as Token;
+  if (isOrigin(r)) return null;
   const verdict = classify(r);
   const lone = r.words.filter((w) => (w.is & IS.same) === 0).length === 1 || r.words.length === 1;
   const definite = r.head.definite && r.head.head !== 'place';
@@ -738,7 +792,9 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
     words: r.words,
     names: r.names,
     parts: r.parts,
-    ...verdict,
+    ...(verdict.class === 'unissued' && issuerFollows(r, end)
+      ? { kind: 'document' as const, named: true, class: 'issued' as const }
+      : verdict),
     ...(r.entry && (verdict.kind === 'agency' || verdict.kind === 'outlet' || verdict.kind === 'institution')
       ? { entry: r.entry }
       : {}),

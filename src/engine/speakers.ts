@@ -108,10 +108,13 @@ export class Speakers {
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
     const head = phrase.head.base;
-    for (let k = this.turns.length - 1; k >= 0; k--) {
-      const { speaker } = this.turns[k] as Turn;
-      if (fitsHead(head, speaker, phrase)) return speaker;
-    }
+    const found =
+      this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
+      this.latest((s) => fitsHead(head, s, phrase));
+    if (found) return found;
+    // «المتحدث نفسه»: whoever spoke
+    if (/^(متحدث|ناطق)$/.test(head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
+      return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     if (SOURCE_HEAD.test(head)) {
       for (let k = this.turns.length - 1; k >= 0; k--) {
         const { speaker } = this.turns[k] as Turn;
@@ -121,6 +124,14 @@ export class Speakers {
         )
           return speaker;
       }
+    }
+    return null;
+  }
+
+  private latest(fits: (speaker: Speaker) => boolean): Speaker | null {
+    for (let k = this.turns.length - 1; k >= 0; k--) {
+      const { speaker } = this.turns[k] as Turn;
+      if (fits(speaker)) return speaker;
     }
     return null;
   }
@@ -148,7 +159,7 @@ export class Speakers {
         phrase.type === 'agency' ||
         phrase.type === 'document' ||
         phrase.type === 'title' ||
-        (phrase.type === 'unnamed' && phrase.number === 's')
+        phrase.type === 'unnamed'
       )
     )
       return null;
@@ -161,7 +172,7 @@ export class Speakers {
         !found ||
         found.anaphor ||
         (found.kind === 'unnamed' && phrase.type !== 'unnamed') ||
-        (found.words.length < 2 && found.head.pronoun === '')
+        (found.words.length < 2 && found.head.pronoun === '' && found.type !== 'document')
       )
         continue;
       const known = this.find(found);
@@ -184,7 +195,14 @@ export class Speakers {
       this.text.tokens.forEach((token, i) => {
         if (token.type !== 'word' || token.word.head === 'other') return;
         const { word } = token;
-        add(word.pronoun === '' ? word.base : word.form.slice(0, -word.pronoun.length).replace(/ت$/, 'ه'), i);
+        add(
+          word.pronoun === ''
+            ? /...ا$/.test(word.base)
+              ? word.base.slice(0, -1)
+              : word.base
+            : word.form.slice(0, -word.pronoun.length).replace(/ت$/, 'ه'),
+          i,
+        );
       });
     }
     return this.bases.get(base) ?? [];
@@ -229,7 +247,8 @@ export class Speakers {
           word.head === 'institution' ||
           word.head === 'spokesman' ||
           word.head === 'unnamed';
-        if (!head && !this.isName(word)) continue;
+        const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
+        if (!head && !placed && !this.isName(word)) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
         if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || phrase.kind === 'document') continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;

@@ -116,6 +116,7 @@ function load(): Lexicon {
     ['وكالة وكالتا وكالتي', 'agency'],
     [nouns.SPOKESMAN, 'spokesman'],
     [nouns.PLACE, 'place'],
+    [nouns.BODY, 'place'],
     [nouns.MEDIA, 'media'],
     [nouns.UNNAMED_MEDIA, 'unnamedMedia'],
     [nouns.UNNAMED, 'unnamed'],
@@ -158,6 +159,12 @@ function read(form: string): Word {
   if (head === 'other') head = stem && stem.head !== 'place' ? stem.head : (possessed?.head ?? 'other');
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && /[يو]$/.test(form)) head = entries.get(`${form}ن`)?.head ?? 'other';
+  // accusative: «أن مسؤولا أمنيا»
+  if (head === 'other' && !definite && /...ا$/.test(form) && !verbs.has(form)) {
+    const nominative = entries.get(form.slice(0, -1))?.head;
+    if (nominative === 'unnamed' || nominative === 'office' || nominative === 'spokesman' || nominative === 'document')
+      head = nominative;
+  }
   const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE) | ((possessed?.is ?? 0) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
   const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
@@ -186,6 +193,8 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
   // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat
   const last = noun.slice(-1);
   const bare = last === 'ت' ? `${noun.slice(0, -1)}ه` : last === 'ئ' || last === 'ؤ' ? `${noun.slice(0, -1)}ء` : noun;
+  // «وزيرة» folds like «وزيره»: without ت before it a final ه of an office is the feminine
+  if (pronoun === 'ه' && last !== 'ت' && entries.get(form)?.head === 'office') return null;
   const entry = entries.get(noun) ?? entries.get(bare);
   return entry && entry.head !== 'place' ? { ...entry, pronoun } : null;
 }
@@ -219,7 +228,7 @@ function conjunction(form: string, lexical: boolean, verbs: Lexicon['verbs']): W
   const first = form.charAt(0);
   if ((first !== 'و' && first !== 'ف') || form.length < 3) return null;
   // «وصف», «وزير» are whole words; «وعد» may be either, the whole word wins
-  if (lexical && !(verbs.has(form.slice(1)) && form.length > 4)) return null;
+  if (lexical && !verbs.has(form.slice(1))) return null;
   return wordOf(form.slice(1));
 }
 
@@ -238,6 +247,10 @@ export function isAdjective(word: Word): boolean {
   if ((word.is & IS.adjective) !== 0) return true;
   return (word.is & IS.given) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يات|يتان|يان)$/.test(word.base);
 }
+
+/** An adjective that the lexicon knows: an unknown word in ي may be a name («محافظ نينوى»). */
+export const isKnownAdjective = (word: Word): boolean =>
+  (word.is & (IS.adjective | IS.nisba)) !== 0 || (word.form.length > 5 && /(يه|يون|يين)$/.test(word.form));
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {

@@ -136,16 +136,20 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
 }
 
 const NO_SOURCE =
-  /^(خطه|جدول|قرار|مرسوم|لائحه|قائمه|اتفاق|اتفاقيه|نص|قانون|برنامج|معايير|شروط|دستور|نظام|نموذج|دليل|تصنيف|مبادره|ميثاق|معاهده|مجلس)$/;
+  /^(خطه|جدول|قرار|مرسوم|لائحه|قائمه|اتفاق|اتفاقيه|نص|قانون|برنامج|معايير|شروط|دستور|نظام|نموذج|دليل|تصنيف|مبادره|ميثاق|معاهده|توقيت|تقويم|حجم|نوع|مستوي|درجه|رغبه|مزاج|ذوق|موسم|منطقه|مقاس|وزن|سعر|معدل|جنس|عمر|فئه|اختيار|ترتيب|اصول|مواصفات|متطلبات|تعليمات|ارشادات|عدد|حاجه|طاقه|ظروف|مجلس)$/;
 
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
 function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   if (light)
     return (
-      source.type !== 'other' && source.type !== 'place' && !(source.type === 'office' && source.kind === 'unnamed')
+      source.type !== 'other' &&
+      source.kind !== 'document' &&
+      source.type !== 'place' &&
+      !(source.type === 'office' && source.kind === 'unnamed')
     );
   if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;
-  if (NO_SOURCE.test(source.head.base) && source.kind !== 'person') return source.head.base === 'مجلس';
+  if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.type === 'other'))
+    return source.head.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
   if (source.type !== 'other') return true;
   if (source.entry) return true;

@@ -34,10 +34,12 @@ export function skipAddressee(text: Text, k: number): Skipped {
     text.at[token.folded + (inner.form.startsWith('ال') && token.form.startsWith('لل') ? 1 : 1)] ?? token.start;
   if (found) return { end: found.end, addressee: { start: from, end: (text.tokens[found.end - 1] as Token).end } };
   const hears =
-    inner.head === 'media' ||
-    inner.head === 'agency' ||
-    inner.head === 'unnamedMedia' ||
-    /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور|برنامج)$/.test(inner.form);
+    inner.base !== 'انباء' &&
+    inner.base !== 'اخبار' &&
+    (inner.head === 'media' ||
+      inner.head === 'agency' ||
+      inner.head === 'unnamedMedia' ||
+      /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور|برنامج)$/.test(inner.form));
   if (!hears) return none;
   const phrase = phraseAt(text, k, { skip: 1, nested: true });
   if (!phrase) return { end: k + 1, addressee: { start: from, end: token.end } };
@@ -99,6 +101,8 @@ export function isSentenceStart(text: Text, i: number): boolean {
 
 export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
+  // «قالت رئيس القطاع»: offices keep the masculine for women
+  if (reading.gender === 'f' && phrase.type === 'office') return true;
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
 }
 
@@ -123,6 +127,7 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
     const phrase = at(text, k, i);
     if (
       phrase &&
+      plausible(phrase) &&
       reaches(text, phrase, i) &&
       agrees(phrase, reading) &&
       !(phrase.type === 'other' && phrase.words.length > 6)
@@ -138,6 +143,10 @@ function at(text: Text, k: number, limit: number): Phrase | null {
   const skip = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0 ? 1 : 0;
   return phraseAt(text, k, { skip, limit });
 }
+
+/** An unknown indefinite word before a definite one is a verb with its subject (أدلى المحافظ), no name. */
+const plausible = (phrase: Phrase): boolean =>
+  phrase.type !== 'other' || phrase.proper || phrase.head.definite || !phrase.words.some((w) => w.definite);
 
 /** Nothing but «قد», an aside or a relative clause stands between the subject and its verb. */
 function reaches(text: Text, phrase: Phrase, i: number): boolean {

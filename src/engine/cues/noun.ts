@@ -1,8 +1,8 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
-import { phraseAt } from '../phrases';
-import { sentenceEnd, type Text } from '../tokens';
+import { type Phrase, phraseAt } from '../phrases';
+import { isQuote, sentenceEnd, type Text } from '../tokens';
 import { IS } from '../words';
 import { skipAddressee } from './clause';
 import type { Site } from './site';
@@ -15,7 +15,12 @@ const NOT_ADVERBIAL =
 export function participleCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
-  if (word.definite || word.head !== 'other' || verb.flags.includes('r') || NOT_ADVERBIAL.test(formAt(text, i - 1)))
+  if (
+    word.definite ||
+    (word.head !== 'other' && !isComma(formAt(text, i - 1))) ||
+    verb.flags.includes('r') ||
+    NOT_ADVERBIAL.test(formAt(text, i - 1))
+  )
     return null;
   const previous = text.tokens[i - 1];
   if (previous?.type === 'number') return null;
@@ -27,8 +32,15 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     !isComma(previous?.form ?? '،') &&
     site.skip === 0 &&
     previous?.block === text.tokens[i]?.block;
-  if (bare && frame.how === 'noun') return null;
-  if (verb.flags.includes('w') && frame.how !== 'clause' && frame.how !== 'quotation') return null;
+  if (bare && (frame.how === 'noun' || frame.at > i + 2)) return null;
+  if (
+    verb.flags.includes('w') &&
+    frame.how !== 'clause' &&
+    frame.how !== 'quotation' &&
+    !(frame.how === 'noun' && /[pf]/.test(verb.frames)) &&
+    !quotationAt(text, frame.at, 1)
+  )
+    return null;
   return site.make(cueEnd(text, i, frame), {
     rule: 'participle',
     stance: verb.stance,
@@ -42,8 +54,10 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
 
 function participleFrame(site: Site, reading: Reading): Frame | null {
   const { text, i } = site;
-  const { frames, flags } = reading.verb;
+  const { frames, flags, lemma } = reading.verb;
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
+  if (/^(عد|اعتبر|راي)$/.test(lemma) && /^(ذلك|هذا|هذه|الامر|اياه|اياها)$/.test(formAt(text, i + 1)))
+    return { at: i + 1, how: 'noun' };
   const { end } = skipAddressee(text, i + 1);
   if (flags.includes('c'))
     return formAt(text, end) === ':' || quotationAt(text, end, 2)
@@ -52,9 +66,11 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
         ? { at: end, how: 'clause' }
         : null;
   if (frames.startsWith('o')) return clauseAt(text, end) ? { at: end, how: 'clause' } : null;
-  const frame = findFrame(text, end, frames.replace('p', ''));
+  const frame = findFrame(text, end, isAdjunct(text, end) ? frames : frames.replace('p', ''));
   if (frame && (frame.at <= end + 1 || isAdjunct(text, end))) return frame;
-  return frames.includes('p') && namesFact(text, end) ? { at: end, how: 'noun' } : null;
+  return findFrame(text, end, frames.includes('f') ? 'pf' : frames.includes('p') ? 'p' : '')?.at === end
+    ? { at: end, how: 'noun' }
+    : null;
 }
 
 function isAdjunct(text: Text, k: number): boolean {
@@ -133,13 +149,23 @@ export function statedIn(site: Site): Draft | null {
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
 }
 
+/** The medium that knows: a known one, or any name in quotation marks («علمت "المسار" من»). */
+function mediumAt(text: Text, k: number): Phrase | null {
+  const phrase = phraseAt(text, k, { speech: true });
+  if (!phrase) return null;
+  if (phrase.kind === 'outlet' || phrase.kind === 'agency') return phrase;
+  const opening = text.tokens[k];
+  const quoted = opening !== undefined && isQuote(opening) && opening.opens && phrase.end >= opening.partner;
+  return quoted ? { ...phrase, kind: 'outlet', named: true, class: 'named', gender: null } : null;
+}
+
 /** «مصادر مطلعة» behind the report: «علمت الجهة من مصادر أن». */
 export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draft | null } | null {
   const { text, i } = site;
   if (!reading.verb.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
-  const subject = phraseAt(text, i + 1);
-  const own = /^(علمت|علمنا)$/.test(site.word.form);
-  if (!subject || !own || (subject.kind !== 'outlet' && subject.kind !== 'agency')) return null;
+  const subject = mediumAt(text, i + 1);
+  const own = /^(علمت|علمنا|علم)$/.test(site.word.form);
+  if (!subject || !own) return null;
   const frame = findFrame(text, subject.end, 'n');
   if (!frame) return null;
   const whole = formAt(text, subject.end) === 'من' ? { at: subject.end, how: 'preposition' as const } : frame;

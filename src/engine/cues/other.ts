@@ -1,7 +1,7 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
-import { phraseAt } from '../phrases';
+import { type Phrase, phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
@@ -44,7 +44,8 @@ function rumour(text: Text, i: number, form: string): Found | null {
   const next = formAt(text, i + 1);
   if (SPREADS.test(form) && RUMOUR.test(next)) {
     const frame = findFrame(text, i + 2, 'na');
-    return frame && frame.at <= i + 12 ? { frame, end: i + 1 } : null;
+    if (!frame || frame.at > i + 12) return null;
+    return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
   if (/^(انباء|شائعات|اشاعات)$/.test(form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
@@ -82,41 +83,29 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
 const NO_HEADLINE =
   /^(كتب|كتبت|المصدر|تصوير|اعداد|تحديث|الطقس|المقادير|الساعه|ملاحظه|شاهد|اقرا|فيديو|صور|عاجل|بالصور|بالفيديو|خاص|متابعه|مقال|راي|تحرير|ترجمه)$/;
 
-/** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start. Gives the token to go on from, else null. */
+/** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start, or behind «..» in a title. Gives the token to go on from, else null. */
 export function headline(text: Text, i: number, drafts: Draft[]): number | null {
   const { tokens, roles } = text;
   const token = tokens[i] as Token;
-  if (tokens[i - 1]?.block === token.block || NO_HEADLINE.test(token.form)) return null;
-  const end = sentenceEnd(text, i);
-  const limit = Math.min(end, i + 16);
-  let colon = i;
-  while (
-    colon < limit &&
-    !/^(:|\.\.)$/.test(formAt(text, colon)) &&
-    !(formAt(text, colon) === '.' && formAt(text, colon + 1) === '.')
-  )
-    colon++;
-  if (colon >= limit || colon === i || formAt(text, colon) !== ':') return null;
-  const next = tokens[colon + 1];
-  if (!next || next.block !== token.block || next.type === 'number' || end - colon < 4) return null;
-  const source = phraseAt(text, i, { limit: colon });
-  if (!source || source.anaphor || source.type === 'document') return null;
-  const skipped = skipAddressee(text, source.end);
-  if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
   const role = roles[token.block];
   const titled = role === 'title' || role === 'heading' || role === 'lede' || token.block <= 1;
-  const strong =
-    source.kind === 'agency' ||
-    source.kind === 'outlet' ||
-    source.type === 'unnamed' ||
-    source.type === 'unnamedMedia' ||
-    source.type === 'office' ||
-    source.type === 'spokesman' ||
-    source.type === 'title' ||
-    (source.type === 'institution' && (source.words.length > 1 || source.entry !== undefined || titled)) ||
-    (source.type === 'place' && titled);
-  const person = titled && source.kind === 'person' && source.words.length <= 3 && !source.head.definite;
-  if (!strong && !person) return null;
+  const first = tokens[i - 1]?.block !== token.block;
+  // «حصري-مصادر: …»
+  const labelled =
+    isDash(formAt(text, i - 1)) &&
+    tokens[i - 3]?.block !== token.block &&
+    /^(حصري|خاص|مقابله|تحليل|عاجل)$/.test(formAt(text, i - 2));
+  const second = !first && titled && (labelled || /^[.؛…]$/.test(formAt(text, i - 1)));
+  if ((!first && !second) || NO_HEADLINE.test(token.form)) return null;
+  const skip = second && token.word.conjoined && token.word.head === 'other' ? 1 : 0;
+  const colon = colonAfter(text, i);
+  if (colon === null) return null;
+  const source = phraseAt(text, i, { limit: colon, skip });
+  if (!source || (source.anaphor && source.kind !== 'person')) return null;
+  const skipped = skipAddressee(text, source.end);
+  if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
+  const recurs = tokens.length < 40 || tokens.some((t, k) => k > colon && t.form === source.head.form);
+  if (!speaksInHeadline(source, titled, second, recurs)) return null;
   drafts.push(
     draftAt(text, colon, 0, colon + 1, {
       rule: 'headline',
@@ -129,6 +118,45 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
     }),
   );
   return colon + 1;
+}
+
+/** The colon that ends a headline's source, with words behind it. */
+function colonAfter(text: Text, i: number): number | null {
+  const { tokens } = text;
+  const end = sentenceEnd(text, i);
+  const limit = Math.min(tokens.length, i + 16);
+  for (let k = i + 1; k < limit; k++) {
+    const at = tokens[k] as Token;
+    if (at.block !== tokens[i]?.block || at.form === '.' || at.form === '؟') return null;
+    if (at.form !== ':') continue;
+    const next = tokens[k + 1];
+    return next && next.block === at.block && next.type !== 'number' && end - k >= 3 ? k : null;
+  }
+  return null;
+}
+
+function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: boolean): boolean {
+  if (source.kind === 'agency' || source.kind === 'outlet') return true;
+  switch (source.type) {
+    case 'unnamed':
+    case 'unnamedMedia':
+    case 'office':
+    case 'spokesman':
+    case 'title':
+      return true;
+    case 'document':
+      return titled;
+    case 'institution':
+      return source.words.length > 1 || source.entry !== undefined || titled;
+    case 'place':
+      return second;
+    default:
+      // «ترامب: …», «الصحة العالمية: …»
+      if (source.head.definite)
+        return titled && source.words.length === 2 && /^ال.+يه$/.test(source.words[1]?.form ?? '');
+      if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
+      return source.words.length === 1 ? recurs : source.words.some((w) => (w.is & IS.given) !== 0);
+  }
 }
 
 /** «غزة (رويترز) -», «دمشق /سانا/», «… - رويترز», a caption's «(أ ف ب)»: carried from, no claim. */

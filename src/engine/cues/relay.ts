@@ -7,7 +7,7 @@ import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
 import { draftAt, type Site } from './site';
 import { isBlocked } from './verb';
 
-const SAID = /^ب?قول(ه|ها|هم|هما)?$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم)$/;
+const SAID = /^ب?قول(ه|ها|هم|هما)?$|^القول$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم)$/;
 
 /** نقلت A عن B قوله …: two attributions, the second relayed by the first. Null where the verb relays nothing. */
 export function relay(site: Site, reading: Reading): Draft[] | null {

@@ -30,7 +30,7 @@ function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
 /** Looks at one token; gives the token to go on from. */
 function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
   const inside = token.quote >= 0;
-  if (!inside && isSentenceStart(text, i)) {
+  if (!inside && (isSentenceStart(text, i) || /^[.؛…-]$/.test(text.tokens[i - 1]?.form ?? ''))) {
     const next = headline(text, i, drafts);
     if (next !== null) return next;
   }

@@ -18,7 +18,7 @@ import {
 import { damma } from './passive';
 import type { Site } from './site';
 
-const BEFORE_NOT = /^(لم|لن|لا|هل|اذا|لو|ربما|كي|لكي|لئلا|ليس|ولم|ولن|ولا|سوف|الم|اولم|قد|ان|حتي|ما|دون)$/;
+const BEFORE_NOT = /^(لم|لن|لا|هل|اذا|لو|ربما|كي|لكي|لئلا|ليس|ولم|ولن|ولا|سوف|الم|اولم|قد|ان|حتي|ما|دون|عدم)$/;
 
 /** Negated, asked, conditional and future cues are no attributions. */
 export function isBlocked(text: Text, i: number, reading: Reading, word: Word): boolean {
@@ -32,7 +32,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'حتي':
       return imperfect;
     case 'ما':
-      return !/^(كما|حسب|بحسب|وفق|مثل)$/.test(formAt(text, i - 2));
+      return word.pronoun === '' && !/^(كما|حسب|بحسب|وفق|مثل)$/.test(formAt(text, i - 2));
+    case 'عدم':
     case 'دون':
       return true;
     default:
@@ -44,19 +45,24 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
-  if (isPassive(text, i, site.skip, reading)) return null;
+  if (isPassive(text, i, site.skip, reading) || isNominal(site, reading)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
+  if (/^(اشار|لوح)$/.test(reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
   return withSubject(site, reading, first) ?? withoutSubject(site, reading, first);
 }
+
+/** «أشار بيده إلى الباب». */
+const gesture = (text: Text, i: number): boolean =>
+  [1, 2, 3, 4].some((d) => /^(بيده|بيدها|بيديه|باصبعه|باصبعها|براسه|براسها)$/.test(formAt(text, i + d)));
 
 /** Verb, subject, complement. */
 function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
-  const transitive = verb.frames.startsWith('o');
+  const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل)$/.test(verb.lemma);
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
@@ -65,7 +71,12 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
     transitive && verb.frames.includes('n')
       ? skipObject(text, subjectFound.end)
       : skipAddressee(text, subjectFound.end);
-  const frame = complement(text, second.end, reading);
+  const sandwich =
+    closesQuotation(text, i) && isComma(formAt(text, subjectFound.end))
+      ? postposed(site, reading, subjectFound, second.end)
+      : null;
+  if (sandwich) return sandwich;
+  const frame = complement(text, second.end, reading, site.word.pronoun !== '');
   if (!frame) return postposed(site, reading, subjectFound, second.end);
   const subject = widen(text, j, subjectFound, frame, transitive);
   if (!licensed(frame, subject, reading)) return null;
@@ -85,6 +96,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
 /** «أبلغ مسؤول «الشرق الأوسط» أن»: a medium as object is whom it was told. */
 function skipObject(text: Text, k: number): Skipped {
   const object = phraseAt(text, k, { nested: true });
+  if (object && /^ال(صحفيين|صحافيين|مراسلين|نواب)$/.test(object.head.form))
+    return { end: object.end, addressee: { start: object.from, end: object.to } };
   if (object && (object.kind === 'outlet' || object.kind === 'agency'))
     return { end: object.end, addressee: { start: object.from, end: object.to } };
   return skipAddressee(text, k);
@@ -131,11 +144,31 @@ function widen(text: Text, j: number, subject: Phrase, frame: Frame, transitive:
   return wider && wider.end > subject.end ? wider : subject;
 }
 
-function complement(text: Text, k: number, reading: Reading): Frame | null {
-  const { frames, flags } = reading.verb;
-  if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, k, frames);
+/** «قدّرت الشرطة العدد بنحو 10 آلاف»: the object and its measure. */
+function estimate(text: Text, k: number): Frame | null {
+  for (let q = k + 1; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
+    const measure =
+      /^ب(نحو|حوالي|اكثر|اقل|ما)$/.test(formAt(text, q)) ||
+      (formAt(text, q) === 'ب' && text.tokens[q + 1]?.type === 'number');
+    if (measure) return { at: k, how: 'noun' };
+  }
+  return null;
+}
+
+function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
+  const { frames, flags, lemma } = reading.verb;
+  // «عدّ المجلس ذلك خرقا»
+  if (
+    /^(عد|اعتبر|راي)$/.test(lemma) &&
+    /^(ذلك|هذا|هذه|الامر)$/.test(formAt(text, k)) &&
+    text.tokens[k + 1]?.type === 'word'
+  )
+    return { at: k, how: 'noun' };
+  if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
+  // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
+  if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
   if (flags.includes('c')) return continuation(text, k, frames);
-  if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? objectFrame(text, k, 'o');
+  if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
 
@@ -184,10 +217,22 @@ export function cueEnd(text: Text, i: number, frame: Frame): number {
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
 
+const closesQuotation = (text: Text, i: number): boolean => {
+  const before = text.tokens[i - 1];
+  return (
+    before !== undefined && (isClosingQuote(before) || (isComma(before.form) && isClosingQuote(text.tokens[i - 2])))
+  );
+};
+
+/** Players act; they say something only in a clause: «أكد الفريق تأهله», «أشار الحكم إلى النقطة». */
+const PLAYERS = /^(حكم|لاعب|مهاجم|حارس|هداف|متسابق|رجل|شاب|طفل)$/;
+const TEAMS = /^(فريق|منتخب|نادي|ناد)$/;
+
 /** May this phrase be the subject of this verb? */
 function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
   if (flags.includes('d') && phrase.type === 'institution' && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
@@ -213,6 +258,11 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
     subject.kind !== 'unnamed'
   )
     return false;
+  const bareFact = frame.how === 'noun' || frame.how === 'preposition';
+  const acts =
+    PLAYERS.test(subject.head.base) ||
+    (TEAMS.test(subject.head.base) && /^(اكد|اثبت|اظهر|كشف|اضاف|سجل)$/.test(reading.verb.lemma));
+  if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
   if (subject.type !== 'other' || subject.entry)
     return (
       reading.verb.flags !== 'w' ||
@@ -223,7 +273,13 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
   const near = frame.at - subject.end;
   if (/^[ohe]/.test(reading.verb.frames)) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
-    return subject.proper || (subject.words.length <= 2 && near <= 1 && subject.head.pronoun === '');
+    return (
+      subject.proper ||
+      ((!subject.head.definite || subject.head.form.endsWith('ي') || /(ان|يد|ين|اوي)$/.test(subject.head.form)) &&
+        subject.words.length <= 2 &&
+        near <= 1 &&
+        subject.head.pronoun === '')
+    );
   if (reading.verb.flags.includes('w'))
     return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
   return near <= 16;
@@ -236,12 +292,14 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number): 
   if (subject.type === 'other' && !subject.proper && subject.words.length > 3) return null;
   const before = text.tokens[i - 1];
   const after = formAt(text, subject.end);
+  const told = skipAddressee(text, subject.end);
   const common = {
     stance: verb.stance,
     gender: reading.gender,
     number: reading.number,
     source: subject,
     frame: { at: i, how: 'before' } as const,
+    ...(told.addressee ? { addressee: told.addressee } : {}),
   };
   if (word.pronoun !== '' && /^(ها|ه)$/.test(word.pronoun)) {
     const publishes = /^(اعلن|كشف|نشر|ذكر|اورد|اكد|قال|افاد|نقل|نفي|انكر|زعم)$/.test(verb.lemma);
@@ -278,6 +336,24 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number): 
 const isClosingQuote = (token: Token | undefined): boolean =>
   token !== undefined && isQuote(token) && !token.opens && token.partner >= 0;
 
+const GOVERNS = /^(في|من|الي|علي|عن|مع|بعد|قبل|عند|منذ|خلال|بين|تحت|لدي|ضد|حول|بدون|عبر|مما|امر|رافضا|رافضه)$/;
+const IDENTITY = /^(اسمه|اسمها|اسمائهم|اسماءهم|هويته|هويتها|هويتهم|الاسم|الاسماء|اسماء)$/;
+
+/** A noun that is written like a verb: behind a preposition («في أمر الإحالة»), before an identity («ذكر اسمه»), «ناجية تدعى …». */
+function isNominal(site: Site, reading: Reading): boolean {
+  const { text, i, word } = site;
+  if (site.skip === 0 && GOVERNS.test(formAt(text, i - 1))) return true;
+  if (/^(ذكر|كشف|نشر|اعلن)$/.test(reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
+  const before = text.tokens[i - 1];
+  return (
+    /^(يدعي|تدعي)$/.test(word.form) &&
+    site.skip === 0 &&
+    before?.type === 'word' &&
+    !before.word.definite &&
+    !clauseAt(text, i + 1)
+  );
+}
+
 /** A damma on the first letter: «نُشرت», and «يُتوقع» where the active has a fatha. */
 function isPassive(text: Text, i: number, skip: number, reading: Reading): boolean {
   if (!damma(text, i, skip)) return false;
@@ -312,7 +388,9 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   const saying = verb.flags.includes('c') && /^(يقول|تقول)$/.test(formAt(text, first.end));
   const end = saying ? first.end + 1 : cueEnd(text, i, frame);
   const pronoun = pronounBefore(text, i);
-  const initial = site.skip > 0 || isSentenceStart(text, i);
+  const fronted =
+    site.skip > 0 && /^(اما|واما)$/.test(formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
+  const initial = (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i);
   if (!initial && !pronoun) {
     const before = subjectBefore(text, i, reading);
     const document = verb.flags.includes('d') && !before ? documentBefore(text, i) : null;
@@ -328,6 +406,23 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   )
     return null;
   if (!mayBeImplicit(site, reading, frame, initial || pronoun)) return null;
+  // «ذكر أن السفينة غادرت»: nobody spoke before, so the verb is passive
+  const nobody =
+    site.drafts.length === 0 &&
+    initial &&
+    reading.shape === 'perfect' &&
+    reading.gender === 'm' &&
+    reading.number === 's' &&
+    /^(ذكر|اعلن|علم)$/.test(verb.lemma);
+  if (nobody)
+    return site.make(formAt(text, i + 1) === 'عن' ? i + 2 : end, {
+      rule: 'verb-passive',
+      stance: 'distancing',
+      gender: null,
+      number: 's',
+      source: 'nobody',
+      frame,
+    });
   const relative = ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0 ? antecedentOf(text, i - 1) : null;
   return site.make(end, {
     ...rest,
@@ -359,9 +454,17 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   return !flags.includes('w') || subject.words.length <= 2;
 }
 
+/** «وكانت قد كتبت»: the sentence begins with the auxiliary alone. */
+function opensWithAuxiliary(text: Text, i: number): boolean {
+  let k = i - 1;
+  if (/^قد$/.test(formAt(text, k))) k--;
+  return k < i - 1 && /^و?كان(ت|وا)?$/.test(formAt(text, k)) && isSentenceStart(text, k);
+}
+
 function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
   const { verb } = reading;
-  if (verb.flags.includes('k') || verb.flags.includes('d')) return false;
+  if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && /^(خلص|توصل)$/.test(verb.lemma);
+  if (verb.flags.includes('k')) return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
   if (verb.flags.includes('w'))
     return (
@@ -376,16 +479,16 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     return (
       initial &&
       site.drafts.length > 0 &&
-      (verb.flags.includes('x') || /^(نفي|توقع|اكد|اعلن|كشف|انكر|استبعد|اقر|اعترف|رجح)$/.test(verb.lemma))
+      (verb.flags.includes('x') || /^(نفي|توقع|اكد|اعلن|كشف|انكر|استبعد|اقر|اعترف|رجح|اتهم|حمل|وصف)$/.test(verb.lemma))
     );
-  if (frame.how === 'preposition') return site.drafts.length > 0 && initial;
+  if (frame.how === 'preposition') return (site.drafts.length > 0 || verb.lemma === 'اعلن') && initial;
   return true;
 }
 
 /** The complement of a verb without a subject after it: right there, or behind adjuncts. */
 function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const { text, word } = site;
-  const { frames } = reading.verb;
+  const { frames, flags } = reading.verb;
   if (/^[ohe]/.test(frames)) {
     if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
     return frames === 'o' || frames === 'h'
@@ -394,7 +497,9 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
         ? objectFrame(text, k, frames)
         : clauseAt(text, k)
           ? { at: k, how: 'clause' }
-          : null;
+          : flags === ''
+            ? objectFrame(text, k, 'o')
+            : null;
   }
   const frame = complement(text, k, reading);
   if (!frame) return saying(text, k, reading);

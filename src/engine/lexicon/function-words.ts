@@ -19,4 +19,4 @@ export const DEMONSTRATIVE = `هذا هذه ذلك تلك هؤلاء أولئك 
 export const SAME = `ذاته ذاتها نفسه نفسها أنفسهم ذاتهم نفسهم عينه عينها المذكور المذكورة إياه إياها`;
 
 /** Continuations between a source and its words: «قائلا», «بالقول». */
-export const SAYING = `قائلا قائلة قائلين بالقول يقول تقول يقولون`;
+export const SAYING = `قائلا قائلة قائلين يقول تقول يقولون`;

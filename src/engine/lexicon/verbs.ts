@@ -6,6 +6,7 @@
  *   n  a clause with أن، إن، بأن            q  a quotation or a colon
  *   i  إلى …   a  عن …   l  على …   m  من …   b  بـ …   (governed prepositions, before a noun or a clause)
  *   p  a noun that names a fact (أعلنت مقتل)
+ *   f  likewise any noun with a possessive (نفى علمه)
  *   o  an object, then بـ or a clause (اتهم موسكو بـ)      e  an object, then إلى (عزا الارتفاع إلى)
  * Flags:
  *   s  strong: a colon or a quotation is enough              w  weak: only with an explicit speaker
@@ -30,8 +31,8 @@ export const VERBS = `
 بين 2|n q|endorsing|w
 بين 4|n q|neutral|s
 كشف 1|a n p q|endorsing||كشف
-نفي 1|n p q|denying||نفي
-نكر 4|n p|denying||انكار
+نفي 1|n p f q|denying||نفي
+نكر 4|n p f|denying||انكار
 قرر 4|b n|conceding||اقرار
 عرف 8|b n|conceding||اعتراف اعترافات
 زعم 1|n q b p|distancing||زعم مزاعم
@@ -70,7 +71,6 @@ export const VERBS = `
 ردف 4|n q|neutral|s
 برز 4|n q|neutral
 حضر 10|n|neutral|w
-كفي 8|b|neutral|w
 طرد 10|n q|neutral|s
 درك 10|n q|neutral|s
 كمل 4|q n|neutral|c
@@ -108,9 +108,9 @@ export const VERBS = `
 =تنبا تنبا متنبئ|b n|predicting
 =تكهن تكهن متكهن|b n|predicting
 شكك 2|n b|distancing||تشكيك
-كذب 2|p n|denying|w|تكذيب
-فند 2|p n|denying|w
-دحض 1|p|denying|w
+كذب 2|p n f|denying|w|تكذيب
+فند 2|p n f|denying|w
+دحض 1|p f|denying|w
 جدل 3|n b|neutral
 حجج 3|n b|neutral
 حجج 8|b n|neutral|w
@@ -133,7 +133,7 @@ export const VERBS = `
 كشف 3|n b|neutral|w
 سلم 2|b n|conceding|w
 فرض 8|n|neutral|w
-ذكر 2|b n|neutral|w|تذكير
+ذكر 2|n|neutral|w|تذكير
 ذكر 10|n q|neutral|w
 كرر 2|n q p|neutral|w|تكرار
 ردد 2|n q|neutral|w
@@ -207,8 +207,6 @@ export const VERBS = `
 فسر 10|a q|asking|x
 عجب 5|m n|evaluating|x
 غرب 10|p m n|evaluating|x
-قلل 2|m n|distancing|x
-هون 2|m n|distancing|x
 =طمان طمئن مطمئن|o n|endorsing|w
 شعر 4|o b|neutral|w
 بشر 10|b|predicting|w

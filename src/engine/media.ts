@@ -1,0 +1,109 @@
+import type { Span } from './analysis';
+import { skipAddressee } from './cues/clause';
+import { channelOf } from './details';
+import type { Draft } from './draft';
+import { formAt } from './frames';
+import { type Phrase, phraseAt } from './phrases';
+import type { Text, Token } from './tokens';
+
+/**
+ * Media through which the page has a claim without a verb of relaying: whom a source told («قالت مصادر لرويترز إن»), who
+ * saw a document («تقرير اطلعت عليه "العربية.نت"»), where somebody wrote («كتب فلان في نيويورك تايمز»). Each is an outer
+ * link of the chain, one for each medium that the text cites in no other way.
+ */
+export function withMedia(text: Text, drafts: readonly Draft[]): Draft[] {
+  const cited = new Set(drafts.flatMap((d) => (typeof d.source !== 'string' && !d.credit ? [keyOf(d.source)] : [])));
+  const fresh = (phrase: Phrase | null): phrase is Phrase =>
+    phrase !== null && isMedium(phrase) && !phrase.anaphor && !cited.has(keyOf(phrase));
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const found =
+      draft.credit || draft.relay || draft.source === 'nobody' ? null : (told(text, draft) ?? writtenIn(text, draft));
+    if (found && fresh(found.phrase)) {
+      cited.add(keyOf(found.phrase));
+      const outer = linkAt(text, found.token, found.phrase, draft);
+      draft.relay = outer;
+      out.push(outer);
+    }
+    out.push(draft);
+  }
+  for (const { token, phrase } of holders(text)) {
+    if (!fresh(phrase)) continue;
+    cited.add(keyOf(phrase));
+    out.push(linkAt(text, token, phrase, null));
+  }
+  return out;
+}
+
+interface Found {
+  /** Token where the cue stands: the preposition or the verb. */
+  readonly token: number;
+  readonly phrase: Phrase;
+}
+
+const isMedium = (phrase: Phrase): boolean => phrase.kind === 'agency' || phrase.kind === 'outlet';
+const keyOf = (phrase: Phrase): string => phrase.entry?.id ?? phrase.words.map((w) => w.base).join(' ');
+
+function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null): Draft {
+  const at = text.tokens[token] as Token;
+  return {
+    cueFirst: token,
+    cueEnd: token + 1,
+    cueFrom: at.start,
+    source,
+    frame: inner?.frame ?? { at: token, how: 'before' },
+    rule: 'medium',
+    stance: 'neutral',
+    gender: null,
+    number: 's',
+  };
+}
+
+/** The medium that the source spoke to. */
+function told(text: Text, draft: Draft): Found | null {
+  const span = draft.addressee ?? channelOf(text, draft, draft.frame.at).addressee;
+  return span ? mediumIn(text, span, draft.cueFirst) : null;
+}
+
+function mediumIn(text: Text, span: Span, near: number): Found | null {
+  for (let k = Math.max(0, near - 30); k < Math.min(text.tokens.length, near + 60); k++) {
+    const token = text.tokens[k] as Token;
+    if (token.end <= span.start) continue;
+    const skip = token.start < span.start && token.word.attached ? 1 : 0;
+    const phrase = phraseAt(text, k, { skip, nested: true, speech: true });
+    const before = formAt(text, k - 1);
+    return phrase ? { token: skip === 0 && /^(ل|مع|الي)$/.test(before) ? k - 1 : k, phrase } : null;
+  }
+  return null;
+}
+
+/** «كتب كارين وايز في نيويورك تايمز». */
+function writtenIn(text: Text, draft: Draft): Found | null {
+  if (typeof draft.source === 'string' || draft.source.kind !== 'person') return null;
+  const k = draft.source.end;
+  if (formAt(text, k) !== 'في') return null;
+  const phrase = phraseAt(text, k + 1, { nested: true });
+  return phrase ? { token: k, phrase } : null;
+}
+
+const HOLDS =
+  /^(حصل|حصلت|اطلع|اطلعت|توصل|توصلت|تلقت|تلقته|تلقتها|تسلمت|تناقلته|تناقلتها|تناقلت|وصل|وصلت|عاينت|رصدته|رصدتها)$/;
+const IT = /^(عليه|عليها|عليهما|به|بها|منه|منها|اليه|اليها|الي)$/;
+
+/** Media that hold what is reported: «وثيقة حصلت عليها رويترز», «بلاغ توصل به موقع كذا». */
+function* holders(text: Text): Generator<Found> {
+  for (let i = 0; i < text.tokens.length; i++) {
+    const token = text.tokens[i] as Token;
+    if (token.quote >= 0 || !HOLDS.test(token.form)) continue;
+    const k = IT.test(formAt(text, i + 1)) ? i + 2 : i + 1;
+    const phrase = phraseAt(text, k, { nested: true, speech: k > i + 1 });
+    if (phrase && isMedium(phrase)) {
+      yield { token: i, phrase };
+      continue;
+    }
+    const { end, addressee } = skipAddressee(text, k);
+    if (!addressee) continue;
+    const found = mediumIn(text, addressee, i);
+    if (found && end > k) yield { token: i, phrase: found.phrase };
+  }
+}
