@@ -20,7 +20,8 @@ export async function launchChromium(extension: string, proxyPort: number, optio
     defaultViewport: headless ? { width, height } : null,
     timeout: 60_000,
     args: [
-      '--no-sandbox',
+      // Containers often forbid the sandbox, and here nothing but our own pages is shown.
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -35,6 +36,15 @@ export async function launchChromium(extension: string, proxyPort: number, optio
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
+  try {
+    return await installed(browser, extension, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function installed(browser: Browser, extension: string, options: LaunchOptions): Promise<Driver> {
   const pagesBefore = await openAll(browser, options.openBefore);
   await browser.installExtension(extension);
   const target = await browser.waitForTarget(
@@ -44,15 +54,13 @@ export async function launchChromium(extension: string, proxyPort: number, optio
   const id = new URL(target.url()).host;
   await until(async () => isReady(await target.worker()), 'the extension’s background');
   // launch() does not wait until the extension is listed.
-  const installed = await until(
-    async () => (await browser.extensions()).get(id),
-    'the extension in the browser’s list',
-  );
+  const listed = await until(async () => (await browser.extensions()).get(id), 'the extension in the browser’s list');
   const origin = `chrome-extension://${id}`;
   return {
     name: 'chromium',
     browser,
     pagesBefore,
+    id,
     origin,
     openScreen: async (path) => {
       const page = await browser.newPage();
@@ -61,7 +69,7 @@ export async function launchChromium(extension: string, proxyPort: number, optio
     },
     openPopup: async (page) => {
       await page.bringToFront();
-      await installed.triggerAction(page); // unlike action.openPopup() it grants activeTab
+      await listed.triggerAction(page); // unlike action.openPopup() it grants activeTab
       return popupOf(browser, origin);
     },
     allow: (origins) => allow(browser, id, origins),

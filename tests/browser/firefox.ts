@@ -25,6 +25,15 @@ export async function launchFirefox(extension: string, proxyPort: number, option
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height + 90}`],
     extraPrefsFirefox: preferences(proxyPort, options),
   });
+  try {
+    return await installed(browser, extension, options);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function installed(browser: Browser, extension: string, options: LaunchOptions): Promise<Driver> {
   const pagesBefore = await openAll(browser, options.openBefore);
   await browser.installExtension(extension);
   const window = await browserWindow(browser);
@@ -33,6 +42,7 @@ export async function launchFirefox(extension: string, proxyPort: number, option
     name: 'firefox',
     browser,
     pagesBefore,
+    id: ID,
     origin,
     openScreen: async (path) => {
       const page = await browser.newPage();

@@ -11,8 +11,8 @@ export const STRICT = 'https://strict.example/news/demo';
 
 /** Pages that no mark belongs on, all at a listed host. */
 export const NEGATIVE = {
-  'not-arabic': ['english', 'persian', 'urdu', 'sorani'],
-  'no-article': ['home', 'category', 'search', 'shop', 'forum'],
+  foreign: ['english', 'persian', 'urdu', 'sorani'],
+  arabic: ['home', 'category', 'search', 'shop', 'forum'],
 } as const;
 
 export function negative(name: string): string {

@@ -5,6 +5,9 @@ import { until } from '../browser/until';
 import { ask, marked } from './page-kit';
 import { popupOver, stateOf } from './popup-kit';
 
+/** The popup's choice of what happens on this site. */
+const MODE = { on: '.choice-option:first-child input', off: '.choice-option:last-child input' };
+
 describe.each(browserNames)('the background in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
@@ -44,8 +47,8 @@ describe.each(browserNames)('the background in %s', (name) => {
     const page = await session.open(ARTICLE);
     await marked(session, page);
     const popup = await popupOver(session, page);
-    await popup.wait('input[value="off"]');
-    await popup.click('input[value="off"]');
+    await popup.wait(MODE.off);
+    await popup.click(MODE.off);
     await until(async () => Object.keys(await session.marks(page)).length === 0, 'no marks');
     await popup.close();
     await session.stopBackground();
@@ -54,7 +57,7 @@ describe.each(browserNames)('the background in %s', (name) => {
     const closed = await popupOver(session, later);
     expect(await stateOf(closed)).toBe('off');
     expect(await session.marks(later)).toEqual({});
-    await closed.click('input[value="on"]');
+    await closed.click(MODE.on);
     expect(await marked(session, later)).toContain('وكالة الأناضول');
     await closed.close();
     await later.close();

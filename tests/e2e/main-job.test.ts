@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registryName } from '../../src/page/registry';
 import { classColours } from '../../src/ui/tokens';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE } from '../browser/sites';
 import { until } from '../browser/until';
 import { boxOf, marked, pixelsOf } from './page-kit';
 import { agenciesIn, claimsIn, popupOver, stateOf } from './popup-kit';
+
+/** The mark of a claim while it is pointed at. */
+const POINTED = registryName('default', 'light', 'wire', 'pointed');
 
 describe.each(browserNames)('the demonstration article in %s', (name) => {
   let session: Session;
@@ -59,7 +63,10 @@ describe.each(browserNames)('the demonstration article in %s', (name) => {
     await popup.wait('[data-agency="الغد"] .passage');
     await popup.click('[data-agency="الغد"] .passage');
     await until(async () => isInView(page, 'صحيفة «الغد» الأردنية'), 'the passage in view');
+    await until(async () => POINTED in (await session.marks(page)), 'the claim that the row is about');
     await popup.close();
+    await page.mouse.move(5, 5);
+    await until(async () => !(POINTED in (await session.marks(page))), 'a page that nothing points at');
   });
 
   test('badge, tooltip and lists show the same numbers', async () => {
