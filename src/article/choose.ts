@@ -19,8 +19,10 @@ export interface Weights {
 
 /** What a box's score counts in its parent: paragraphs wrapped one by one add up, a whole article outweighs a list. */
 const WRAPPED = 0.5;
+/** The same for a box that only wraps another. */
+const ONLY = 0.95;
 /** A complete article among others (endless scrolling) makes no body of the list around it. */
-const WHOLE_ARTICLE = 0.15;
+const WHOLE_ARTICLE = 0.3;
 const WHOLE_ARTICLE_LETTERS = 700;
 /** A box with a foreign name that holds this much of the page's prose is no frame. */
 const OVERRULES_FOREIGN = 0.5;
@@ -53,25 +55,44 @@ function foreignBoxes<N>({ boxes }: Scan<N>, prose: Float64Array): Uint8Array {
   return foreign;
 }
 
-function scores<N>({ boxes, runs }: Scan<N>, foreign: Uint8Array): Float64Array {
+/** Boxes that stand for a whole article: an <article>, or one with an h1 inside. */
+function wholeBoxes<N>({ boxes }: Scan<N>): Uint8Array {
+  const whole = new Uint8Array(boxes.length);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i];
+    if (!box) continue;
+    if (box.name === 'article') whole[i] = 1;
+    if (box.name === 'h1' || (whole[i] && box.name !== 'article')) whole[box.parent] = 1;
+  }
+  return whole;
+}
+
+function scores<N>(scan: Scan<N>, foreign: Uint8Array): Float64Array {
+  const { boxes, runs } = scan;
   const score = new Float64Array(boxes.length);
+  const given = new Float64Array(boxes.length);
+  const givers = new Uint32Array(boxes.length);
   const letters = new Float64Array(boxes.length);
+  const whole = wholeBoxes(scan);
   for (const run of runs) {
     if (foreign[run.box] || !isProse(run)) continue;
     const box = boxes[run.box];
     const owner = box && box.parent >= 0 && LEAF.has(box.name) ? box.parent : run.box;
     score[owner] = (score[owner] ?? 0) + run.letters - run.linked;
   }
-  for (let i = boxes.length - 1; i > 0; i--) {
+  for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i];
-    if (!box) continue;
-    letters[i] = (letters[i] ?? 0) + (score[i] ?? 0);
-    const whole = box.name === 'article' && (letters[i] ?? 0) >= WHOLE_ARTICLE_LETTERS;
-    const given = (score[i] ?? 0) * (whole ? WHOLE_ARTICLE : WRAPPED);
-    score[box.parent] = (score[box.parent] ?? 0) + given;
-    letters[box.parent] = (letters[box.parent] ?? 0) + (score[i] ?? 0);
-    if (box.signs & SIGN.body) score[i] = (score[i] ?? 0) * BODY_FACTOR;
-    else if (box.name === 'article') score[i] = (score[i] ?? 0) * ARTICLE_FACTOR;
+    const own = score[i] ?? 0;
+    const all = (letters[i] ?? 0) + own;
+    const factor = givers[i] === 1 && own === 0 ? ONLY : WRAPPED;
+    const sum = own + (given[i] ?? 0) * factor;
+    if (!box || sum === 0) continue;
+    score[i] = sum * (box.signs & SIGN.body ? BODY_FACTOR : box.name === 'article' ? ARTICLE_FACTOR : 1);
+    if (box.parent < 0) continue;
+    const isWhole = whole[i] === 1 && all >= WHOLE_ARTICLE_LETTERS;
+    given[box.parent] = (given[box.parent] ?? 0) + sum * (isWhole ? WHOLE_ARTICLE : 1);
+    givers[box.parent] = (givers[box.parent] ?? 0) + 1;
+    letters[box.parent] = (letters[box.parent] ?? 0) + all;
   }
   return score;
 }
@@ -91,13 +112,6 @@ export function commonBox<N>(scan: Scan<N>, a: number, b: number): number {
   return one;
 }
 
-/** The nearest box around (or at) `box` with that name, -1 without one. */
-function around<N>(scan: Scan<N>, box: number, name: string): number {
-  let at = box;
-  while (at >= 0 && scan.boxes[at]?.name !== name) at = scan.boxes[at]?.parent ?? -1;
-  return at;
-}
-
 function bestWithin<N>(scan: Scan<N>, { foreign, score }: Weights, outer: number): number {
   let best = -1;
   const end = scan.boxes[outer]?.end ?? 0;
@@ -113,11 +127,13 @@ const EARLIER_ARTICLE = 0.3;
 /** Index of the box that holds the article's body, -1 where the page has no prose. */
 export function chooseBody<N>(scan: Scan<N>, weights: Weights): number {
   const best = bestWithin(scan, weights, 0);
-  const own = around(scan, best, 'article');
-  if (own < 0) return best;
+  const whole = wholeBoxes(scan);
+  let own = best;
+  while (own > 0 && !whole[own]) own = scan.boxes[own]?.parent ?? 0;
+  if (own <= 0) return best;
   const enough = Math.max(WHOLE_ARTICLE_LETTERS / 2, (weights.prose[own] ?? 0) * EARLIER_ARTICLE);
   for (let i = 1; i < own; i++) {
-    if (scan.boxes[i]?.name !== 'article' || weights.foreign[i] || (weights.prose[i] ?? 0) < enough) continue;
+    if (!whole[i] || weights.foreign[i] || (weights.prose[i] ?? 0) < enough) continue;
     if (!isInside(scan, own, i)) return bestWithin(scan, weights, i);
   }
   return best;

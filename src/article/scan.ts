@@ -16,6 +16,8 @@ export interface Box<N> {
   readonly name: string;
   readonly parent: number;
   readonly signs: number;
+  /** Its class attribute, '' without one. */
+  readonly names: string;
   readonly context: Context;
   /** Index of the first run inside, and one behind the last. */
   readonly from: number;
@@ -84,6 +86,7 @@ export class Scan<N> {
   private times = 0;
   private nodes = 0;
   private units = 0;
+  private names = '';
 
   constructor(
     private readonly tree: Tree<N>,
@@ -131,6 +134,7 @@ export class Scan<N> {
     else if (UNREAD.has(name)) this.skip(element, name);
     else {
       const bare = this.tree.bare(element);
+      this.names = '';
       const signs = (bare ? 0 : this.signs(element, name)) | (name.includes('-') ? signsOf(name, null) : 0);
       if (signs & SIGN.hidden) this.broken = true;
       else return this.open(element, name, bare, signs);
@@ -160,7 +164,9 @@ export class Scan<N> {
   private signs(element: N, name: string): number {
     const { tree } = this;
     // a heading's id is its text made into an address: no sign
-    let signs = signsOf(tree.attribute(element, 'class'), HEADING.has(name) ? null : tree.attribute(element, 'id'));
+    const names = tree.attribute(element, 'class');
+    this.names = names ?? '';
+    let signs = signsOf(names, HEADING.has(name) ? null : tree.attribute(element, 'id'));
     const hidden = tree.attribute(element, 'hidden');
     if (hidden !== null && hidden !== 'until-found') signs |= SIGN.hidden;
     if (tree.attribute(element, 'aria-hidden') === 'true') signs |= SIGN.hidden;
@@ -265,6 +271,7 @@ export class Scan<N> {
       name,
       parent: this.box,
       signs,
+      names: this.names,
       context,
       from: at,
       to: at,

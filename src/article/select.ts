@@ -24,7 +24,13 @@ const SHORT_LINE = 40;
 const LONGEST_CAPTION = 160;
 /** Arabic letters beyond which a line is no label of the page's frame. */
 const LONGEST_LABEL = 240;
+/** Letters of prose from which a box beside the body is worth a look. */
+const FEWEST_ADOPTED = 60;
+/** Letters of prose from which a box is no byline, whatever its name says. */
+const LONGEST_BYLINE = 250;
 const CELL = new Set(['td', 'th']);
+/** «دمشق - سانا»، «القاهرة (رويترز)»: no digits, as dates have. */
+const DATELINE = /^[^\d٠-٩]+(?:\s[-–—]\s?|\s?\(|\/\s?)[^\d٠-٩]+$/;
 /** Signs that end a sentence or close a quotation. */
 const SENTENCE_ENDS = '.!؟?…»”"\'';
 
@@ -65,22 +71,35 @@ export class Selection<N> {
   private adopt(): Set<number> {
     const { scan, weights } = this;
     const adopted = new Set<number>();
-    let child = this.body;
-    while (child > this.frame) {
+    for (let child = this.body; child > this.frame; child = scan.boxes[child]?.parent ?? 0) {
       const parent = scan.boxes[child]?.parent ?? 0;
       const around = scan.boxes[parent];
-      const like = scan.boxes[child];
-      if (!around || !like) break;
+      if (!around) break;
       const semantic = (around.signs & SIGN.body) !== 0 || around.name === 'article';
       for (let i = parent + 1; i < around.end; i = scan.boxes[i]?.end ?? around.end) {
-        const box = scan.boxes[i];
-        if (!box || i === child || weights.foreign[i] || (weights.prose[i] ?? 0) < 60) continue;
-        const twin = box.name === like.name && box.signs === like.signs && (box.signs & SIGN.body) !== 0;
-        if (semantic || twin) adopted.add(i);
+        if (i > child && scan.boxes[i]?.name === 'h1') break;
+        if (i === child || weights.foreign[i] || (weights.prose[i] ?? 0) < FEWEST_ADOPTED) continue;
+        if (semantic || (child === this.body && this.isTwin(i))) adopted.add(i);
       }
-      child = parent;
     }
     return adopted;
+  }
+
+  /** A box behind the body that is made like it, and holds prose rather than stories of its own. */
+  private isTwin(index: number): boolean {
+    const { boxes, runs } = this.scan;
+    const body = boxes[this.body];
+    const box = boxes[index];
+    if (!box || !body || index < this.body || this.title.run >= body.from) return false;
+    if (box.name !== body.name || withoutDigits(box.names) !== withoutDigits(body.names)) return false;
+    for (let i = index; i < box.end; i++) if (boxes[i]?.name === 'h1') return false;
+    let letters = 0;
+    let linked = 0;
+    for (let i = box.from; i < box.to; i++) {
+      letters += runs[i]?.letters ?? 0;
+      linked += runs[i]?.linked ?? 0;
+    }
+    return linked * 5 < letters;
   }
 
   private placeOf(index: number, box: number): Place {
@@ -162,7 +181,7 @@ export class Selection<N> {
   /** A short line between headline and text («قبل ساعتين»، «مراسل الشؤون الدبلوماسية»): no sentence, no heading over one. */
   private isFrontMatter(run: Run<N>, text: string, context: string): boolean {
     if (this.started || context === 'heading' || context === 'quote') return false;
-    if (run.letters >= SHORT_LINE || endsSentence(text)) return false;
+    if (run.letters >= SHORT_LINE || endsSentence(text) || DATELINE.test(text)) return false;
     const role = this.chosen[this.chosen.length - 1]?.role;
     return role !== 'heading' && role !== 'list';
   }
@@ -194,7 +213,8 @@ export class Selection<N> {
     let signs = 0;
     let at = box;
     for (let i = 0; i < 3 && at > this.frame && at !== this.body; i++) {
-      signs |= this.scan.boxes[at]?.signs ?? 0;
+      const own = this.scan.boxes[at]?.signs ?? 0;
+      signs |= (this.weights.prose[at] ?? 0) > LONGEST_BYLINE ? own & ~SIGN.about : own;
       at = this.scan.boxes[at]?.parent ?? 0;
     }
     return signs;
@@ -206,6 +226,11 @@ export class Selection<N> {
     const next = this.scan.runs[index + 1];
     return next !== undefined && isProse(next) && next.linked * 4 < next.letters;
   }
+}
+
+/** Class names without their numbers: `part-1`, `part-2`. */
+function withoutDigits(names: string): string {
+  return names.replace(/[-_]\d+(?=\s|$)/g, '');
 }
 
 function endsSentence(text: string): boolean {

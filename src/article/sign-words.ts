@@ -41,7 +41,7 @@ export const SIGN_WORDS = {
   title: 'entry-title post-title article-title news-title story-title headline page-title =title',
   lede: `
     =lead lede leads article-lead post-lead excerpt summary =subtitle sub-title article-subtitle standfirst
-    sapo intro introduction =deck =dek =abstract
+    sapo intro introduction =deck =dek =abstract chapo spot-text
   `,
   caption: `
     caption captions wp-caption-text figcaption imgcaption image-desc photo-desc
