@@ -72,6 +72,7 @@ const attribution = v.object({
     'according',
     'relay-outer',
     'relay-inner',
+    'medium',
     'headline',
     'credit',
     'reader',
