@@ -11,7 +11,7 @@ const TRIES = 3;
 async function main(args: readonly string[]): Promise<void> {
   const checking = args.includes('--check');
   const wanted = args.filter((arg) => !arg.startsWith('--'));
-  await buildAll();
+  await buildAll(['chrome', 'firefox', 'cli']);
   let missed = 0;
   for (const name of benchNames().filter((name) => wanted.length === 0 || wanted.includes(name))) {
     console.log(`\n${name}`);
