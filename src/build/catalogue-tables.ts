@@ -34,7 +34,7 @@ function readLine(where: string, fields: readonly string[]): Entry {
   const [ownId = '', name = '', latin = '', type = '', country = '', lang = '', ownership = '', ordinary = ''] = fields;
   const medium = MEDIA.find((one) => one === type);
   if (!medium) throw new Error(`${where}: type is one of ${MEDIA.join(', ')}`);
-  if (ordinary !== '' && ordinary !== 'o') throw new Error(`${where}: ordinary is «o» or empty`);
+  if (!['', 'o', 's'].includes(ordinary)) throw new Error(`${where}: ordinary is «o», «s» or empty`);
   const patterns = list(fields[8] ?? '', ';');
   return {
     where,
@@ -46,7 +46,8 @@ function readLine(where: string, fields: readonly string[]): Entry {
     country,
     languages: list(lang, ' '),
     ownership,
-    ordinary: ordinary === 'o',
+    ordinary: ordinary !== '',
+    speaks: ordinary === 's',
     patterns,
     aliases: patterns.flatMap(expand),
     hosts: list(fields[9] ?? '', ' '),
@@ -117,7 +118,7 @@ function isFlagged(entry: Entry, alias: string): boolean {
 
 /** Words of every day that are names of media too: whoever bears one must carry the flag. */
 const ORDINARY = new Set(
-  `معا وفا سبأ صفا شهاب سوا سما وال واع بنا كانا وات واج لاب سونا مهر فارس رصد خبر الحرة العربية الجزيرة الحدث الشرق الوطن
+  `معا وفا سبأ صفا شهاب سوا سما وال واع بنا كانا وات سونا مهر فارس رصد خبر الحرة العربية الجزيرة الحدث الشرق الوطن
   الرأي الغد اليوم الحياة الخليج البيان الاتحاد القدس الأخبار النهار الديار اللواء البلاد المدينة الرياض الجمهورية الأهرام
   الوفد الشروق الدستور الوقت الصباح الزمان المدى الثورة تشرين البعث الأيام الشعب المساء الخبر النصر الراية العرب الوسط
   الأنباء الجريدة السياسة النور الفجر المنار الميادين العالم الفرات العهد الرابعة الأولى المسيرة كونا قنا بترا`

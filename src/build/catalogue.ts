@@ -26,10 +26,9 @@ function readCountries(): string[] {
 }
 
 function foldedLine(line: string): string {
-  return line
-    .split(': ')
-    .map((part) => wordsOf(part).join(' '))
-    .join(':');
+  const [adjective = '', names = ''] = line.split(': ');
+  const folded = names.split(' ').map((name) => wordsOf(name.replace('_', ' ')).join('_'));
+  return `${wordsOf(adjective).join(' ')}:${folded.join(' ')}`;
 }
 
 /** The text of every generated file by its name. */

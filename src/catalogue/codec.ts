@@ -21,7 +21,7 @@ const TO_CODE = new Map([...LETTERS].map((letter, i) => [letter, CODES.charAt(i)
 
 export function encode(name: string): string {
   return name
-    .replaceAll(/[A-Za-z\u00c0-\u024f]+/g, '{$&}')
+    .replaceAll(/[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*/g, '{$&}')
     .replaceAll(/[\u0621-\u064a]/g, (letter) => TO_CODE.get(letter) ?? letter);
 }
 

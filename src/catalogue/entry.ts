@@ -22,6 +22,11 @@ export interface CatalogueName {
    */
   readonly ordinary: boolean;
   /**
+   * The ordinary word is one for who speaks («الوفد», «المصريون», «نينا»): as the subject of a speech verb it is no medium
+   * either.
+   */
+  readonly speaks?: boolean;
+  /**
    * All other spellings, abbreviations without their dots. `~` marks one that is an ordinary phrase too. One that begins
    * with a head noun is the more specific: «قناة الشرق» is not the paper «الشرق».
    */

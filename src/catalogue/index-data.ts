@@ -19,6 +19,9 @@ AlwkAlh AlwTnyh AllbnAnyh llAElAm
 Cky
 Adnkrwnws
 AlAyTAlyh &Aky
+@aaina
+CsyA llOnbAc
+AsyA &|!nywz
 @aani
 CsyAn nywz IntrnAPwnAl
 Ayh An Ay
@@ -332,6 +335,12 @@ Alhndyh &AlAsywyh
 @aanp
 wkAlp AlOnbAc Alhwlndyp
 Alhwlndyh &
+@aaps
+wkAlp AlOnbAc AljzAQryp
+AljzAQryh &
+wAj
+w A j
+AlAnbAc ~AljzAQryh
 @akna
 wkAlp AlOnbAc Alkynyp
 Alkynyh &
@@ -436,6 +445,10 @@ AlSHAfh ~Alfrnsyh
 A f b
 Af b
 {afp}
+@afirat
+wkAlp frAt llOnbAc
+frAt !llAnbAc|&|llAnbAc
+AlfrAt &
 @akhbrpress
 xbr AlflsTynyp
 xbr !AlflsTynyh llSHAfh
@@ -458,9 +471,6 @@ Almrkzyp
 @Amasalah
 Almslp
 Almslh \$
-@Aaina
-CsyA llOnbAc
-AsyA &|!nywz
 @Aiha
 IxlAS
 @A
@@ -471,7 +481,7 @@ Ahl !Albyt llAnbAc|&Albyt
 @Ashaam
 PAm
 PAm \$|AlAxbAryh
-@Ashehab
+@!Ashehab
 PhAb
 PhAb AlAxbAryh
 @Asafa
@@ -501,7 +511,7 @@ AlArdnyh &
 AlAnbAc ~AlArdnyh
 b t r A
 {petra}
-@Adha
+@!Adha
 dwgAn
 dwjAn
 dymyrwryn
@@ -511,10 +521,10 @@ flsTyn Alywm
 @Ahina
 hynA
 AlkrwAtyh &
-@A
+@!A
 jAnA
 AljmAhyryh !llAnbAc|&
-@Ajiji
+@!Ajiji
 jyjy brs
 jyjy AlyAbAnyh|
 @Akuna
@@ -533,7 +543,7 @@ myzAn AwnlAyn
 @Anovanews
 nwfA
 nwfA AlAyTAlyh|nywz
-@Anina
+@!Anina
 nynA
 AlwkAlh AlwTnyh AlErAqyh llAnbAc
 AlwTnyh &AlErAqyh
@@ -569,7 +579,7 @@ w A E
 AlErAqyh &
 AlAnbAc ~AlErAqyh
 AlErAq &
-@Alana
+@!Alana
 wAl
 w A l
 lAnA
@@ -595,17 +605,11 @@ wAlmElwmAt &AlflsTynyh
 AlflsTynyh &|&wfA
 AlAnbAc ~AlflsTynyh
 {wafa}
-@Aona
+@!Aona
 wkAlp AlOnbAc AlEmAnyp
 AlEmAnyh &|
 AlAnbAc ~AlEmAnyh
 EmAn &
-@Aaps
-wkAlp AlOnbAc AljzAQryp
-AljzAQryh &
-wAj
-w A j
-AlAnbAc ~AljzAQryh
 @Aqna
 wkAlp AlOnbAc AlqTryp
 AlqTryh &
@@ -631,13 +635,9 @@ b n A
 AlbHrynyh &
 AlAnbAc ~AlbHrynyh
 AnbAc ~AlbHryn
-@Afars
+@!Afars
 wkAlp fArs
 fArs !||AlAyrAnyh|!AlAyrAnyh Pbh Alrsmyh|nywz
-@Afirat
-wkAlp frAt llOnbAc
-frAt !llAnbAc|&|llAnbAc
-AlfrAt &
 @Amehr
 wkAlp mhr
 mhr !||AlAyrAnyh|nywz
@@ -672,7 +672,7 @@ AlvAnyh *EPrh AlAsrAQylyh|*EPrh AlEbryh|*EPrh|*AlAsrAQylyh|*AlEbryh|*fy Altlfzyw
 2 *AlAsrAQylyh|*AlEbryh
 AlAsrAQylyh *12
 AlEbryh *12
-{n}12
+{n12}
 @c
 AlqnAp 13
 13 *|*AlAsrAQylyh|*AlEbryh
@@ -733,13 +733,11 @@ lybyA *AlwTnyh|Alrsmyh
 @c
 Altlfzywn AlmSry
 AlmSry *
-Alrsmy *fy mSr
 @c
 Altlfzywn Almrkzy Alkwry
 Almrkzy *Alkwry
 Alkwry *AlPmAly
 kwryA *AlPmAlyh
-Alrsmy *fy kwryA AlPmAlyh
 @c
 Altlfzywn AlmwrytAny
 AlmwrytAny *
@@ -755,7 +753,6 @@ AlsEwdyh *|*AlAwly
 Altlfzywn Alswry
 Alswry *
 AlErby *Alswry
-Alrsmy *fy swryA
 @c
 AlwTnyp Altwnsyp
 Altwnsy *
@@ -953,7 +950,6 @@ fwks *|\$|byzns
 @c
 hyQp AlIVAEp wAltlfzywn AlIyrAnyp
 AlAyrAny *
-Alrsmy *fy AyrAn
 AlHkwmy *AlAyrAny
 AyrAn *|*Alrsmy
 hyQh AlAVAEh wAltlfzywn Alrsmyh AlAyrAnyh
@@ -1159,7 +1155,7 @@ ty Ar ty AlErbyh
 {trt} Erby|AlErbyh
 @c
 ty If 1
-{tf}1
+{tf1}
 @c
 ty fy In
 @c
@@ -1193,13 +1189,13 @@ tsyt dy Af
 zy dy Af
 AlvAnyh *AlAlmAnyh
 AlAlmAnyh *AlvAnyh
-@C
+@!C
 AlEAlm
 AlEAlm AlAyrAnyh
-@C
+@!C
 AlErAqyp
 AlErAqyh AlAxbAryh
-@C
+@!C
 AlErby
 AlErby AxbAr
 @C
@@ -1217,7 +1213,7 @@ AlHwAr Altwnsy
 @C
 AlIxbAryp
 AlAxbAryh AlsEwdyh
-@C
+@!C
 AlPrqyp
 AlPrqyh nywz|AlErAqyh
 @C
@@ -1232,14 +1228,14 @@ Aljzyrh nt|AlqTryh|AlfDAQyh|\$AlAElAmyh|AlAxbAryh
 @C
 AlmPhd
 AlmPhd AlAmArAtyh
-@C
+@!C
 AlmgArbyp
-@C
+@!C
 Almmlkp
 @C
 AlmnAr
 AlmnAr AllbnAnyh
-@C
+@!C
 AlmrAbTwn
 @C
 Almsyrp
@@ -1255,12 +1251,12 @@ Alymn Alywm
 Alymn %Alywm
 @C
 AqrO
-@C
+@!C
 HnbEl
 @C
 OxbAr AlCn
 AlAn *
-@C
+@!C
 blqys
 blqys AlfDAQyh
 @C
@@ -1273,7 +1269,7 @@ nsmp
 @C
 rWyA
 rWyA AlAxbAry|AlArdnyh
-@C
+@!C
 shyl
 shyl AlfDAQyh
 @C
@@ -1951,6 +1947,12 @@ SbAH %
 ThrAn tAymz
 thrAn tAymz
 @n
+VA Sn
+Vy Sn|sAn
+VA sAn
+Sn ~|AlbryTAnyh
+AlSn ~
+@n
 VA hyl
 Vy hyl
 @n
@@ -2001,6 +2003,14 @@ tlgrAf Alhwlndyh
 dy tsAyt
 tsAyt
 dy zAyt|tzAyt
+@n
+dyly Iksbrs
+dyly Aksbrys
+Aldyly Aksbrs|Aksbrys
+dAyly Aksbrs|Aksbrys
+SndAy Aksbrs|Aksbrys
+Aksbrs ~|AlbryTAnyh
+Aksbrys ~
 @n
 dyly SbAH
 dAyly SbAH
@@ -2437,10 +2447,10 @@ ATlAEAt
 ATlAEAt AlAyrAnyh
 @N
 AlAntbAhp
-@N
+@!N
 AlAqtSAdyp
 AlAqtSAdyh AlsEwdyh
-@N
+@!N
 AlAtHAd
 AlAtHAd AlAmArAtyh
 @N
@@ -2467,13 +2477,13 @@ AlAnwAr AllbnAnyh
 @N
 AlOxbAr
 AlAxbAr AllbnAnyh
-@N
+@!N
 AlOyAm
 AlAyAm AlflsTynyh
-@N
+@!N
 AlPAhd
 AlPAhd Alkwytyh
-@N
+@!N
 AlPbybp
 AlPbybh AlEmAnyh
 @N
@@ -2495,18 +2505,18 @@ AlbEv
 AlbEv Alswryh
 @N
 Albdyl
-@N
+@!N
 AlblAd
 AlblAd AlsEwdyh
-@N
+@!N
 Albld
 Albld AllbnAnyh
 @N
 AlbwrSp
-@N
+@!N
 AlbyAn
 AlbyAn AlAmArAtyh
-@N
+@!N
 Aldstwr
 Aldstwr AlArdnyh
 @N
@@ -2518,7 +2528,7 @@ Alfjr AlmSryh|=
 @N
 Algd
 Algd AlArdnyh
-@N
+@!N
 Aljmhwryp
 Aljmhwryh AlmSryh
 @N
@@ -2526,17 +2536,17 @@ Aljrydp
 Aljrydh Alkwytyh
 @N
 AljzAQr Aljdydp
-@N
+@!N
 AllwAc
 AllwAc AllbnAnyh
 @N
 AlmAl
-@N
+@!N
 AlmSrywn
 @N
 AlmdY
 Almdy AlErAqyh|brs
-@N
+@!N
 AlmjAhd
 @N
 Almstqbl
@@ -2559,16 +2569,16 @@ AlrAy AlArdnyh
 @N
 AlryAD
 AlryAD AlsEwdyh
-@N
+@!N
 AlryADyp
 AlryADyh AlsEwdyh
 @N
 Alsbyl
 Alsbyl AlArdnyh
-@N
+@!N
 Alsfyr
 Alsfyr AllbnAnyh
-@N
+@!N
 AlswdAny
 @N
 AlsyAsp
@@ -2578,7 +2588,7 @@ AltCxy
 @N
 AltHryr
 AltHryr AlmSryh
-@N
+@!N
 Altwnsyp
 Altwnsyh *
 @N
@@ -2586,12 +2596,12 @@ Alvwrp
 Alvwrh Alswryh Alywmyh
 @Nalwatan
 AlwTn
-@N
+@!N
 Alwfd
 Alwfd =|AlmSryh
 @Nalwasat
 AlwsT
-@N
+@!N
 Alxbr
 Alxbr AljzAQryh
 @N
@@ -2621,23 +2631,9 @@ Swt AlOmp
 @N
 Tryq AlPEb
 @N
-VA Sn
-Sn |AlbryTAnyh
-AlSn
-Vy Sn|sAn
-VA sAn|Sn AlbryTAnyh
-@N
-dyly Iksbrs
-dyly Aksbrys
-Aldyly Aksbrs|Aksbrys
-dAyly Aksbrs|Aksbrys
-Aksbrys
-Aksbrs |AlbryTAnyh
-SndAy Aksbrs|Aksbrys
-@N
 fytw
 fytw =
-@N
+@!N
 jwAn
 jwAn AwnlAyn|AlAyrAnyh
 @N
@@ -3231,12 +3227,12 @@ AlSwmAl Alywm
 @S
 AlbwAbp
 AlbwAbh AlAxbAryh
-@S
+@!S
 AlktAQb
 @S
 Almdn
 Almdn %|AlAlktrwnyh
-@S
+@!S
 AlmwATn
 AlmwATn %|AlAlktrwnyh
 @S
@@ -3276,10 +3272,10 @@ Omd
 Amd llAElAm
 @S
 OrqAm
-@S
+@!S
 Oryj
 Aryj \$
-@S
+@!S
 Ovyr
 Avyr %|AlEmAnyh
 @S
@@ -3304,7 +3300,7 @@ drj mydyA
 @S
 flsTyn AlCn
 flsTyn \$AlAn|!AlAn
-@S
+@!S
 gwl
 jwl |dwt kwm
 qwl
@@ -3332,7 +3328,7 @@ mSr AlErbyp
 @S
 mbAPr
 mElwmAt mbAPr
-@S
+@!S
 mwATn
 mwATn \$|?
 @S
@@ -3355,7 +3351,7 @@ sbq %|AlAlktrwnyh|AlsEwdyh
 sbys
 sbys dwt kwm|nywz
 sbAys =
-@S
+@!S
 srAyA
 srAyA nywz|!|AlAxbAryh
 @S
@@ -3391,7 +3387,7 @@ AlEmAnyh:msqT
 AlflsTynyh:flsTyn
 Alfnzwylyh:fnzwylA krAkAs
 AlqTryh:qTr AldwHh
-Alkwryh AlPmAlyh:bywngyAng bywng
+Alkwryh AlPmAlyh:kwryA_AlPmAlyh bywngyAng bywng
 Alkwbyh:kwbA hAfAnA
 Alkwytyh:Alkwyt
 AllbnAnyh:lbnAn byrwt

@@ -86,7 +86,7 @@ export function isOrdinary(entry: Pick<CatalogueName, 'name' | 'ordinary'>, alia
   if (alias.startsWith('~')) return true;
   if (!entry.ordinary || /[A-Za-z]/.test(alias)) return false;
   const { head, rest } = splitHead(wordsOf(alias));
-  return head === null && (rest.length === 1 || alias === entry.name);
+  return head === null && (rest.length === 1 || spell(alias) === spell(entry.name));
 }
 
 const FITTING: Readonly<Record<Medium, readonly HeadNoun[]>> = {
@@ -173,8 +173,11 @@ export function slugOf(name: string): string {
 /** Begins the first line of a record. */
 export const RECORD_SIGN = '@';
 
+/** Behind it: the ordinary word is one for who speaks. */
+export const SPEAKS_SIGN = '!';
+
 /**
- * An entry as the lines of a record, its Arabic not yet encoded: sign, letter of the medium (upper case for an ordinary
+ * An entry as the lines of a record, its Arabic not yet encoded: signs, letter of the medium (upper case for an ordinary
  * word) and id; the name as shown; then a line for each first word of its other spellings, head nouns not counted, with
  * the rests of those spellings, `|` between: «فرانس برس|24». In front of a rest stand `~` and the sign of a head noun.
  */
@@ -194,7 +197,8 @@ export function recordOf(entry: CatalogueName): string[] {
     group.push((alias.startsWith('~') ? '~' : '') + sign + rest.join(' '));
   }
   const lines = [...groups].map(([first, rests]) => (rests.join('') === '' ? first : `${first} ${rests.join('|')}`));
-  return [RECORD_SIGN + (entry.ordinary ? letter.toUpperCase() : letter) + id, entry.name, ...lines];
+  const mark = entry.speaks ? SPEAKS_SIGN : '';
+  return [RECORD_SIGN + mark + (entry.ordinary ? letter.toUpperCase() : letter) + id, entry.name, ...lines];
 }
 
 /** The name as the look-up reads it from its record, equal to its folded words unless it has a head noun or signs. */

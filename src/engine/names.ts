@@ -9,6 +9,7 @@ import {
   isNews,
   RECORD_SIGN,
   recordOf,
+  SPEAKS_SIGN,
   slugOf,
   wordsOf,
 } from '../catalogue/spelling';
@@ -16,7 +17,7 @@ import { stateMediumAt } from './state-media';
 import { isQuote, NO_WORD, type Token } from './tokens';
 
 /** What the engine needs of an entry that it found. */
-export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 'ordinary'>;
+export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 'ordinary' | 'speaks'>;
 
 export interface NameMatch {
   readonly entry: NameEntry;
@@ -140,14 +141,16 @@ function entryAt(names: Names, start: number): NameEntry {
   if (known) return known;
   const [head = '', code = ''] = names.records.split('\n', start + 2).slice(start);
   const name = decode(code);
-  const letter = head.charAt(1);
+  const speaks = head.charAt(1) === SPEAKS_SIGN;
+  const letter = head.charAt(speaks ? 2 : 1);
   const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
   const entry: NameEntry = {
-    id: head.slice(2) || slugOf(name),
+    id: head.slice(speaks ? 3 : 2) || slugOf(name),
     name,
     kind: KIND_OF[medium],
     medium,
     ordinary: letter !== letter.toLowerCase(),
+    speaks,
   };
   names.entries.set(start, entry);
   return entry;
@@ -225,6 +228,7 @@ function matchAt(
   }
   if (!best) return null;
   const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
+  if (best.entry.speaks && !namesMedium(tokens, i, match)) return null;
   return { ...match, end: newsEnd(tokens, match) };
 }
 

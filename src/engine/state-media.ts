@@ -16,7 +16,7 @@ function table(): NonNullable<typeof countries> {
   for (const line of decode(countryRecords).split('\n')) {
     const [adjective = '', names = ''] = line.split(':');
     if (!adjective.includes(' ')) byStem.set(adjective.replace(/^ال/, '').replace(/ه$/, ''), adjective);
-    for (const name of names.split(' ')) byName.set(name, adjective);
+    for (const name of names.split(' ')) byName.set(name.replace('_', ' '), adjective);
   }
   countries = { byName, byStem };
   return countries;
@@ -52,13 +52,19 @@ function countryOfText(tokens: readonly Token[]): Country | null {
   return country;
 }
 
+/** «في إيران», «في كوريا الشمالية». */
+function countryBehind(tokens: readonly Token[], k: number): Country | undefined {
+  const [preposition, name, second] = tokens.slice(k, k + 3);
+  if (preposition?.form !== 'في' || !name) return undefined;
+  return countryOf(`${name.form} ${second?.form}`) ?? countryOf(name.form);
+}
+
 /**
  * The state's medium that «وكالة الأنباء الرسمية» or «التلفزيون الرسمي» stands for, as the words of its name; `k` is the
  * token behind «الرسمية». The text says which: «في إيران» behind it, or the country that it is about. Null when it does not.
  */
 export function stateMediumAt(tokens: readonly Token[], k: number, head: 'wire' | 'channel'): readonly string[] | null {
-  const behind = tokens[k]?.form === 'في' ? countryOf(tokens[k + 1]?.form ?? '') : undefined;
-  const country = behind ?? countryOfText(tokens);
+  const country = countryBehind(tokens, k) ?? countryOfText(tokens);
   if (!country) return null;
   return country.split(' ').map((word) => (head === 'wire' ? word : word.replace(/ه$/, '')));
 }
