@@ -44,7 +44,8 @@ export const SIGN_WORDS = {
     sapo intro introduction =deck =dek =abstract chapo spot-text
   `,
   caption: `
-    caption captions wp-caption-text figcaption imgcaption image-desc photo-desc
+    img-desc pic-desc picture-desc img-title photo-desc
+    caption captions wp-caption-text figcaption imgcaption image-desc
   `,
   /** Date, byline, category, counters. */
   about: `
