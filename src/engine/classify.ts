@@ -101,9 +101,10 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   const plural = isPlural(r.head.base);
   if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
   const source = /^(مصدر|مصادر|مصدران|مصدرين)$/.test(r.head.base);
-  const placed = rest.some(
+  const told = rest.findIndex((w) => /^مطلع/.test(w.base));
+  const placed = (told < 0 ? rest : rest.slice(0, told)).some(
     (w) =>
-      !/^(مطلع|مطلعه|خاص|خاصه|موثوق|موثوقه|متطابق|متطابقه|متعدد|متعدده|عده|اخر|اخري|عديده|مختلفه|رفيع|كبير)$/.test(
+      !/^(ثان|ثاني|ثالث|رابع|مطلع|مطلعه|خاص|خاصه|موثوق|موثوقه|متطابق|متطابقه|متعدد|متعدده|عده|اخر|اخري|عديده|مختلفه|رفيع|كبير)$/.test(
         w.base,
       ),
   );
@@ -122,9 +123,13 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
       w.head === 'agency' ||
       w.attached?.word.head === 'institution' ||
       w.attached?.word.head === 'place' ||
-      /^(المتحده|الدولي|الامميه|الاممي)$/.test(w.form),
+      /^(المتحده|الدولي|الامميه|الاممي|اممي|امميه)$/.test(w.form),
   );
 }
+
+/** «مدير مركز بصيرة», not «سفير دولة كبرى». */
+const namedNext = (word: Word | undefined): boolean =>
+  word !== undefined && word.head === 'other' && !isAdjective(word);
 
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
@@ -135,8 +140,12 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
     definite ||
     pronoun !== '' ||
     rest.some(
-      (w) =>
-        w.definite || w.head === 'place' || w.head === 'institution' || w.pronoun !== '' || w.attached?.word.definite,
+      (w, k) =>
+        w.definite ||
+        w.head === 'place' ||
+        (w.head === 'institution' && namedNext(rest[k + 1])) ||
+        w.pronoun !== '' ||
+        w.attached?.word.definite,
     );
   if (fixed) return verdict('person', true, 'office');
   if (

@@ -87,7 +87,8 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
     if (
       (other.rule === 'participle' && agree(other.gender, genderOf(draft))) ||
       conjoined ||
-      (other.rule === 'according' && other.frame.how === 'before')
+      (other.rule === 'according' && other.frame.how === 'before') ||
+      (other.rule === 'verb' && isComma(tokens[k - 1]?.form ?? ''))
     )
       return trim(text, first, k);
     if (other.rule === 'relay-outer' && isComma(tokens[k - 1]?.form ?? '')) return trim(text, first, k);

@@ -9,9 +9,10 @@ import { sentenceEnd, type Text, type Token } from './tokens';
 
 const ASKS =
   /^[وف]?(طلب|طلبت|طلبا|طلبوا|يطلب|اشترط|اشترطت|اشترطوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|مشترطا|مشترطه|مفضلا|طالبا|طالبه|طالبين|رافضا|رافضه|شريطه|بشرط|شرط|مقابل|اثر|اثرت|اثروا|لم|عدم|يستطيع|يمكنه|يرغب|يرد)$/;
-const HIDES = /^(الكشف|كشف|ذكر|نشر|الافصاح|افصاح|تسميته|تسميتها|تسميتهم|ايراد|الاشاره|اعلان|يكشف|تكشف|يشا|تشا)$/;
+const HIDES =
+  /^(حجب|التكتم|اخفاء|كتمان|الكشف|الكشف|كشف|ذكر|نشر|الافصاح|افصاح|تسميته|تسميتها|تسميتهم|ايراد|الاشاره|اعلان|يكشف|تكشف|يشا|تشا)$/;
 const IDENTITY =
-  /^(هويته|هويتها|هويتهم|هويتهما|اسمه|اسمها|اسمهم|اسمائهم|اسماءهم|اسميهما|الاسم|الاسماء|اسمهما|هوياتهم|اسماؤهم|اسمي|بهويته|باسمه|تسميته|تسميتها|تسميتهم)$/;
+  /^(ب?اسم(ه|ها|هم|هما|ي)?|اسما[ئءؤ](ه|ها|هم|هما)|ب?هويا?ت(ه|ها|هم|هما)|هويه|الاسم|الاسماء|الهويه|تسميت(ه|ها|هم))$/;
 const REASON =
   /^[وف]?(لانه|لانها|لانهم|لانهما|لحساسيه|لاسباب|خوفا|خشيه|كونه|كونها|كونهم|لكونه|لكونها|لكونهم|بسبب|نظرا|حفاظا|حرصا|لدواع|لدواعي|تجنبا|تفاديا|لعدم|اذ|لان|وذلك|بدعوى|بحجه|تحسبا)$/;
 const UNAUTHORISED = /^(مخول|مخوله|مخولا|مخولين|مخولون|مصرح|مخولة|مفوض|مفوضا|مفوضه|مسموح)$/;
@@ -55,7 +56,9 @@ function asksAt(text: Text, k: number, end: number): number | null {
 
 function withReason(text: Text, asks: number, from: number, end: number): AnonymityReason {
   for (let q = from; q < Math.min(end, from + 4); q++) {
-    if (REASON.test(formAt(text, q))) return given(text, q, clauseEnd(text, q, end));
+    const purpose =
+      q === from && text.tokens[q]?.word.attached?.letter === 'ل' && !/^(لل|لرو|لوكال|لصحيف)/.test(formAt(text, q));
+    if (purpose || REASON.test(formAt(text, q))) return given(text, q, clauseEnd(text, q, end));
     if (!isComma(formAt(text, q)) && q > from + 1) break;
   }
   return { state: 'asked', span: spanOf(text, asks, from) };

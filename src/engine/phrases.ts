@@ -111,7 +111,8 @@ const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
   'institution',
 ]);
 /** «استطلاع أجرته …», «دراسة نشرتها …»: a clause names who issued it. */
-const ISSUES = /^(اجرت|اجرا|نشرت|نشر|اعدت|اعد|اصدرت|اصدر|انجزت|انجز|كتب|كتبت|بثت|بث|وزعت|اعلنت|نفذت|نفذ)(ه|ها|هم|هما)$/;
+const ISSUES =
+  /^(اجرت|اجرا|نشرت|نشر|اعدت|اعد|اصدرت|اصدر|انجزت|انجز|كتب|كتبت|بثت|بث|وزعت|اعلنت|اعلن|نفذت|نفذ)(ه|ها|هم|هما)$/;
 const TAKES_TO = /^(مبعوث|موفد|سفير|مندوب|ممثل|مبعوثه|سفيره|مندوبه)$/;
 const PLACED =
   /^(مدير|مديره|استاذ|استاذه|عضو|عضوه|رئيس|مستشار|مستشاره|كبير|مشرف|ممثل|ممثله|منسق|منسقه|مندوب|مراسل|مراسله|قائد|نائب|نائبه|امين|وكيل|مدرب|عميد|خبير|خبيره)$/;
@@ -385,7 +386,7 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
   const inner = token.partner - k - 1;
   const next = tokens[k + 1];
-  if (r.transitive && PERSON.has(r.type) && catalogueName(r.text, k + 1)) return null;
+  if (r.transitive && PERSON.has(r.type)) return null;
   if (!next || inner > 6 || inner < 1 || token.partner >= r.limit) return null;
   if (r.headIndex >= 0 ? r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0) : inner > 4) return null;
   const found = catalogueName(r.text, k + 1);
@@ -406,11 +407,17 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   return token.partner + 1;
 }
 
+/** «، وزير …»: a conjunction before a known word; «، فابيو كاسترو» is a name that begins with its letter. */
+function joins(word: Word): boolean {
+  const inner = word.conjoined;
+  return inner !== null && (inner.definite || inner.is !== 0 || inner.head !== 'other' || inner.readings.length > 0);
+}
+
 /** «الرئيس الفرنسي، إيمانويل ماكرون،» and «فلان، وزير الخارجية،»: a name beside an office, between commas. */
 function apposition(r: Reader, k: number): number | null {
   const { tokens } = r.text;
   const next = tokens[k + 1];
-  if (next?.type !== 'word' || r.entry || next.word.conjoined) return null;
+  if (next?.type !== 'word' || r.entry || joins(next.word)) return null;
   const word = next.word;
   if (PERSON.has(r.type) && r.names === 0) {
     if (word.head !== 'other' && word.head !== 'title') return null;
@@ -517,6 +524,8 @@ function name(r: Reader, k: number, word: Word): number | null {
   const found = mediumName(r.text, k);
   if (!found || found.end > r.limit) return null;
   if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
+  // «مندوب الوكالة الوطنية» speaks as the medium
+  if (r.type === 'office' && /^(مندوب|مندوبه|موفد|موفده)$/.test(r.head.base)) r.type = 'media';
   if (r.type === 'agency' || r.type === 'media' || r.type === 'institution') r.entry = found.entry;
   r.proper = true;
   r.closed = true;
@@ -568,6 +577,9 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     word.head === 'other' &&
     (word.is & IS.given) === 0
   )
+    return null;
+  // «أبدى عيدان ندمه»: a possessed noun behind a name
+  if (!word.definite && r.names > 0 && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
     return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
@@ -635,6 +647,11 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
   }
   return take(r, word, k + 1);
+}
+
+function endsInHa(r: Reader, k: number): boolean {
+  const token = r.text.tokens[k] as Token;
+  return token.form.length > 3 && r.text.source.charCodeAt(token.end - 1) === 0x647;
 }
 
 const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;

@@ -125,6 +125,9 @@ export class Speakers {
           return speaker;
       }
     }
+    // «المصدر ذاته» may also be a paper or a statement
+    if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
+      return this.latest((s) => s.kind !== 'person');
     return null;
   }
 
@@ -240,7 +243,8 @@ export class Speakers {
       if (!range) continue;
       const end = Math.min(range.end, draft.cueFirst);
       for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
-        const { word } = this.text.tokens[k] as Token;
+        const { word, quote } = this.text.tokens[k] as Token;
+        if (quote >= 0) continue;
         const head =
           word.head === 'office' ||
           word.head === 'title' ||
@@ -351,7 +355,8 @@ function samePerson(a: Phrase, b: Phrase): boolean {
   if (a.names === 0 || b.names === 0) return false;
   const last = surname(b);
   if (last.length < 3) return false;
-  if (surname(a) === last) return true;
+  // «العيدان» after «عيدان»
+  if (surname(a).replace(/^ال/, '') === last.replace(/^ال/, '')) return true;
   // a first name alone: «مهى» after «شقيقته مهى»; a middle name is not enough
   return b.words.length === 1 && a.words.some((w) => w.form === last);
 }

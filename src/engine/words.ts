@@ -168,9 +168,13 @@ function read(form: string): Word {
   const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE) | ((possessed?.is ?? 0) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
   const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
+  const accusative =
+    head !== 'other' || own || !/...ا$/.test(form)
+      ? 0
+      : (entries.get(form.slice(0, -1))?.is ?? 0) & (IS.adjective | IS.nisba);
   return {
     form,
-    is,
+    is: is | accusative,
     head,
     definite,
     base,
@@ -254,7 +258,7 @@ export const isKnownAdjective = (word: Word): boolean =>
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
-  return (word.is & IS.given) === 0 && /^(است..?ا.|ا.ت.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
+  return (word.is & IS.given) === 0 && /^(است..?ا.|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
 /**

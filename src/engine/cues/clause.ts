@@ -26,9 +26,16 @@ export function skipAddressee(text: Text, k: number): Skipped {
     return { end: next.partner + 1, addressee: { start: next.start, end: (text.tokens[next.partner] as Token).end } };
   if (token.form === 'ل' && next?.type === 'latin')
     return { end: k + 2, addressee: { start: next.start, end: next.end } };
+  if (token.form === 'الي') {
+    const medium = phraseAt(text, k + 1, { nested: true });
+    return medium && (medium.kind === 'outlet' || medium.kind === 'agency')
+      ? { end: medium.end, addressee: { start: medium.from, end: medium.to } }
+      : none;
+  }
   const attached = token.word.attached;
   if (attached?.letter !== 'ل' || token.word.head !== 'other') return none;
   const inner = attached.word;
+  if (token.form === 'للانباء' || token.form === 'للاخبار') return none;
   const found = catalogueName(text, k, inner.form);
   const from =
     text.at[token.folded + (inner.form.startsWith('ال') && token.form.startsWith('لل') ? 1 : 1)] ?? token.start;
@@ -80,6 +87,8 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
   for (let q = j + 2; q < limit; q++) {
     const { word, form } = text.tokens[q] as Token;
     if (form === 'في' || form === 'مع' || form === 'علي') return null;
+    // «في المؤتمر الصحافي» is an adjective
+    if (q === j + 2 && word.definite && word.head === 'title') continue;
     if (
       (word.head === 'office' || word.head === 'title' || word.head === 'spokesman' || word.head === 'agency') &&
       !word.attached
@@ -168,9 +177,10 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
 export function antecedentOf(text: Text, relative: number): Phrase | null {
   let k = relative - 1;
   if (isComma(formAt(text, k))) k--;
+  let longest: Phrase | null = null;
   for (let back = 0; back < 9 && k - back >= 0; back++) {
     const phrase = phraseAt(text, k - back, { nested: true });
-    if (phrase && phrase.end > k && phrase.type !== 'other') return phrase;
+    if (phrase && phrase.end > k && phrase.type !== 'other') longest = phrase;
   }
-  return null;
+  return longest;
 }

@@ -134,9 +134,26 @@ export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
   if (site.word.form !== 'القول') return null;
   const frame = findFrame(text, i + 1, 'nq');
-  return frame && frame.at <= i + 2
-    ? site.make(i + 1, { rule: 'participle', stance: 'neutral', gender: null, number: 's', source: 'implicit', frame })
-    : null;
+  if (!frame || frame.at > i + 2) return null;
+  const subject = subjectRightBefore(text, i);
+  return site.make(i + 1, {
+    rule: subject ? 'subject-verb' : 'participle',
+    stance: 'neutral',
+    gender: null,
+    number: 's',
+    source: subject ?? 'implicit',
+    frame,
+  });
+}
+
+/** The subject of «اكتفى المتحدث بالقول»: a lexical noun phrase that ends right before. */
+function subjectRightBefore(text: Text, i: number): Phrase | null {
+  let longest: Phrase | null = null;
+  for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
+    const phrase = phraseAt(text, k, { limit: i, nested: true });
+    if (phrase && phrase.end === i && phrase.type !== 'other') longest = phrase;
+  }
+  return longest;
 }
 
 /** «جاء في بيان للوزارة أن», «ورد في التقرير»: the document is the source. */

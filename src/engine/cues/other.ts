@@ -65,7 +65,10 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (clauseAt(text, i + 1))
     return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
   if ((form === 'قيل' || form === 'يقال') && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
-  if (/^(علي|بشكل|عن)$/.test(next)) {
+  if (
+    /^(علي|بشكل|عن)$/.test(next) ||
+    (form === 'تردد' && (next === 'في' || (text.tokens[i + 1]?.word.is ?? 0) & IS.time))
+  ) {
     const frame = findFrame(text, i + 1, form === 'اعلن' ? 'na' : 'n');
     return frame && frame.at <= i + 8 ? { frame, end: frame.at === i + 2 && next === 'عن' ? i + 2 : end } : null;
   }

@@ -39,7 +39,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const cue = said?.cue ?? k;
   const draft = draftAt(text, cue, said?.cue !== undefined && formAt(text, cue).startsWith('بق') ? 1 : 0, cue + 1, {
     rule: 'relay-inner',
-    stance: 'neutral',
+    stance: stanceAt(text, cue),
     gender: null,
     number: 's',
     source,
@@ -59,6 +59,10 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   draft.relay = outer;
   return [outer, draft];
 }
+
+/** «تأكيده» endorses, «نفيه» denies. */
+const stanceAt = (text: Text, cue: number): Draft['stance'] =>
+  text.tokens[cue]?.word.readings.find((r) => r.shape === 'noun')?.verb.stance ?? 'neutral';
 
 const antecedentLikely = (site: Site): boolean => site.drafts.length > 0 && site.skip > 0;
 

@@ -95,6 +95,12 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
 
 /** «أبلغ مسؤول «الشرق الأوسط» أن»: a medium as object is whom it was told. */
 function skipObject(text: Text, k: number): Skipped {
+  const opening = text.tokens[k];
+  if (opening && isQuote(opening) && opening.opens && opening.partner - k < 6)
+    return {
+      end: opening.partner + 1,
+      addressee: { start: opening.start, end: (text.tokens[opening.partner] as Token).end },
+    };
   const object = phraseAt(text, k, { nested: true });
   if (object && /^ال(صحفيين|صحافيين|مراسلين|نواب)$/.test(object.head.form))
     return { end: object.end, addressee: { start: object.from, end: object.to } };
@@ -109,6 +115,8 @@ function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
   for (let k = from; k < Math.min(frame.at, from + 24); k++) {
     const { addressee } = skipAddressee(text, k);
     if (addressee) return addressee;
+    const token = text.tokens[k] as Token;
+    if (/^ال(صحفيين|صحافيين|مراسلين)$/.test(token.form)) return { start: token.start, end: token.end };
   }
   return null;
 }
