@@ -103,6 +103,8 @@ describe.each(browserNames)('the screens in %s', (name) => {
 
   test('Enter on an agency opens its passages, and on a passage leads there', async () => {
     await open('popup', { state: 'article' });
+    // After a walk by Tab the focus may be in the browser's own window.
+    await page.click('.summary');
     await page.focus('[data-agency="رويترز"] .row-head');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-agency="رويترز"] .passage');

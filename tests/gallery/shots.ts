@@ -67,6 +67,9 @@ async function shoot(page: Page, subject: Subject, language: string, path: `${st
 /** Everything unfolded, as tall as it gets. */
 async function shootUnfolded(page: Page, path: `${string}.png`): Promise<void> {
   await page.setViewport({ width: 408, height: 2200, deviceScaleFactor: 1 });
+  await page.evaluate(() => {
+    document.body.style.blockSize = '100vh';
+  });
   for (let round = 0; round < 2; round++) {
     for (const closed of await page.$$('main [aria-expanded="false"]')) await closed.click();
   }
