@@ -67,6 +67,7 @@ function alternatives(pattern: string): string[] {
   const open = pattern.indexOf('[');
   if (open < 0) return [pattern];
   const close = pattern.indexOf(']', open);
+  if (close < 0) return [pattern];
   const tails = alternatives(pattern.slice(close + 1));
   const choices = pattern.slice(open + 1, close).split('/');
   return choices.flatMap((choice) => tails.map((tail) => pattern.slice(0, open) + choice + tail));

@@ -242,6 +242,7 @@ Alswryh &
 AlAnbAc ~Alswryh
 AlwkAlh AlErbyh Alswryh|Alswryh llAnbAc|Alswryh Alrsmyh
 {sana}
+AlErbyh !Alswryh
 @asputnik
 sbwtnyk
 sbwtnk
@@ -2010,7 +2011,7 @@ Aldyly Aksbrs|Aksbrys
 dAyly Aksbrs|Aksbrys
 SndAy Aksbrs|Aksbrys
 Aksbrs ~|AlbryTAnyh
-Aksbrys ~
+Aksbrys ~|=
 @n
 dyly SbAH
 dAyly SbAH
