@@ -18,7 +18,7 @@ export function clearBadge(tabId: number): Promise<void> {
 }
 
 /** Four signs are the most that a badge shows. */
-export function badgeText(count: number): string {
+function badgeText(count: number): string {
   if (count === 0) return '';
   return count > 99 ? '99+' : String(count);
 }

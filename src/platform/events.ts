@@ -1,11 +1,9 @@
 import browser from 'webextension-polyfill';
 import { features } from './features';
-import type { Step } from './messages';
 
 /** The manifest's commands. */
 export const commandNames = ['next', 'previous', 'next-unnamed', 'toggle', 'open-card'] as const;
 export type CommandName = (typeof commandNames)[number];
-export type { Step };
 
 /** A tab whose address the browser shows us; `url` undefined: it does not. */
 export interface SeenTab {

@@ -4,7 +4,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 export const ALL_SITES = '*://*/*';
 
 /** The match pattern of one host, both protocols. */
-export function patternOf(host: string): string {
+function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 

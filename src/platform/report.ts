@@ -90,7 +90,7 @@ const entity = v.object({
 });
 
 /** The engine's result as it comes out of a message or a file. */
-export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   schema: v.literal(ANALYSIS_SCHEMA),
   attributions: v.array(attribution),
   entities: v.array(entity),

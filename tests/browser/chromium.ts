@@ -10,14 +10,14 @@ const POPUP = '/src/popup/popup.html';
 export async function launchChromium(extension: string, proxyPort: number, options: LaunchOptions): Promise<Driver> {
   const executablePath = executableOf('chromium');
   if (executablePath === null) throw new Error(missing('chromium'));
-  const { width = 1280, height = 900, headless = true } = options;
+  const { width = 1280, height = 900, scale = 1, headless = true } = options;
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true, // needed for enableExtensions and triggerAction
     enableExtensions: true,
     acceptInsecureCerts: true,
-    defaultViewport: headless ? { width, height } : null,
+    defaultViewport: headless ? { width, height, deviceScaleFactor: scale } : null,
     timeout: 60_000,
     args: [
       // Containers often forbid the sandbox, and here nothing but our own pages is shown.
@@ -31,6 +31,7 @@ export async function launchChromium(extension: string, proxyPort: number, optio
       '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter',
       `--window-size=${width},${height}`,
       '--screen-info={1920x1200}', // headless, a popup would otherwise be cut to a screen of 800 × 600
+      ...(scale === 1 ? [] : [`--force-device-scale-factor=${scale}`]),
       `--proxy-server=127.0.0.1:${proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
       ...(options.dark ? ['--force-dark-mode'] : []),

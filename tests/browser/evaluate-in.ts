@@ -6,7 +6,12 @@ export function callOf(f: (...given: never[]) => unknown, given: readonly unknow
   return `((__name) => (${f.toString()})(...${JSON.stringify(given)}))((f) => f)`;
 }
 
-/** The answer has the type that the function promises: it is the function's own JSON. */
-export function evaluateIn<A extends unknown[], R>(page: Page, run: (...given: A) => R, given: A): Promise<Awaited<R>> {
-  return page.evaluate(callOf(run, given)) as Promise<Awaited<R>>;
+/** The answer has the type that the function promises: it comes as JSON, which no protocol cuts at some depth. */
+export async function evaluateIn<A extends unknown[], R>(
+  page: Page,
+  run: (...given: A) => R,
+  given: A,
+): Promise<Awaited<R>> {
+  const json = await page.evaluate(`(async () => JSON.stringify((await ${callOf(run, given)}) ?? null))()`);
+  return JSON.parse(String(json)) as Awaited<R>;
 }

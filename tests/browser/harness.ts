@@ -39,6 +39,8 @@ export interface LaunchOptions {
   /** Of the window, in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels to a CSS pixel, in Chromium; default 1. */
+  readonly scale?: number;
   /** Addresses that are open already when the extension is installed. */
   readonly openBefore?: readonly string[];
 }

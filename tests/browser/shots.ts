@@ -14,12 +14,11 @@ await shoot('', false);
 await shoot('-dark', true);
 
 async function shoot(suffix: string, dark: boolean): Promise<void> {
-  const session = await launch('chromium', { dark, width: 1180, height: 820 });
+  const session = await launch('chromium', { dark, width: 1180, height: 1020, scale: 1.5 });
   try {
     await chooseLanguage(session, 'ar');
     const page = await session.open(ARTICLE);
     await until(async () => Object.keys(await session.marks(page)).length > 0, 'marks');
-    await page.evaluate(() => scrollTo(0, (document.querySelector('figcaption')?.offsetTop ?? 0) - 40));
     await page.screenshot({ path: file(`page${suffix}`) });
     await shootPopup(session, page, suffix);
     await shootPanel(session, page, suffix);
@@ -42,7 +41,7 @@ async function shootPopup(session: Session, page: Page, suffix: string): Promise
 
 async function shootPanel(session: Session, page: Page, suffix: string): Promise<void> {
   const panel = await session.openScreen(`/src/panel/panel.html?tabId=${await session.tabId(page)}`);
-  await panel.setViewport({ width: 420, height: 820 });
+  await panel.setViewport({ width: 420, height: 820, deviceScaleFactor: 1.5 });
   await panel.bringToFront();
   await panel.waitForSelector('main li, main mark');
   await panel.screenshot({ path: file(`panel${suffix}`) });
@@ -52,6 +51,7 @@ async function shootPanel(session: Session, page: Page, suffix: string): Promise
 /** The card is the one element that stands after the body while it is open. */
 async function shootCard(page: Page, suffix: string): Promise<void> {
   await page.bringToFront();
+  await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView());
   const at = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -69,8 +69,11 @@ async function shootCard(page: Page, suffix: string): Promise<void> {
   await page.mouse.move(at.x, at.y);
   await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  // A clip is measured from the document's top.
+  const top = (await page.evaluate(() => scrollY)) + Math.max(0, at.y - 130);
   await page.screenshot({
     path: file(`card${suffix}`),
-    clip: { x: 200, y: Math.max(0, at.y - 130), width: 780, height: 470 },
+    clip: { x: 330, y: top, width: 800, height: 480 },
+    captureBeyondViewport: false,
   });
 }

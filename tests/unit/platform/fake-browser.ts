@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** One event of the extension API. */
-export class FakeEvent<A extends unknown[]> {
+class FakeEvent<A extends unknown[]> {
   readonly listeners = new Set<(...given: A) => unknown>();
   addListener = (listener: (...given: A) => unknown) => void this.listeners.add(listener);
   removeListener = (listener: (...given: A) => unknown) => void this.listeners.delete(listener);
