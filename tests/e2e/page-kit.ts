@@ -154,6 +154,8 @@ export interface Pixels {
 
 /** A stretch of the window as the reader sees it. */
 export async function pixelsOf(session: Session, page: Page, clip: Box): Promise<Pixels> {
+  await page.bringToFront(); // pages behind others do not go on with their animations
+  await pause(200);
   const png = await page.screenshot({ clip, encoding: 'base64' });
   return session.inExtension(async (base64: string) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
