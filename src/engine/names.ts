@@ -1,23 +1,18 @@
-import { decode, encode, encodeFolded, foldRecords } from '../catalogue/codec';
-import { type CatalogueName, catalogueRecords, KIND_OF, MEDIA, MEDIUM_LETTERS } from '../catalogue/index';
+import { encodeFolded } from '../catalogue/codec';
+import { fits, type HeadNoun, headNounOf, isNews } from '../catalogue/spelling';
 import {
-  fits,
-  HEAD_NOUNS,
-  HEAD_SIGNS,
-  type HeadNoun,
-  headNounOf,
-  isNews,
-  RECORD_SIGN,
-  recordOf,
-  SPEAKS_SIGN,
-  slugOf,
-  wordsOf,
-} from '../catalogue/spelling';
+  bucketOf,
+  buildNames,
+  entryOfSpelling,
+  type NameEntry,
+  type Names,
+  type Spelling,
+  spellingsOf,
+} from './name-index';
 import { stateMediumAt } from './state-media';
-import { isQuote, NO_WORD, type Token } from './tokens';
+import { isQuote, type Token } from './tokens';
 
-/** What the engine needs of an entry that it found. */
-export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 'ordinary' | 'speaks'>;
+export { buildNames, type NameEntry, type Names } from './name-index';
 
 export interface NameMatch {
   readonly entry: NameEntry;
@@ -27,133 +22,6 @@ export interface NameMatch {
   readonly ordinary: boolean;
   /** Head noun in the name or before it («صحيفة "الغد"»). */
   readonly head: HeadNoun | null;
-}
-
-/**
- * The names to look for: the lines of the records, folded and encoded, chained by their first word. A line that begins a
- * record is in no chain.
- */
-export interface Names {
-  readonly records: string;
-  readonly lines: readonly string[];
-  /** Number of the last line of a first word; `next` leads to the ones before, 0 ends. */
-  readonly buckets: ReadonlyMap<string, number>;
-  readonly next: Int32Array;
-  /** What was looked up so far: the bucket of a folded word, 0 for none. */
-  readonly known: Map<string, number>;
-  /** Lines read so far. */
-  readonly spellings: Map<number, readonly Spelling[]>;
-  readonly entries: Map<number, NameEntry>;
-}
-
-/** One spelling behind its first word. */
-interface Spelling {
-  readonly entry: NameEntry;
-  /** The other words, encoded. */
-  readonly rest: string;
-  /** The head noun that it needs. */
-  readonly head: HeadNoun | null;
-  readonly ordinary: boolean;
-}
-
-let builtIn: Names | undefined;
-const withOwn = new WeakMap<readonly CatalogueName[], Names>();
-
-/** The catalogue's names, with the reader's own if there are any. The result for one list is kept while the list lives. */
-export function buildNames(own?: readonly CatalogueName[]): Names {
-  if (!own || own.length === 0) {
-    builtIn ??= read(catalogueRecords);
-    return builtIn;
-  }
-  const known = withOwn.get(own);
-  if (known) return known;
-  // later records come first in a bucket: where a reader's spelling is the catalogue's too, the reader's entry wins
-  const names = read([catalogueRecords, ...own.map(encodedRecord)].join('\n'));
-  withOwn.set(own, names);
-  return names;
-}
-
-/** A reader's entry that bears a name of the catalogue adds its spellings to that entry. */
-function encodedRecord(entry: CatalogueName): string {
-  const known = entryOfSpelling(entry.name, buildNames());
-  const [head = '', ...spellings] = recordOf(known ? { ...known, aliases: [entry.name, ...entry.aliases] } : entry);
-  return [head, ...spellings.map(encode)].join('\n');
-}
-
-/** Native splitting and one look at each line: whatever else is to be read waits until a text has the line's first word. */
-function read(records: string): Names {
-  const lines = foldRecords(records).split('\n');
-  const buckets = new Map<string, number>();
-  const next = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string;
-    if (line.charCodeAt(0) === SIGN) continue;
-    const space = line.indexOf(' ');
-    const first = space < 0 ? line : line.slice(0, space);
-    const before = buckets.get(first);
-    if (before !== undefined) next[i] = before;
-    buckets.set(first, i);
-  }
-  return { records, lines, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
-}
-
-const SIGN = RECORD_SIGN.charCodeAt(0);
-
-/** Words looked up are remembered up to here: a hostile text has endlessly many. */
-const MOST_KNOWN = 20_000;
-
-function bucketOf(names: Names, form: string): number {
-  const known = names.known.get(form);
-  if (known !== undefined) return known;
-  const bucket = names.buckets.get(encodeFolded(form)) ?? 0;
-  if (names.known.size > MOST_KNOWN) names.known.clear();
-  names.known.set(form, bucket);
-  return bucket;
-}
-
-/** The spellings of a line, which is a name or a first word with the rests of several spellings. */
-function spellingsOf(names: Names, number: number): readonly Spelling[] {
-  const known = names.spellings.get(number);
-  if (known) return known;
-  let start = number - 1;
-  while (names.lines[start]?.charCodeAt(0) !== SIGN) start--;
-  const entry = entryAt(names, start);
-  const line = names.lines[number] ?? '';
-  const space = line.indexOf(' ');
-  const latin = line.startsWith('{');
-  const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
-  const isName = number === start + 1;
-  const read = (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
-    const marked = sign.startsWith('~');
-    const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
-    const rest = sign.slice((marked ? 1 : 0) + (head ? 1 : 0));
-    return { entry, rest, head, ordinary: marked || (entry.ordinary && !head && !latin && (isName || rest === '')) };
-  });
-  names.spellings.set(number, read);
-  return read;
-}
-
-const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]));
-
-/** The entry whose record begins at a line, read at the first call: its identity is stable. */
-function entryAt(names: Names, start: number): NameEntry {
-  const known = names.entries.get(start);
-  if (known) return known;
-  const [head = '', code = ''] = names.records.split('\n', start + 2).slice(start);
-  const name = decode(code);
-  const speaks = head.charAt(1) === SPEAKS_SIGN;
-  const letter = head.charAt(speaks ? 2 : 1);
-  const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
-  const entry: NameEntry = {
-    id: head.slice(speaks ? 3 : 2) || slugOf(name),
-    name,
-    kind: KIND_OF[medium],
-    medium,
-    ordinary: letter !== letter.toLowerCase(),
-    speaks,
-  };
-  names.entries.set(start, entry);
-  return entry;
 }
 
 /** Words that the press puts among those of a state's medium: «وكالة الأنباء الرسمية السورية». */
@@ -313,23 +181,3 @@ function headBefore(tokens: readonly Token[], i: number): HeadNoun | null {
 }
 
 const MOST_BETWEEN = 4;
-
-/** The entry that has this spelling, for tests and for checking a reader's list. */
-export function entryOfSpelling(name: string, names = buildNames()): NameEntry | undefined {
-  const words = wordsOf(name);
-  const tokens = words.map((form, k): Token => ({ ...BLANK, form, start: k * 2, end: k * 2 + 1 }));
-  const match = nameAt(tokens, 0, undefined, names);
-  return match?.end === words.length ? match.entry : undefined;
-}
-
-const BLANK: Omit<Token, 'form' | 'start' | 'end'> = {
-  word: NO_WORD,
-  folded: 0,
-  type: 'word',
-  block: 0,
-  sentence: 0,
-  spaced: true,
-  partner: -1,
-  opens: false,
-  quote: -1,
-};

@@ -1,0 +1,161 @@
+import { decode, encode, encodeFolded, foldRecords } from '../catalogue/codec';
+import { type CatalogueName, catalogueRecords, KIND_OF, MEDIA, MEDIUM_LETTERS } from '../catalogue/index';
+import {
+  fits,
+  HEAD_NOUNS,
+  HEAD_SIGNS,
+  type HeadNoun,
+  RECORD_SIGN,
+  recordOf,
+  SPEAKS_SIGN,
+  slugOf,
+  splitHead,
+  wordsOf,
+} from '../catalogue/spelling';
+
+/** What the engine needs of an entry that it found. */
+export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 'ordinary' | 'speaks'>;
+
+/**
+ * The names to look for: the lines of the records, folded and encoded, chained by their first word. A line that begins a
+ * record is in no chain.
+ */
+export interface Names {
+  readonly records: string;
+  readonly lines: readonly string[];
+  /** Number of the last line of a first word; `next` leads to the ones before, 0 ends. */
+  readonly buckets: ReadonlyMap<string, number>;
+  readonly next: Int32Array;
+  /** What was looked up so far: the bucket of a folded word, 0 for none. */
+  readonly known: Map<string, number>;
+  /** Lines read so far. */
+  readonly spellings: Map<number, readonly Spelling[]>;
+  readonly entries: Map<number, NameEntry>;
+}
+
+/** One spelling behind its first word. */
+export interface Spelling {
+  readonly entry: NameEntry;
+  /** The other words, encoded. */
+  readonly rest: string;
+  /** The head noun that it needs. */
+  readonly head: HeadNoun | null;
+  readonly ordinary: boolean;
+}
+
+let builtIn: Names | undefined;
+const withOwn = new WeakMap<readonly CatalogueName[], Names>();
+
+/** The catalogue's names, with the reader's own if there are any. The result for one list is kept while the list lives. */
+export function buildNames(own?: readonly CatalogueName[]): Names {
+  if (!own || own.length === 0) {
+    builtIn ??= read(catalogueRecords);
+    return builtIn;
+  }
+  const known = withOwn.get(own);
+  if (known) return known;
+  // later records come first in a bucket: where a reader's spelling is the catalogue's too, the reader's entry wins
+  const names = read([catalogueRecords, ...own.map(encodedRecord)].join('\n'));
+  withOwn.set(own, names);
+  return names;
+}
+
+/** A reader's entry that bears a name of the catalogue adds its spellings to that entry. */
+function encodedRecord(entry: CatalogueName): string {
+  const known = entryOfSpelling(entry.name);
+  const [head = '', ...spellings] = recordOf(known ? { ...known, aliases: [entry.name, ...entry.aliases] } : entry);
+  return [head, ...spellings.map(encode)].join('\n');
+}
+
+/** Native splitting and one look at each line: whatever else is to be read waits until a text has the line's first word. */
+function read(records: string): Names {
+  const lines = foldRecords(records).split('\n');
+  const buckets = new Map<string, number>();
+  const next = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.charCodeAt(0) === SIGN) continue;
+    const space = line.indexOf(' ');
+    const first = space < 0 ? line : line.slice(0, space);
+    const before = buckets.get(first);
+    if (before !== undefined) next[i] = before;
+    buckets.set(first, i);
+  }
+  return { records, lines, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
+}
+
+const SIGN = RECORD_SIGN.charCodeAt(0);
+
+/** Words looked up are remembered up to here: a hostile text has endlessly many. */
+const MOST_KNOWN = 20_000;
+
+/** The last line whose first word this is, 0 for none. */
+export function bucketOf(names: Names, form: string): number {
+  const known = names.known.get(form);
+  if (known !== undefined) return known;
+  const bucket = names.buckets.get(encodeFolded(form)) ?? 0;
+  if (names.known.size > MOST_KNOWN) names.known.clear();
+  names.known.set(form, bucket);
+  return bucket;
+}
+
+/** The spellings of a line, which is a name or a first word with the rests of several spellings. */
+export function spellingsOf(names: Names, number: number): readonly Spelling[] {
+  const known = names.spellings.get(number);
+  if (known) return known;
+  let start = number - 1;
+  while (names.lines[start]?.charCodeAt(0) !== SIGN) start--;
+  const entry = entryAt(names, start);
+  const line = names.lines[number] ?? '';
+  const space = line.indexOf(' ');
+  const latin = line.startsWith('{');
+  const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
+  const isName = number === start + 1;
+  const read = (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
+    const marked = sign.startsWith('~');
+    const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
+    const rest = sign.slice((marked ? 1 : 0) + (head ? 1 : 0));
+    return { entry, rest, head, ordinary: marked || (entry.ordinary && !head && !latin && (isName || rest === '')) };
+  });
+  names.spellings.set(number, read);
+  return read;
+}
+
+const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]));
+
+/** The entry whose record begins at a line, read at the first call: its identity is stable. */
+function entryAt(names: Names, start: number): NameEntry {
+  const known = names.entries.get(start);
+  if (known) return known;
+  const [head = '', code = ''] = names.records.split('\n', start + 2).slice(start);
+  const name = decode(code);
+  const speaks = head.charAt(1) === SPEAKS_SIGN;
+  const letter = head.charAt(speaks ? 2 : 1);
+  const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';
+  const entry: NameEntry = {
+    id: head.slice(speaks ? 3 : 2) || slugOf(name),
+    name,
+    kind: KIND_OF[medium],
+    medium,
+    ordinary: letter !== letter.toLowerCase(),
+    speaks,
+  };
+  names.entries.set(start, entry);
+  return entry;
+}
+
+/** The entry that has this spelling, its head noun as it is or left out. */
+export function entryOfSpelling(name: string, names = buildNames()): NameEntry | undefined {
+  const { head, rest } = splitHead(wordsOf(name));
+  const [first = '', ...others] = rest;
+  const words = others.map(encodeFolded).join(' ');
+  let bare: NameEntry | undefined;
+  for (let line = bucketOf(names, first); line > 0; line = names.next[line] ?? 0) {
+    for (const spelling of spellingsOf(names, line)) {
+      if (spelling.rest !== words) continue;
+      if (spelling.head === head) return spelling.entry;
+      if (head && !spelling.head && fits(spelling.entry.medium, head, spelling.ordinary, false)) bare = spelling.entry;
+    }
+  }
+  return bare;
+}
