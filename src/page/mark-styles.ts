@@ -20,28 +20,27 @@ export function markStyles(): string {
   const rules = palettes.flatMap((palette) =>
     schemes.flatMap((scheme) => markClasses.flatMap((of) => rulesOf(palette, scheme, of))),
   );
-  return `@media screen {\n${rules.map((rule) => `  ${rule}\n`).join('')}}\n`;
+  return `@media screen {\n${rules.join('')}}\n`;
 }
 
 function rulesOf(palette: Palette, scheme: Scheme, of: MarkClass): string[] {
   const colour = classColours[palette][scheme][of];
   const name = (part: MarkPart) => `::highlight(${registryName(palette, scheme, of, part)})`;
   const tint = (part: 'source' | 'content' | 'pointed' | 'flash') =>
-    `${name(part)} { background-color: ${colour}${opacity(tints[part])}; }`;
-  const style = lineStyles[of];
-  const thickness = lineThickness[palette];
-  // Ink skipping would leave an Arabic word with more gap than line.
-  const line = `text-decoration: underline ${style} ${thickness}px ${colour}; text-decoration-skip-ink: none; text-underline-offset: ${LINE_OFFSET};`;
-  return [
-    `${name('cue')}, ${name('source')} { ${line} }`,
-    tint('source'),
-    tint('content'),
-    tint('pointed'),
-    tint('flash'),
+    rule([name(part)], [`background-color: ${colour}${opacity(tints[part])}`]);
+  const line = [
+    `text-decoration: underline ${lineStyles[of]} ${lineThickness[palette]}px ${colour}`,
+    // Ink skipping would leave an Arabic word with more gap than line.
+    'text-decoration-skip-ink: none',
+    'text-underline-offset: 0.22em',
   ];
+  return [rule([name('cue'), name('source')], line), tint('source'), tint('content'), tint('pointed'), tint('flash')];
 }
 
-const LINE_OFFSET = '0.22em';
+/** As the formatter of this project writes it, so that the file is both generated and formatted. */
+function rule(selectors: readonly string[], declarations: readonly string[]): string {
+  return `  ${selectors.join(',\n  ')} {\n${declarations.map((one) => `    ${one};\n`).join('')}  }\n`;
+}
 
 function opacity(share: number): string {
   return Math.round(share * 255)
