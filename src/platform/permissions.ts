@@ -52,9 +52,15 @@ export async function mayAccessAll(): Promise<boolean> {
 
 /** Patterns that the reader allowed beyond the listed sites. */
 export async function allowedPatterns(): Promise<string[]> {
-  const listed = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const listed = new Set((browser.runtime.getManifest().host_permissions ?? []).map(withoutPath));
   const all = await browser.permissions.getAll().catch(() => ({ origins: [] }));
-  return (all.origins ?? []).filter((pattern) => !listed.has(pattern) && /^(\*|https?):/.test(pattern));
+  const origins = (all.origins ?? []).map((pattern) => (pattern === '<all_urls>' ? ALL_SITES : pattern));
+  return origins.filter((pattern) => !listed.has(withoutPath(pattern)) && /^(\*|https?):/.test(pattern));
+}
+
+/** Permissions are for whole hosts, and Chromium names them so, whatever path the manifest gives. */
+function withoutPath(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]*)\/.*$/, '$1/*');
 }
 
 /** Sites that the manifest lists and the reader has taken back, as match patterns. */

@@ -63,4 +63,19 @@ describe.each(browserNames)('the background in %s', (name) => {
     await later.close();
     await page.close();
   });
+
+  test('settings that cannot be read harm nothing, and are kept aside', async () => {
+    const garbage = { version: 1, value: { language: 'klingon', sites: { 'aljazeera.net': 'off' } } };
+    await session.inExtension((settings: object) => chrome.storage.local.set({ settings }), garbage);
+    const page = await session.open(ARTICLE);
+    const popup = await popupOver(session, page);
+    expect(await stateOf(popup)).toBe('off'); // the part that can be read still holds
+    await popup.click(MODE.on);
+    expect(await marked(session, page)).toContain('وكالة الأناضول');
+    await popup.close();
+    const stored = await session.inExtension(() => chrome.storage.local.get(['settings', 'settings.broken']));
+    expect(stored['settings.broken']).toEqual(garbage);
+    expect(stored.settings).toMatchObject({ version: 1, value: { language: 'auto', sites: {} } });
+    await page.close();
+  });
 });

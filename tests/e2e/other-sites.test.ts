@@ -8,10 +8,14 @@ import { agenciesIn, popupOver, stateOf } from './popup-kit';
 
 const AGENCIES = ['وكالة الأناضول', 'وكالة فرانس برس', 'الغد'];
 
+const ALL = '*://*/*';
+const OTHER = 'https://sahifa.example/news/demo';
+
 describe.each(browserNames)('pages beyond the listed sites in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
     session = await launch(name, { openBefore: [ARTICLE] });
+    session.server.serve(OTHER, { file: 'demo.html' });
   });
   afterAll(() => session.close());
 
@@ -71,5 +75,28 @@ describe.each(browserNames)('pages beyond the listed sites in %s', (name) => {
     await second.reload();
     expect(await session.marks(second)).toEqual({});
     await second.close();
+  });
+
+  test('all sites: one switch in the settings lets every page be read, and takes it back', async () => {
+    await session.allow([ALL]);
+    const settings = await session.openScreen('/src/options/options.html');
+    await settings.bringToFront();
+    await settings.waitForSelector('#sites .switch');
+    await settings.click('#sites .switch');
+    await until(() => mayAccess(ALL), 'the permission for all sites');
+    const page = await until(async () => {
+      const opened = await session.open(OTHER);
+      const words = await marked(session, opened).catch(() => []);
+      if (words.length > 0) return opened;
+      await opened.close();
+      return null;
+    }, 'marks on any site');
+
+    await settings.bringToFront();
+    await settings.click('#sites .switch');
+    await until(async () => !(await mayAccess(ALL)), 'the end of the permission');
+    await noMarks(page);
+    await page.close();
+    await settings.close();
   });
 });

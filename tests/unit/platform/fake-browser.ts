@@ -47,7 +47,7 @@ export function fakeBrowser() {
       getURL: (path: string) => OUR_ORIGIN + path,
       getManifest: () => ({
         action: { default_title: 'Isnad' },
-        host_permissions: ['*://*.listed.example/*'],
+        host_permissions: ['*://*.listed.example/*', '*://*.partly.example/ar/*'],
         content_scripts: [{ matches: ['*://*.listed.example/*'] }],
       }),
       sendMessage: vi.fn(async () => undefined),
