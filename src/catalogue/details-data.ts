@@ -13,7 +13,7 @@ adn-alghd	Aden Al-Ghad	newspaper	YE	ar		adenalghad.net
 adn-alywm	Aden Al-Youm	site	YE	ar		adenalyoum.com
 adys-standrd	Addis Standard	magazine	ET	en
 afp	Agence France-Presse	agency	FR	fr ar en es de pt		afp.com/ar
-afryka-nywz	Africanews	channel	CG	en fr
+afryka-nywz	Africanews	channel		en fr
 aftwnbladt	Aftonbladet	newspaper	SE	sv
 agerpres	Agerpres	agency	RO	ro
 ahlulbayt	AhlulBayt News Agency	agency	IR	ar fa
@@ -307,7 +307,6 @@ baghdad-today	Baghdad Today	agency	IQ	ar		baghdadtoday.news
 bakhtar	Bakhtar News Agency	agency	AF	ps fa
 bankwk-bwst	Bangkok Post	newspaper	TH	en
 banyt	Panet	site	IL	ar		panet.co.il
-bary-matsh	Paris Match	magazine	FR	fr
 bas-news	BasNews	agency	IQ	ku ar en		basnews.com
 bazfyd	BuzzFeed	site	US	en
 belga	Belga	agency	BE	fr nl
@@ -484,7 +483,6 @@ in-by-in	NBN	channel	LB	ar
 in-by-sy	NBC News	channel	US	en
 in-dy-ty-fy	NDTV	channel	IN	en hi
 in-itsh-kyh	NHK	channel	JP	ja en ar
-in-kyh-nywz	NK News	site	KR	en
 in-ty-fy-altrkya	NTV	channel	TR	tr
 ina	Iraqi News Agency	agency	IQ	ar en	state	ina-iraq.com
 indbndnt-arbya	Independent Arabia	site		ar		independentarabia.com
@@ -493,7 +491,6 @@ inkyfada	Inkyfada	site	TN	fr ar
 instghram	Instagram	institution	US	en
 interfax	Interfax	agency	RU	ru en
 interfax-ua	Interfax-Ukraine	agency	UA	uk
-intljns-awnlayn	Intelligence Online	site	FR	fr en
 intrsbt	The Intercept	site	US	en
 iqna	IQNA	agency	IR	fa ar
 irm-nywz	Erem News	site	AE	ar		eremnews.com
@@ -546,7 +543,6 @@ khlyj-taymz	Khaleej Times	newspaper	AE	en		khaleejtimes.com
 kl-alarb	Kul Al-Arab	newspaper	IL	ar		kul-alarab.com
 kl-shy-an-aljzayr	Tout sur l'Algérie (TSA)	site	DZ	fr ar
 klaryn	Clarín	newspaper	AR	es
-kna	Kenya News Agency	agency	KE	en
 krdstan-24	Kurdistan 24	channel	IQ	ku ar en
 krystyan-sayns-mwnytwr	The Christian Science Monitor	newspaper	US	en
 ksh-24	Kech24	site	MA	ar		kech24.com
@@ -557,7 +553,7 @@ kwartz	Quartz	site	US	en
 kwd	Goud	site	MA	ar		goud.ma
 kwmyrsant	Kommersant	newspaper	RU	ru
 kwryyry-dyla-syra	Corriere della Sera	newspaper	IT	it
-kwwwra	Kooora	site	BH	ar		kooora.com
+kwwwra	Kooora	site		ar		kooora.com
 kwyt-taymz	Kuwait Times	newspaper	KW	en		kuwaittimes.net
 kyh-by-is	KBS	channel	KR	ko ar
 kyhan	Kayhan	newspaper	IR	fa		kayhan.ir
@@ -619,7 +615,6 @@ mena	Middle East News Agency (MENA)	agency	EG	ar en fr
 mizan	Mizan News Agency	agency	IR	fa ar
 mjla-972	+972 Magazine	magazine	IL	en		972mag.com
 mkmlyn	Mekameleen TV	channel		ar		mekameleen.tv
-montsame	Montsame	agency	MN	mn
 msand	Musaned	institution	SA	ar
 msqt-dyly	Muscat Daily	newspaper	OM	en
 msr-alarbya	Masr Al-Arabia	site	EG	ar		masralarabia.com
@@ -802,7 +797,7 @@ swys-infw	SWI swissinfo.ch	site	CH	de fr it ar		swissinfo.ch/ara
 swzjw	Sözcü	newspaper	TR	tr
 sy-by-is	CBS News	channel	US	en
 sy-by-sy	CBC	channel	EG	ar
-sy-by-sy-alkndya	CBC (Canada)	channel	CA	en fr	public
+sy-by-sy-alkndya	CBC (Canada)	channel	CA	en fr
 sy-in-by-sy	CNBC	channel	US	en
 sy-in-by-sy-arbya	CNBC Arabia	channel	AE	ar
 sy-in-in	CNN	channel	US	en
@@ -941,8 +936,7 @@ yw-is-iyh-twday	USA Today	newspaper	US	en
 yw-ty-fy	UTV	channel	IQ	ar
 ywlands-bwstn	Jyllands-Posten	newspaper	DK	da
 ywmywry-shymbwn	Yomiuri Shimbun	newspaper	JP	ja
-ywraktyf	Euractiv	site	BE	en
-ywrwnywz	Euronews	channel	FR	en fr ar
+ywrwnywz	Euronews	channel		en fr ar
 ywrwsbwrt	Eurosport	channel	FR	en fr
 ywtywb	YouTube	institution	US	en
 zawya	Zawya	site	AE	en ar

@@ -44,14 +44,6 @@ Antr fAks
 @ainterfax-ua
 IntrfAks OwkrAnyA
 @a
-IrnA
-AyrnA
-AlAyrAnyh &
-AlAnbAc ~AlAyrAnyh
-Aljmhwryh &AlAslAmyh|&AlAslAmyh AlAyrAnyh|!AlAslAmyh AlAyrAnyh llAnbAc|!AlAslAmyh llAnbAc|&AlAslAmyh ArnA|&AlAslAmyh AyrnA
-A r n A
-{irna}
-@a
 IsnA
 AysnA
 AlTlbh &|!|!AlAyrAnyh llAnbAc|!llAnbAc|&AlAyrAnyyn|&AlAyrAnyh
@@ -209,9 +201,6 @@ lwsA
 AlbrtgAlyh &
 @amawazin
 mwAzyn nywz
-@amontsame
-mwntsAmy
-Almngwlyh &
 @aycj-ir
 nAdy AlmrAslyn AlPbAb
 nAdy AlSHfyyn AlPbAb|AlSHAfyyn AlPbAb
@@ -235,14 +224,6 @@ r wytrz
 rytsAw
 rytzAw
 AldnmArkyh &
-@a
-sAnA
-s A n A
-Alswryh &
-AlAnbAc ~Alswryh
-AlwkAlh AlErbyh Alswryh|Alswryh llAnbAc|Alswryh Alrsmyh
-{sana}
-AlErbyh !Alswryh
 @asputnik
 sbwtnyk
 sbwtnk
@@ -296,6 +277,15 @@ AlArytryh &
 @aena
 wkAlp AlOnbAc AlIvywbyp
 AlAvywbyh &
+@airna
+wkAlp AlOnbAc AlIyrAnyp
+AlAyrAnyh &
+AyrnA
+AlAnbAc ~AlAyrAnyh
+Aljmhwryh &AlAslAmyh|&AlAslAmyh AlAyrAnyh|!AlAslAmyh AlAyrAnyh llAnbAc|!AlAslAmyh llAnbAc|&AlAslAmyh ArnA|&AlAslAmyh AyrnA
+A r n A
+{irna}
+ArnA
 @adpa
 wkAlp AlOnbAc AlOlmAnyp
 AlAlmAnyh &
@@ -342,9 +332,6 @@ AljzAQryh &
 wAj
 w A j
 AlAnbAc ~AljzAQryh
-@akna
-wkAlp AlOnbAc Alkynyp
-Alkynyh &
 @akcna
 wkAlp AlOnbAc Almrkzyp Alkwryp
 Almrkzyh &Alkwryh|&Alkwryh AlPmAlyh|&Alkwryh Alrsmyh|&fy kwryA AlPmAlyh|&Alrsmyh Alkwryh
@@ -375,6 +362,15 @@ qbrS &
 @aaps-sn
 wkAlp AlOnbAc AlsngAlyp
 AlsngAlyh &
+@asana
+wkAlp AlOnbAc Alswryp
+Alswryh &
+s A n A
+AlAnbAc ~Alswryh
+AlwkAlh AlErbyh Alswryh|Alswryh llAnbAc|Alswryh Alrsmyh
+{sana}
+AlErbyh !Alswryh
+sAnA
 @asda
 wkAlp AlOnbAc Alswysryp
 Alswysryh &
@@ -488,12 +484,6 @@ PhAb AlAxbAryh
 @Asafa
 SfA
 AlSHAfh !AlflsTynyh|!AlflsTynyh SfA
-@Asonna
-SwnA
-AlwTnyh &AlSwmAlyh
-AlSwmAlyh &
-AlAnbAc ~AlSwmAlyh
-swnA AlSwmAlyh
 @Apap
 bAb
 AlSHAfh !Albwlndyh
@@ -506,12 +496,6 @@ bljA
 bylgA
 byljA
 Albljykyh &
-@Apetra
-btrA
-AlArdnyh &
-AlAnbAc ~AlArdnyh
-b t r A
-{petra}
 @!Adha
 dwgAn
 dwjAn
@@ -528,13 +512,6 @@ AljmAhyryh !llAnbAc|&
 @!Ajiji
 jyjy brs
 jyjy AlyAbAnyh|
-@Akuna
-kwnA
-k w n A
-Alkwytyh &
-AlAnbAc ~Alkwytyh
-Alkwyt &
-{kuna}
 @Amaan
 mEA
 mEA AlAxbAryh|AlflsTynyh
@@ -554,63 +531,65 @@ qAsywn llAnbAc
 @Araya-ps
 rAyp
 rAyh \$|\$AlAElAmyh|Af Am
-@Asaba
-sbO
-Alymnyh &sbA|&|&AlHkwmyh
-AlAnbAc ~Alymnyh
-Alymynh &
 @Asama
 smA
 smA AlAxbAryh|nywz
 @Asawa
 swA
 swA AlAxbAryh
-@Asuna
-swnA
-s w n A
-AlswdAnyh &
-AlAnbAc ~AlswdAnyh
-AlswdAn !llAnbAc|&|!llAnbAc swnA|!llAnbAc Alrsmyh
 @Atrend
 trynd
 trynd AlAVrbyjAnyh
-@Aina
-wAE
-w A E
-AlErAqyh &
-AlAnbAc ~AlErAqyh
-AlErAq &
-@!Alana
-wAl
-w A l
-lAnA
-Allybyh &
-AlAnbAc ~Allybyh
-lybyA &
-@Aspa
-wAs
-w A s
-AlsEwdyh &|&wAs
-AlAnbAc ~AlsEwdyh
-{spa}
-@Atap
-wAt
-w A t
-twns AfryqyA llAnbAc|!AfryqyA|&AfryqyA
-Altwnsyh &
-AlAnbAc ~Altwnsyh
-@Awafa
-wfA
-w f A
-wAlmElwmAt &AlflsTynyh
-AlflsTynyh &|&wfA
-AlAnbAc ~AlflsTynyh
-{wafa}
 @!Aona
 wkAlp AlOnbAc AlEmAnyp
 AlEmAnyh &|
 AlAnbAc ~AlEmAnyh
 EmAn &
+@Aina
+wkAlp AlOnbAc AlErAqyp
+AlErAqyh &
+w A E
+AlAnbAc ~AlErAqyh
+AlErAq &
+wAE
+@Apetra
+wkAlp AlOnbAc AlOrdnyp
+AlArdnyh &
+AlAnbAc ~AlArdnyh
+b t r A
+{petra}
+btrA
+@Asonna
+wkAlp AlOnbAc AlSwmAlyp
+AlSwmAlyh &
+AlwTnyh &AlSwmAlyh
+AlAnbAc ~AlSwmAlyh
+swnA AlSwmAlyh
+SwnA
+@Awafa
+wkAlp AlOnbAc AlflsTynyp
+AlflsTynyh &|&wfA
+w f A
+wAlmElwmAt &AlflsTynyh
+AlAnbAc ~AlflsTynyh
+{wafa}
+wfA
+@Akuna
+wkAlp AlOnbAc Alkwytyp
+Alkwytyh &
+k w n A
+AlAnbAc ~Alkwytyh
+Alkwyt &
+{kuna}
+kwnA
+@!Alana
+wkAlp AlOnbAc Allybyp
+Allybyh &
+w A l
+lAnA
+AlAnbAc ~Allybyh
+lybyA &
+wAl
 @Aqna
 wkAlp AlOnbAc AlqTryp
 AlqTryh &
@@ -619,6 +598,26 @@ q n A
 AlAnbAc ~AlqTryh
 qTr &
 {qna}
+@Aspa
+wkAlp AlOnbAc AlsEwdyp
+AlsEwdyh &|&wAs
+w A s
+AlAnbAc ~AlsEwdyh
+{spa}
+wAs
+@Asaba
+wkAlp AlOnbAc Alymnyp
+Alymnyh &|&sbA|&AlHkwmyh
+AlAnbAc ~Alymnyh
+Alymynh &
+sbA
+@Asuna
+wkAlp AlswdAn llOnbAc
+AlswdAn !llAnbAc|&|!llAnbAc swnA|!llAnbAc Alrsmyh
+s w n A
+AlswdAnyh &
+AlAnbAc ~AlswdAnyh
+swnA
 @Awam
 wkAlp OnbAc AlImArAt
 AlAmArAt &|&Alrsmyh
@@ -642,6 +641,13 @@ fArs !||AlAyrAnyh|!AlAyrAnyh Pbh Alrsmyh|nywz
 @Amehr
 wkAlp mhr
 mhr !||AlAyrAnyh|nywz
+@Atap
+wkAlp twns IfryqyA llOnbAc
+twns !AfryqyA llAnbAc|AfryqyA llAnbAc|!AfryqyA|&AfryqyA
+w A t
+Altwnsyh &
+AlAnbAc ~Altwnsyh
+wAt
 @Akhabar-agency
 xbr
 @Ayaqein
@@ -1584,9 +1590,6 @@ lAnsyt
 Vy lAnsyt
 VA lAnst
 lAnst
-@m
-bAry mAtP
-bArys mAtP
 @m
 blAy bwy
 blAybwy
@@ -2845,9 +2848,6 @@ Il kwnfydnsyAl
 Al kwnfdnsyAl|kwnfydynsyAl
 Ayl kwnfydnsyAl|kwnfdnsyAl|kwnfydynsyAl
 @s
-In kyh nywz
-An ky nywz
-@s
 Indbndnt Erbyp
 AlAndbndnt AlErbyh
 Andbndnt AlErbyh
@@ -2857,12 +2857,6 @@ AngAdjyt
 AnjAdjyt
 @s
 InkyfAdA
-@s
-Intljns OwnlAyn
-Antlyjns AwnlAyn|Awn lAyn
-Antljns Awn lAyn
-AntljAns AwnlAyn|Awn lAyn
-AfrykA Antljns
 @s
 Intrsbt
 VA Antrsbt|Antrsybt
@@ -3212,9 +3206,6 @@ xbrny
 ymnAt
 @s
 ys ErAq
-@s
-ywrAktyf
-ywr Aktyf
 @s
 znqp 20
 @S
