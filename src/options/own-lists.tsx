@@ -32,11 +32,18 @@ export function OwnNames({ settings, actions }: OwnProps) {
             {entries.map((entry) => (
               <li key={entry.name} class="entry">
                 <span class="entry-words">
-                  <span lang="ar" dir="auto">
-                    {entry.name}
+                  <span>
+                    <bdi lang="ar">{entry.name}</bdi>
                   </span>
                   <span class="quiet small">
-                    {[term(entry.kind), ...entry.aliases, entry.latin, entry.country].filter(Boolean).join(' · ')}
+                    {[term(entry.kind), ...entry.aliases, entry.latin, entry.country]
+                      .filter(Boolean)
+                      .map((word, at) => (
+                        <span key={word}>
+                          {at > 0 && ' · '}
+                          <bdi>{word}</bdi>
+                        </span>
+                      ))}
                   </span>
                 </span>
                 <IconButton
@@ -141,8 +148,8 @@ export function OwnPhrases({ settings, actions }: OwnProps) {
             {phrases.map((phrase) => (
               <li key={phrase.text} class="entry">
                 <span class="entry-words">
-                  <span lang="ar" dir="auto">
-                    {phrase.text}
+                  <span>
+                    <bdi lang="ar">{phrase.text}</bdi>
                   </span>
                   <span class="quiet small">{term(phrase.class)}</span>
                 </span>

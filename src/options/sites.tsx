@@ -55,7 +55,9 @@ function Allowed({ access, actions }: SitesProps) {
         <ul class="entries plain-list">
           {sites.map((pattern) => (
             <li key={pattern} class="entry">
-              <bdi class="host">{hostOfPattern(pattern)}</bdi>
+              <span class="host">
+                <bdi>{hostOfPattern(pattern)}</bdi>
+              </span>
               <IconButton
                 icon="remove"
                 label={t('forbid', { site: hostOfPattern(pattern) })}
@@ -87,7 +89,9 @@ function Modes({ settings, actions }: SitesProps) {
         <ul class="entries plain-list">
           {sites.map(([host, mode]) => (
             <li key={host} class="entry">
-              <bdi class="host">{host}</bdi>
+              <span class="host">
+                <bdi>{host}</bdi>
+              </span>
               <Select
                 label={t('modeOf', { site: host })}
                 labelHidden

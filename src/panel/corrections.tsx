@@ -76,8 +76,8 @@ function Made({ corrections, text, actions }: CorrectionsProps) {
           {corrections.map((correction) => (
             <li key={correction.id} class="made">
               <span class="made-words">
-                <span class="made-quote" lang="ar" dir="auto">
-                  {correction.words.exact}
+                <span class="made-quote">
+                  <bdi lang="ar">{correction.words.exact}</bdi>
                 </span>
                 <span class="quiet small">
                   {said(correction)}

@@ -26,7 +26,13 @@ const languageNames: readonly Option<Language>[] = [
 export function SheetScreen(props: { state: SheetState; onPrint: () => void; onLanguage: (to: Language) => void }) {
   const t = useText(texts);
   const { state } = props;
-  if (state.is === 'waiting') return <p class="sheet-waiting quiet">{t('waiting')}</p>;
+  if (state.is === 'waiting') {
+    return (
+      <main class="sheet-waiting">
+        <h1 class="quiet">{t('waiting')}</h1>
+      </main>
+    );
+  }
   if (state.is === 'gone') {
     return (
       <main class="sheet-gone">
@@ -54,12 +60,12 @@ export function SheetScreen(props: { state: SheetState; onPrint: () => void; onL
 function Bar(props: { onPrint: () => void; onLanguage: (to: Language) => void }) {
   const t = useText(texts);
   return (
-    <div class="sheet-bar">
+    <header class="sheet-bar">
       <Select label={t('language')} options={languageNames} value={useLanguage()} onChange={props.onLanguage} />
       <Button look="primary" icon="print" onClick={props.onPrint}>
         {t('print')}
       </Button>
-    </div>
+    </header>
   );
 }
 
@@ -68,7 +74,7 @@ function Head({ sheet }: { sheet: Sheet }) {
   const format = useFormat();
   const { page } = sheet;
   return (
-    <header>
+    <div>
       <h1>{t('heading')}</h1>
       <p class="quiet small">{t('made')}</p>
       <dl class="facts">
@@ -91,7 +97,7 @@ function Head({ sheet }: { sheet: Sheet }) {
         </Fact>
       </dl>
       {sheet.partial && <p>{t('partial')}</p>}
-    </header>
+    </div>
   );
 }
 

@@ -109,8 +109,8 @@ export function Failed(props: { details: string; actions: Actions }) {
 export function Waiting() {
   const t = useText(popup);
   return (
-    <p class="waiting quiet" aria-busy="true">
+    <h1 class="waiting quiet" aria-busy="true">
       {t('waiting')}
-    </p>
+    </h1>
   );
 }

@@ -15,7 +15,8 @@ Object.assign(globalThis, { done });
 const note =
   (name: string) =>
   (...values: unknown[]) => {
-    done.push([name, ...values]);
+    // A click is the button's affair, not the action's.
+    done.push([name, ...values.filter((value) => !(value instanceof Event))]);
   };
 
 const actions: Actions = {
@@ -37,6 +38,9 @@ const actions: Actions = {
   reset: note('reset'),
   deleteAll: note('deleteAll'),
 };
+
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 if (shown) {

@@ -16,7 +16,8 @@ Object.assign(globalThis, { done });
 const note =
   (name: string) =>
   (...values: unknown[]) => {
-    done.push([name, ...values]);
+    // A click is the button's affair, not the action's.
+    done.push([name, ...values.filter((value) => !(value instanceof Event))]);
   };
 
 const actions: Actions = {
@@ -38,6 +39,9 @@ const actions: Actions = {
   allowSite: note('allowSite'),
   copyDetails: note('copyDetails'),
 };
+
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 const palette = palettes.find((known) => known === query.get('palette')) ?? 'default';

@@ -13,6 +13,9 @@ const state = sheetStates[query.get('state') ?? ''] ?? sheetStates.sheet;
 const done: unknown[][] = [];
 Object.assign(globalThis, { done });
 
+const scheme = query.get('scheme');
+if (scheme !== null) document.documentElement.dataset.scheme = scheme;
+
 const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 const palette = palettes.find((known) => known === query.get('palette')) ?? 'default';
 if (state) {
