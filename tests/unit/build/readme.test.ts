@@ -5,7 +5,7 @@ import project from '../../../package.json';
 const README = readFileSync('README.md', 'utf8');
 
 const all = (pattern: RegExp) => [...new Set([...README.matchAll(pattern)].map(([, found]) => found ?? ''))];
-const files = all(/(?:\]\(|src=")((?!https?:|#)[^)"]+)/g);
+const files = all(/(?:\]\(|(?:src|srcset)=")((?!https?:|#)[^)"]+)/g);
 const scripts = all(/npm run (?:--silent )?([a-z:]+)/g);
 
 test.each(files)('the file %s that README shows is there', (path) => expect(existsSync(path)).toBe(true));
