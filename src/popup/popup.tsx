@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { exportWords } from '../ui/i18n/exports';
 import { languageOf } from '../ui/i18n/language';
 import { popup } from '../ui/i18n/popup';
@@ -27,7 +27,13 @@ function Popup() {
     };
     return openSession(draw, sayInWords, () => exportWords(inLanguage.current), closing.signal);
   }, []);
-  useEffect(() => session.start(), [session]);
+  // At once, not after the next frame: a popup that is still opening has no frames.
+  useLayoutEffect(() => session.start(), [session]);
+  const listed = view.state.is === 'article';
+  // For whoever measures how long the list takes from the document's start.
+  useLayoutEffect(() => {
+    if (listed) performance.mark('list');
+  }, [listed]);
 
   // Nothing is drawn in a language that the reader did not choose.
   if (view.settings === null) return null;
