@@ -82,7 +82,7 @@ export type Rule =
   | 'headline'
   | 'medium' // the medium that was told, saw the document or printed the piece: outer link without a verb of relaying
   | 'credit'
-  | 'reader'; // added by the reader's own correction
+  | 'reader'; // added by the reader, as a correction or by a phrase of their own
 
 export interface Attribution {
   readonly cue: Span;

@@ -70,13 +70,21 @@ function relinked(
   return { ...rest, via: to(attribution.via) ?? null, ...(typeof outer === 'number' ? { inherited: outer } : {}) };
 }
 
-interface Verdict {
+/** A source's kind as the reader sees it. */
+export interface Verdict {
   readonly kind: SourceKind;
   readonly named: boolean;
 }
 
-/** The reader's class for one mark. The source becomes an entity of its own: other marks of the old one keep theirs. */
 function change(analysis: Analysis, text: string, index: number, verdict: Verdict): Analysis {
+  const changed = reclassified(analysis, text, index, verdict);
+  const attribution = changed.attributions[index];
+  if (!attribution) return analysis;
+  return { ...changed, attributions: changed.attributions.with(index, { ...attribution, corrected: 'changed' }) };
+}
+
+/** The reader's class for one mark. The source becomes an entity of its own: other marks of the old one keep theirs. */
+export function reclassified(analysis: Analysis, text: string, index: number, verdict: Verdict): Analysis {
   const attribution = analysis.attributions[index];
   if (!attribution) return analysis;
   const name = analysis.entities.find(({ id }) => id === attribution.entity)?.name ?? null;
@@ -90,19 +98,27 @@ function change(analysis: Analysis, text: string, index: number, verdict: Verdic
     entity,
     class: identification(verdict, attribution.class),
     ...(verdict.kind === 'unnamed' ? { anonymity: anonymity ?? { state: 'absent' } } : {}),
-    corrected: 'changed',
   };
   return { ...analysis, entities, attributions: analysis.attributions.with(index, changed) };
 }
 
-/** An added source is its own cue: nothing is known about the words that report, nor where the content ends. */
 function add(analysis: Analysis, text: string, span: Span, verdict: Verdict): Analysis {
+  return withSource(analysis, text, span, verdict, { content: null, corrected: 'added' });
+}
+
+/** A source that is its own cue, put where it is read; links behind it move on. */
+export function withSource(
+  analysis: Analysis,
+  text: string,
+  span: Span,
+  verdict: Verdict,
+  rest: Pick<Attribution, 'content' | 'corrected'>,
+): Analysis {
   const source = verdict.kind === 'hearsay' ? null : span;
   const { entity, entities } = entityFor(analysis, text, source, null, verdict);
   const added: Attribution = {
     cue: span,
     source,
-    content: null,
     kind: verdict.kind,
     named: verdict.named,
     entity,
@@ -112,8 +128,8 @@ function add(analysis: Analysis, text: string, span: Span, verdict: Verdict): An
     class: identification(verdict, undefined),
     ...(verdict.kind === 'unnamed' ? { anonymity: { state: 'absent' } } : {}),
     rule: 'reader',
-    corrected: 'added',
     evidence: [],
+    ...rest,
   };
   const found = analysis.attributions.findIndex((attribution) => markedSpan(attribution).start > span.start);
   const at = found < 0 ? analysis.attributions.length : found;

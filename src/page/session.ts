@@ -10,6 +10,7 @@ import { Chip } from './chip';
 import { correctionView } from './correction-view';
 import { childOf, wait } from './life';
 import { type Look, Marks } from './marks';
+import type { Read } from './own-lists';
 import { attributionAt, contentOf, planMarks, type Shown, startOf, stepsOf } from './plan';
 import { Pointing } from './pointing';
 import { readArticle } from './read';
@@ -65,6 +66,7 @@ export class Session {
     private taste: Taste,
     private readonly hooks: SessionHooks,
     private readonly signal: AbortSignal,
+    private read: Read,
   ) {
     this.analysis = correct(raw, article.text, corrections);
     this.surface = new Surface(signal);
@@ -179,7 +181,7 @@ export class Session {
       return performance.now() - from;
     }
     const before = { blocks: this.article.blocks, text: this.article.text, analysis: this.raw };
-    const raw = reanalyse(before, article.blocks, article.text);
+    const raw = reanalyse(before, article.blocks, article.text, this.read);
     const differs = article.text !== this.article.text;
     this.article = article;
     this.raw = raw;
@@ -198,6 +200,14 @@ export class Session {
 
   recorrect(corrections: readonly Correction[]): void {
     this.corrections = corrections;
+    this.settle();
+  }
+
+  /** The reader's own lists were changed. */
+  reread(read: Read): void {
+    if (read === this.read) return;
+    this.read = read;
+    this.raw = read(this.article.blocks);
     this.settle();
   }
 

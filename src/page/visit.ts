@@ -1,12 +1,12 @@
 import { gate } from '../article/gate';
 import type { Analysis, SourceKind } from '../engine/analysis';
 import { type Correction, correctedWords, namedOf } from '../engine/corrections';
-import { analyse } from '../engine/engine';
 import { addCorrection, loadCorrections, onCorrections } from '../platform/corrections';
 import { isAlive, type PageHandlers, sendFromPage } from '../platform/hear';
 import type { Done, PageReport } from '../platform/messages';
 import { loadSettings, onSettings, type Settings, siteModeOf } from '../platform/settings';
 import { childOf, wait, yieldToPage } from './life';
+import { readerOf } from './own-lists';
 import { isTranslated } from './page-document';
 import { pageTree, readArticle } from './read';
 import { Session, type SessionHooks, type Taste } from './session';
@@ -99,12 +99,13 @@ export class Visit {
     if (!asked && siteModeOf(settings, location.hostname) !== 'on') return this.leave('waiting');
     const article = await readArticle(asked, life.signal);
     if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
-    const analysis = analyse(article.blocks);
+    const read = readerOf(settings);
+    const analysis = read(article.blocks);
     const { value: corrections } = await loadCorrections(location.href);
     if (!(await yieldToPage(life.signal))) return;
     this.sessionLife?.abort();
     this.sessionLife = life;
-    const session = new Session(article, analysis, corrections, tasteOf(settings), this.hooks(), life.signal);
+    const session = new Session(article, analysis, corrections, tasteOf(settings), this.hooks(), life.signal, read);
     this.session = session;
     session.start();
     this.listen(session, life.signal);
@@ -123,6 +124,7 @@ export class Visit {
 
   private settled(session: Session, settings: Settings): void {
     session.retaste(tasteOf(settings));
+    session.reread(readerOf(settings));
     if (siteModeOf(settings, location.hostname) !== 'off' || !session.on) return;
     session.stop();
     this.changed();
