@@ -6,7 +6,7 @@ import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE } from '../browser/sites';
 import { until } from '../browser/until';
 import { boxOf, marked, pixelsOf } from './page-kit';
-import { agenciesIn, claimsIn, popupOver, stateOf } from './popup-kit';
+import { AGENCIES, agenciesIn, claimsIn, popupOver, stateOf } from './popup-kit';
 
 /** The mark of a claim while it is pointed at. */
 const POINTED = registryName('default', 'light', 'wire', 'pointed');
@@ -58,7 +58,7 @@ describe.each(browserNames)('the demonstration article in %s', (name) => {
     await page.evaluate(() => scrollTo(0, 0));
     const popup = await popupOver(session, page);
     expect(await stateOf(popup)).toBe('article');
-    expect(await agenciesIn(popup)).toEqual(['وكالة الأناضول', 'وكالة فرانس برس', 'الغد']);
+    expect(await agenciesIn(popup)).toEqual(AGENCIES);
     await popup.click('[data-agency="الغد"] .row-head');
     await popup.wait('[data-agency="الغد"] .passage');
     await popup.click('[data-agency="الغد"] .passage');

@@ -4,9 +4,7 @@ import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE, STRICT, UNLISTED } from '../browser/sites';
 import { until } from '../browser/until';
 import { marked } from './page-kit';
-import { agenciesIn, popupOver, stateOf } from './popup-kit';
-
-const AGENCIES = ['وكالة الأناضول', 'وكالة فرانس برس', 'الغد'];
+import { AGENCIES, agenciesIn, popupOver, stateOf } from './popup-kit';
 
 const ALL = '*://*/*';
 const OTHER = 'https://sahifa.example/news/demo';

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Popup, Session } from '../browser/harness';
 
+/** The agencies and outlets that the demonstration article cites, in its order. */
+export const AGENCIES = ['وكالة الأناضول', 'رويترز', 'وكالة فرانس برس', 'الغد'];
+
 /** The real popup over a page, once it shows more than that it is reading. */
 export async function popupOver(session: Session, page: Page): Promise<Popup> {
   const popup = await session.openPopup(page);
