@@ -44,28 +44,51 @@ export function readData(file: string): ReadData {
   }
   if (!v.is(v.looseObject({ format: v.literal('isnad-data') }), value)) return { ok: false, fault: 'header' };
   const read = v.safeParse(fileSchema, value);
-  if (read.success) return { ok: true, data: read.output };
+  if (read.success) {
+    const { settings, corrections } = read.output;
+    return { ok: true, data: { settings, corrections } };
+  }
   const [issue] = read.issues;
-  const path = v.getDotPath(issue) ?? '';
-  return { ok: false, fault: 'shape', line: lineOfPath(file, path), why: `${path}: ${issue.message}` };
+  const path = issue.path?.map(({ key }) => String(key)) ?? [];
+  return { ok: false, fault: 'shape', line: lineOfPath(file, path), why: `${path.join('.')}: ${issue.message}` };
 }
 
-/** Chromium names a position, Firefox a line. */
+/** Firefox names a line, Chromium a position or, for a word that is no value, neither. */
 function lineOf(file: string, why: string): number {
   const line = /line (\d+)/.exec(why)?.[1];
   if (line !== undefined) return Number(line);
   const position = /position (\d+)/.exec(why)?.[1];
-  return position === undefined ? file.split('\n').length : file.slice(0, Number(position)).split('\n').length;
+  if (position !== undefined) return file.slice(0, Number(position)).split('\n').length;
+  const lines = file.split('\n');
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isBroken(lines.slice(0, middle).join('\n'))) bad = middle;
+    else good = middle;
+  }
+  return bad;
+}
+
+/** Whether the beginning of a file is wrong, and not merely unfinished. */
+function isBroken(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const why = String(error);
+    const position = /position (\d+)/.exec(why)?.[1];
+    return !/end of JSON input/.test(why) && (position === undefined || Number(position) < beginning.trimEnd().length);
+  }
 }
 
 /**
  * The line on which the value at a path stands, in a file that has each value on a line of its own as we write it. Keys
  * are looked for one below the other; an index counts the elements that begin at the depth below its key.
  */
-function lineOfPath(file: string, path: string): number {
+function lineOfPath(file: string, path: readonly string[]): number {
   const lines = file.split('\n');
   let at = 0;
-  for (const [depth, key] of path.split('.').entries()) {
+  for (const [depth, key] of path.entries()) {
     const indent = ' '.repeat(depth + 1);
     const index = /^\d+$/.test(key) ? Number(key) : null;
     let seen = -1;

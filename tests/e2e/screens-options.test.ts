@@ -28,24 +28,24 @@ describe.each(browserNames)('the settings in %s', (name) => {
   const done = () => page.evaluate((): unknown[][] => Reflect.get(globalThis, 'done'));
 
   const variants = [
-    ['ar', 'light'],
-    ['en', 'dark'],
+    { language: 'ar', scheme: 'light' },
+    { language: 'en', scheme: 'dark' },
     ...(name === 'chromium'
       ? [
-          ['ar', 'dark'],
-          ['en', 'light'],
-          ['fr', 'light'],
+          { language: 'ar', scheme: 'dark' },
+          { language: 'en', scheme: 'light' },
+          { language: 'fr', scheme: 'light' },
         ]
       : []),
-  ] as const;
+  ];
 
   test.each(variants)(
-    '%s, %s: axe finds nothing, and nothing is wider than the window',
-    async (language: string, scheme: string) => {
+    '$language, $scheme: axe finds nothing, and nothing is wider than the window',
+    async (variant) => {
       const wrong: string[] = [];
       for (const state of Object.keys(optionsStates)) {
         for (const width of [380, 1000]) {
-          await open({ state, language, scheme }, width);
+          await open({ ...variant, state }, width);
           await page.click('.format summary');
           const found = [...(await violations(page)), ...(await tooWide(page))];
           wrong.push(...found.map((what) => `${state} ${width}: ${what}`));
