@@ -14,7 +14,7 @@ const LAYERS = {
   exports: [ENGINE_TYPES],
   page: ['engine/', 'article/', 'catalogue/(index|own)\\.ts$', 'ui/tokens\\.ts$', 'platform/'],
   background: ['platform/', 'catalogue/hosts\\.ts$'],
-  popup: SCREEN,
+  popup: [...SCREEN, 'catalogue/hosts\\.ts$'],
   panel: SCREEN,
   options: SCREEN,
   welcome: SCREEN,

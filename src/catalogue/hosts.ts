@@ -41,6 +41,11 @@ export function siteAt(address: string): Site | undefined {
     .sort((a, b) => b.host.length + b.path.length - a.host.length - a.path.length)[0];
 }
 
+/** True for the host of an Arabic news site of the catalogue: one that the manifest does not list is offered to the reader. */
+export function isArabicNewsHost(host: string): boolean {
+  return siteAt(`https://${host}/`) !== undefined;
+}
+
 function isUnder(url: URL, { host, path }: Site): boolean {
   return (url.hostname === host || url.hostname.endsWith(`.${host}`)) && url.pathname.startsWith(`${path}/`);
 }

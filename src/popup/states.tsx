@@ -1,3 +1,4 @@
+import { isArabicNewsHost } from '../catalogue/hosts';
 import { Button } from '../ui/components/button';
 import { EmptyState } from '../ui/components/empty-state';
 import type { IconName } from '../ui/components/icon';
@@ -30,7 +31,7 @@ export function NoList(props: { reason: Reason; site: Site | null; actions: Acti
   const actions = actionsFor(props);
   return (
     <EmptyState icon={icon} title={t(title)} {...(actions === null ? {} : { actions })}>
-      <p>{t(words)}</p>
+      <p>{t(props.reason === 'not-allowed' && isKnown(props.site) ? 'notAllowedKnownWords' : words)}</p>
     </EmptyState>
   );
 }
@@ -60,14 +61,28 @@ function NoArticleActions({ actions }: { actions: Actions }) {
   );
 }
 
+/** A news site that the manifest does not list, as an update with more sites would ask every reader again. */
+function isKnown(site: Site | null): boolean {
+  return site !== null && site.host !== null && isArabicNewsHost(site.host);
+}
+
 function NotAllowedActions({ actions, site }: { actions: Actions; site: Site | null }) {
   const t = useText(popup);
+  const known = isKnown(site);
+  const page = (
+    <Button {...(known ? {} : { look: 'primary' })} onClick={actions.analyse}>
+      {t('thisPage')}
+    </Button>
+  );
+  const always = site !== null && site.host !== null && (
+    <Button {...(known ? { look: 'primary' } : {})} onClick={actions.allowSite}>
+      {t('always')}
+    </Button>
+  );
   return (
     <>
-      <Button look="primary" onClick={actions.analyse}>
-        {t('thisPage')}
-      </Button>
-      {site !== null && site.host !== null && <Button onClick={actions.allowSite}>{t('always')}</Button>}
+      {known ? always : page}
+      {known ? page : always}
     </>
   );
 }

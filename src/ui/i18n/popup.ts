@@ -189,6 +189,11 @@ export const popup = messages({
     en: 'The browser has not let Isnad in. Allow this page only, or the whole site.',
     fr: 'Le navigateur n’a pas laissé entrer Isnad. Autorisez cette page seule, ou tout le site.',
   },
+  notAllowedKnownWords: {
+    ar: 'هذا من المواقع الإخبارية التي يعرفها «إسناد»، ولم تأذن له به بعد. اسمح بالموقع مرة فيعمل فيه دائما، أو بهذه الصفحة وحدها.',
+    en: 'Isnad knows this news site, but you have not let it in yet. Allow the site once and it works there for good, or this page only.',
+    fr: 'Isnad connaît ce site d’actualité, mais vous ne l’y avez pas encore autorisé. Autorisez le site une fois pour toutes, ou cette page seule.',
+  },
   thisPage: { ar: 'حلّل هذه الصفحة', en: 'Analyse this page', fr: 'Analyser cette page' },
   stillNotAllowed: {
     ar: 'ما زال المتصفح يمنعها. انقر أيقونة «إسناد» في شريط الأدوات وأنت في الصفحة.',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releasedHosts } from '../../../src/build/released-hosts';
 import { detailsOf } from '../../../src/catalogue/details';
-import { arabicSites, matchPatterns, siteAt } from '../../../src/catalogue/hosts';
+import { arabicSites, isArabicNewsHost, matchPatterns, siteAt } from '../../../src/catalogue/hosts';
 
 const released = releasedHosts();
 
@@ -70,5 +70,18 @@ describe.each(['chrome', 'firefox'])('the built manifest of %s', (browser) => {
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     expect(manifest.host_permissions).toEqual(released);
     for (const script of manifest.content_scripts) expect(script.matches).toEqual(released);
+  });
+});
+
+describe('the popup offers to allow', () => {
+  const HOSTS: readonly (readonly [string, boolean])[] = [
+    ['aljazeera.net', true],
+    ['m.aksalser.com', true],
+    ['example.org', false],
+    ['bbc.com', false],
+  ];
+
+  it.each(HOSTS)('%s as a news site: %s', (host, offered) => {
+    expect(isArabicNewsHost(host)).toBe(offered);
   });
 });
