@@ -30,7 +30,7 @@ export interface FindOptions<N> {
    * once each; the page may look at computed style here. Markup that hides by itself is known without it.
    */
   readonly isHidden?: (element: N) => boolean;
-  /** Take the best text there is even where the page looks like no article (the reader asked for it). */
+  /** The reader asked for this page: take the best text there is, however short; a list of stories is still no article. */
   readonly lenient?: boolean;
 }
 
@@ -70,7 +70,8 @@ export class ArticleSearch<N> {
     const head = readHead(tree, this.root);
     const data = readLinkedData([...head.data, ...scan.data]);
     const weights = weigh(scan);
-    const body = chooseBody(scan, weights);
+    const best = chooseBody(scan, weights);
+    const body = best < 0 && options.lenient ? 0 : best;
     const box = scan.boxes[body];
     if (!box) return null;
     const titles = [...head.titles, ...data.titles];
@@ -83,12 +84,13 @@ export class ArticleSearch<N> {
   }
 
   private isArticle(chosen: readonly Chosen<N>[], weights: Weights, body: number, kind: PageKind): boolean {
+    const { scan, options } = this;
     let letters = 0;
     for (const { run, role } of chosen) if (role !== 'title') letters += run.letters;
-    if (this.options.lenient) return letters > 0;
-    if (letters < FEWEST_LETTERS || kind.other) return false;
-    if (kind.article) return true;
-    return !kind.front && this.scan !== null && !isListOfStories(this.scan, weights, body);
+    if (!scan || letters < (options.lenient ? 1 : FEWEST_LETTERS)) return false;
+    if (kind.article && !kind.other) return true;
+    if (isListOfStories(scan, weights, body)) return false;
+    return options.lenient || !(kind.other || kind.front);
   }
 }
 

@@ -79,5 +79,7 @@ const FEWEST_LETTERS = 120;
 export function isArabic(sample: Sample): boolean {
   const { letters, arabic, foreign, words: all, arabicWords, otherWords } = sample;
   if (arabic < FEWEST_LETTERS || arabic < letters * 0.5) return false;
+  // names and goods have few function words; a language with letters of its own never does without them for so long
+  if (foreign <= arabic * 0.004 && otherWords <= arabicWords) return true;
   return foreign <= arabic * 0.025 && arabicWords >= all * 0.06 && otherWords * 2 < arabicWords;
 }

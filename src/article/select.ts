@@ -56,6 +56,7 @@ export class Selection<N> {
     const box = scan.runs[title.run]?.box;
     this.frame = box === undefined ? this.semanticFrame() : commonBox(scan, box, body);
     this.adopted = this.adopt();
+    this.started = weights.prose[body] === 0;
     const frame = scan.boxes[this.frame];
     for (let i = frame?.from ?? 0; i < (frame?.to ?? 0); i++) this.consider(i);
   }

@@ -18,7 +18,7 @@ export type Answer =
 /** Answers a request: the analysis of a text, or of the article found in a page. */
 export function answer(request: Extract<Request, { kind: 'text' | 'html' }>): Answer {
   if (request.kind === 'text') return { id: request.id, ...analyse(request.text) };
-  const article = findArticle(htmlTree(), parseHtml(request.html));
+  const article = findArticle(htmlTree(), parseHtml(request.html), { lenient: true });
   const { title, text, blocks } = article ?? { title: null, text: '', blocks: [] };
   return { id: request.id, title, text, blocks, ...analyse(blocks) };
 }

@@ -127,6 +127,16 @@ describe('gate and finder keep out what is no article', () => {
   it.each(Object.entries(pages))('%s: gate', (_, html) => expect(gateOf(html)).not.toBe('article'));
   it.each(Object.entries(pages))('%s: finder', (_, html) => expect(found(html)).toBe(false));
 
+  it('a list of stories is no article even where the reader asks', () => {
+    for (const name of [
+      'a front page of cards',
+      'a front page of headlines',
+      'a category with flat titles and first lines',
+    ]) {
+      expect(findArticle(htmlTree(), parseHtml(pages[name] ?? ''), { lenient: true })).toBeNull();
+    }
+  });
+
   it('asks more of a page at the root of its site', () => {
     expect(gateOf(story(ARABIC).replace('content="article"', 'content="website"'), '/')).toBe('no-article');
     expect(gateOf(story(ARABIC), '/politics/2024/story')).toBe('article');

@@ -53,6 +53,12 @@ describe('session', () => {
     expect(failures).toBe(0);
   });
 
+  it('takes a page of one sentence as it is given', async () => {
+    const { answers } = await run([JSON.stringify({ id: 'p', html: '<p>قال وزير الصحة <b>إن</b> الوضع مستقر' })]);
+    expect(answers[0].text).toBe('قال وزير الصحة إن الوضع مستقر');
+    expect(answers[0].attributions).toHaveLength(1);
+  });
+
   it('reports bad lines by number, skips them and goes on', async () => {
     const { answers, failures, reports } = await run([
       '{"id":"a","text":"قال"}',
