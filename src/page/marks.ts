@@ -6,6 +6,7 @@ import { wait } from './life';
 import { createRange, prefersReducedMotion } from './page-document';
 import type { PlannedSpan } from './plan';
 import { type MarkPart, priorityOf, registryName } from './registry';
+import { ShadowRoots } from './shadow-roots';
 
 export interface Look {
   readonly palette: Palette;
@@ -28,6 +29,7 @@ interface HitTest {
   highlightsFromPoint(
     x: number,
     y: number,
+    options?: { readonly shadowRoots: readonly ShadowRoot[] },
   ): { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] }[];
 }
 
@@ -38,6 +40,7 @@ interface HitTest {
 export class Marks {
   private readonly layers = new Map<string, Layer>();
   private readonly owners = new Map<AbstractRange, Hit>();
+  private readonly shadows = new ShadowRoots();
   private shown = false;
   private flashing: AbortController | null = null;
 
@@ -46,7 +49,11 @@ export class Marks {
     private look: Look,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => this.hide(), { once: true });
+    const end = () => {
+      this.hide();
+      this.shadows.release();
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   /** Paints a plan in place of whatever was painted. One walk over the text map. */
@@ -55,6 +62,7 @@ export class Marks {
     this.map = map;
     this.layers.clear();
     this.owners.clear();
+    this.shadows.release();
     const pieces = this.map.piecesOf(plan.map((planned) => planned.span));
     plan.forEach(({ index, part, of }, i) => {
       for (const { start, end } of pieces[i] ?? []) this.add(of, part, index, start, end);
@@ -69,6 +77,7 @@ export class Marks {
       endContainer: end.node,
       endOffset: end.offset,
     });
+    this.shadows.note(start.node);
     this.layer(of, part).highlight.add(range);
     this.owners.set(range, { index, part });
   }
@@ -164,7 +173,9 @@ export class Marks {
   at(x: number, y: number): Hit | null {
     if (!this.shown || this.signal.aborted) return null;
     let best: Hit | null = null;
-    for (const { ranges } of (CSS.highlights as HighlightRegistry & HitTest).highlightsFromPoint(x, y)) {
+    for (const { ranges } of (CSS.highlights as HighlightRegistry & HitTest).highlightsFromPoint(x, y, {
+      shadowRoots: this.shadows.all,
+    })) {
       for (const range of ranges) {
         const hit = this.owners.get(range);
         if (hit && (!best || RANK[hit.part] > RANK[best.part] || (hit.part === best.part && hit.index > best.index)))

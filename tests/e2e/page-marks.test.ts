@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { until } from '../browser/until';
-import { ask, marked, visit } from './page-kit';
+import { ask, marked, surfaceSays, visit } from './page-kit';
 
 const ARTICLE = 'page/article.html';
 
@@ -120,6 +120,38 @@ describe.each(browserNames)('marks in %s', (name) => {
     const printed = await page.evaluate(() => matchMedia('print').matches);
     if (printed) expect(await decoration(page)).not.toBe(screen);
     else expect(await onlyOnScreen(page)).toBe(true);
+    await page.close();
+  });
+
+  test('text in an open shadow root is marked, painted and explained', async () => {
+    const page = await visit(session, 'page/shadow.html');
+    const marks = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((highlight) => [...highlight])
+          .map((part) => part.startContainer.nodeValue?.slice(part.startOffset, part.endOffset)),
+      );
+    await until(async () => (await marks()).includes('وكالة رويترز'), 'a mark in the shadow root');
+    const lines = await page.evaluate(() => {
+      const inside = document.getElementById('box')?.shadowRoot?.querySelector('p');
+      if (!inside) return [];
+      return [...CSS.highlights.keys()].map(
+        (key) => getComputedStyle(inside, `::highlight(${key})`).textDecorationLine,
+      );
+    });
+    expect(lines).toContain('underline');
+    const { x, y } = await page.evaluate(() => {
+      const node = document.getElementById('box')?.shadowRoot?.querySelector('p')?.firstChild;
+      const range = new Range();
+      const at = node?.nodeValue?.indexOf('رويترز') ?? 0;
+      if (node) range.setStart(node, at);
+      if (node) range.setEnd(node, at + 6);
+      const rect = range.getBoundingClientRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    await surfaceSays(session, page, 'رويترز');
     await page.close();
   });
 
