@@ -1,5 +1,11 @@
 import type { Step } from '../platform/messages';
 import type { SiteMode } from '../platform/settings';
+import type { popup } from '../ui/i18n/popup';
+import type { PlainKey } from '../ui/i18n/table';
+
+/** A sentence of the popup's table, with what it names. */
+export type Saying = { readonly key: PlainKey<typeof popup> } | { readonly key: 'saved'; readonly name: string };
+export type Say = (saying: Saying) => void;
 
 export type ExportForm = 'csv' | 'json' | 'annotation';
 

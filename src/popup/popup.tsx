@@ -5,14 +5,16 @@ import { languageOf } from '../ui/i18n/language';
 import { popup } from '../ui/i18n/popup';
 import { translator } from '../ui/i18n/table';
 import { Screen, useSaying } from '../ui/screen';
+import type { Saying } from './actions';
+import { opening, type View } from './reading';
 import { PopupScreen } from './screen';
-import { openSession, type Saying, type View } from './session';
+import { openSession } from './session';
 
 const closing = new AbortController();
 globalThis.addEventListener('pagehide', () => closing.abort());
 
 function Popup() {
-  const [view, setView] = useState<View>({ state: { is: 'waiting', slow: false }, site: null, settings: null });
+  const [view, setView] = useState<View>(opening);
   const [said, say] = useSaying();
   const choice = view.settings?.language ?? 'auto';
   const language = languageOf(choice, navigator.languages);
@@ -20,12 +22,11 @@ function Popup() {
   inLanguage.current = language;
 
   const session = useMemo(() => {
-    const draw = (change: Partial<View>) => setView((before) => ({ ...before, ...change }));
     const sayInWords = (saying: Saying) => {
       const t = translator(popup, inLanguage.current);
       say(saying.key === 'saved' ? t('saved', { name: saying.name }) : t(saying.key));
     };
-    return openSession(draw, sayInWords, () => exportWords(inLanguage.current), closing.signal);
+    return openSession(setView, sayInWords, () => exportWords(inLanguage.current), closing.signal);
   }, []);
   // At once, not after the next frame: a popup that is still opening has no frames.
   useLayoutEffect(() => session.start(), [session]);

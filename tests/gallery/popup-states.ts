@@ -44,5 +44,3 @@ export const popupStates = {
   waiting: { state: { is: 'waiting', slow: false }, site: null },
   slow: { state: { is: 'waiting', slow: true }, site },
 } as const satisfies Record<string, Shown>;
-
-export type PopupStateName = keyof typeof popupStates;
