@@ -90,7 +90,8 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
-  if (r.quantified && r.quantified.form === '' && rest.some((w) => /استطلاع|استبيان/.test(w.form)))
+  // «60 بالمئة من المشاركين»: a poll speaks
+  if (r.quantified && r.quantified.form === '' && /^(مشارك|مستطلع|مستجيب)/.test(r.head.base))
     return verdict('document', false, 'unissued');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   const deputy =

@@ -85,7 +85,10 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
     if (!other || k === first) continue;
     const conjoined = /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun';
     if (
-      (other.rule === 'participle' && agree(other.gender, genderOf(draft))) ||
+      (other.rule === 'participle' &&
+        [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)].some((s) =>
+          agree(other.gender, genderOf(s)),
+        )) ||
       conjoined ||
       (other.rule === 'according' && other.frame.how === 'before') ||
       (other.rule === 'verb' && isComma(tokens[k - 1]?.form ?? ''))

@@ -12,6 +12,8 @@ export interface Folded {
 
 const DROP = 0;
 const LOW = 0x700;
+/** Units that are turned into a string at once: engines limit the arguments of a call. */
+const CHUNK = 4096;
 
 const TABLE = ((): Uint16Array => {
   const table = new Uint16Array(LOW);
@@ -100,9 +102,12 @@ export function fold(text: string): Folded {
 }
 
 function unitsToString(units: Uint16Array, n: number): string {
-  const parts: string[] = [];
-  for (let i = 0; i < n; i += 8192) parts.push(String.fromCharCode(...units.subarray(i, Math.min(n, i + 8192))));
-  return parts.join('');
+  let text = '';
+  for (let i = 0; i < n; i += CHUNK) {
+    // a typed array is an array-like of numbers, which is all that `apply` reads
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(n, i + CHUNK)) as unknown as number[]);
+  }
+  return text;
 }
 
 /** The canonical form of one word or phrase, for building lexicons. */

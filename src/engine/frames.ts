@@ -48,7 +48,7 @@ export function namesFact(text: Text, k: number): boolean {
 function factual(word: Word): boolean {
   const noun = word.form.replace(/(هما|ها|هم|ه)$/, '');
   const whole = wordOf(noun.endsWith('ت') ? `${noun.slice(0, -1)}ه` : noun);
-  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole) || /^ت...$/.test(noun);
+  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole);
 }
 
 /** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */

@@ -16,9 +16,11 @@ export function withMedia(text: Text, drafts: readonly Draft[]): Draft[] {
   const fresh = (phrase: Phrase | null): phrase is Phrase =>
     phrase !== null && isMedium(phrase) && !phrase.anaphor && !cited.has(keyOf(phrase));
   const out: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const found =
-      draft.credit || draft.relay || draft.source === 'nobody' ? null : (told(text, draft) ?? writtenIn(text, draft));
+      draft.credit || draft.relay || draft.source === 'nobody' || within(text, drafts, at)
+        ? null
+        : (told(text, draft) ?? writtenIn(text, draft));
     if (found && fresh(found.phrase)) {
       cited.add(keyOf(found.phrase));
       const outer = linkAt(text, found.token, found.phrase, draft);
@@ -30,9 +32,30 @@ export function withMedia(text: Text, drafts: readonly Draft[]): Draft[] {
   for (const { token, phrase } of holders(text)) {
     if (!fresh(phrase)) continue;
     cited.add(keyOf(phrase));
-    out.push(linkAt(text, token, phrase, null));
+    const inner = out.find(
+      (d) =>
+        !d.relay &&
+        !d.credit &&
+        d.rule !== 'medium' &&
+        text.tokens[d.cueFirst]?.sentence === text.tokens[token]?.sentence,
+    );
+    const outer = linkAt(text, token, phrase, inner ?? null);
+    if (inner) inner.relay = outer;
+    out.push(outer);
   }
   return out;
+}
+
+/** Another source of the sentence already stands before it: that is the outer link. */
+function within(text: Text, drafts: readonly Draft[], at: number): boolean {
+  const draft = drafts[at];
+  const sentence = text.tokens[draft?.cueFirst ?? 0]?.sentence;
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const other = drafts[k] as Draft;
+    if (text.tokens[other.cueFirst]?.sentence !== sentence) return false;
+    if (other.frame.how !== 'before' && (other.rule === 'according' || other.rule.startsWith('relay'))) return true;
+  }
+  return false;
 }
 
 interface Found {

@@ -265,6 +265,8 @@ function begin(r: Reader, k: number, word: Word): number | null {
     !next.word.definite &&
     next.word.head === 'other';
   if (word.form === 'ل' || word.form === 'ب') return null;
+  if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
+    return null;
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
   const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
   if ((cannotBegin(word) && !mother && !ali) || ((word.is & IS.time) !== 0 && !found)) return null;
@@ -581,6 +583,8 @@ function modifier(r: Reader, k: number, word: Word): number | null {
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   if (!word.definite && r.names > 0 && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
     return null;
+  // «أبلغ مسؤول وكالة رويترز»: whom it was told
+  if (r.transitive && person && !word.definite && (word.head === 'agency' || word.head === 'media')) return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (
@@ -661,6 +665,8 @@ function disagrees(r: Reader, word: Word): boolean {
   if (r.words.length !== 1 || !r.head.definite || r.names > 0) return false;
   if (r.type !== 'office' && r.type !== 'title' && r.type !== 'spokesman' && r.type !== 'institution') return false;
   const feminine = /ه$/.test(word.form);
+  const masculine = r.type === 'title' || r.type === 'office';
+  if (masculine && feminine && !/ه$/.test(r.head.form) && !isAdjective(word) && word.head === 'other') return true;
   const head = /ه$/.test(r.head.form);
   return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
 }

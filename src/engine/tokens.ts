@@ -59,6 +59,7 @@ export const NO_WORD: Word = {
   base: '',
   readings: [],
   prefix: '',
+  cue: false,
   pronoun: '',
   conjoined: null,
   attached: null,
@@ -212,6 +213,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return !(after && !after.spaced && after.type === 'latin' && before?.type === 'latin');
 }
 
+/** Longest sentence that is read as one, in tokens. */
+const LONGEST_SENTENCE = 220;
+
 function divide(tokens: Mutable[]): { first: number; end: number }[] {
   const sentences: { first: number; end: number }[] = [];
   let first = 0;
@@ -223,6 +227,8 @@ function divide(tokens: Mutable[]): { first: number; end: number }[] {
     const before = tokens[i - 1];
     if (!ends && isQuote(token) && !token.opens && token.quote < 0 && before?.form === '.' && next?.type === 'word')
       ends = true;
+    // a text without full stops is read in stretches, so that no cue looks at more than one of them
+    if (!ends && i - first >= LONGEST_SENTENCE) ends = true;
     if (!ends) return;
     sentences.push({ first, end: i + 1 });
     first = i + 1;

@@ -56,6 +56,8 @@ export interface Word {
   readonly pronoun: string;
   /** The word behind a conjunction و or ف. */
   readonly conjoined: Word | null;
+  /** May begin a cue: a reporting word, a prepositional or hearsay cue. All other words are passed over at once. */
+  readonly cue: boolean;
   /** The word behind an attached preposition ل، ب or ك. */
   readonly attached: { readonly letter: string; readonly word: Word } | null;
 }
@@ -143,6 +145,10 @@ export function wordOf(form: string): Word {
   return word;
 }
 
+/** Cues that are no reporting verbs: the prepositional ones, hearsay, «جاء في», «بالقول», background formulas. */
+const FIXED =
+  /^[وف]?(وفق|وفقا|وفقه|وفقها|وفقما|طبقا|طبقما|تبعا|بحسب|حسب|حسبما|استنادا|بالاستناد|نسبه|نقلا|عن|علي|في|كما|مثلما|براي|باعتراف|باقرار|بشهاده|بتقدير|بحسبه|بحسبها|حسبه|قيل|يقال|افيد|يشاع|اشيع|يتردد|تردد|يشتبه|اشتبه|ترددت|تواردت|تتردد|تتوارد|سرت|راجت|انتشرت|وردت|تداولت|شاعت|سادت|انباء|شائعات|اشاعات|جاء|ورد|بالقول|بقول.*|بتاكيد.*|بتصريح.*|يشار|تجدر|جدير)$/;
+
 const NONE: readonly Reading[] = [];
 /** Classes that the article leaves untouched: «المصدر», «المحلي», «البيان». */
 const WITH_ARTICLE = IS.nisba | IS.adjective | IS.channel | IS.quantifier | IS.event;
@@ -172,8 +178,10 @@ function read(form: string): Word {
     head !== 'other' || own || !/...ا$/.test(form)
       ? 0
       : (entries.get(form.slice(0, -1))?.is ?? 0) & (IS.adjective | IS.nisba);
+  const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
+    cue: readings.length > 0 || (conjoined !== null && conjoined.cue) || FIXED.test(form),
     is: is | accusative,
     head,
     definite,
@@ -181,7 +189,7 @@ function read(form: string): Word {
     readings: definite ? NONE : readings,
     prefix,
     pronoun: pronoun || (possessed && possessed.head !== 'other' ? possessed.pronoun : ''),
-    conjoined: conjunction(form, lexical, verbs),
+    conjoined,
     attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
   };
 }

@@ -72,6 +72,8 @@ const STARTS = /^[وف](وفق|وفقا|بحسب|حسب|حسبما|طبقا|نق
 export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {
   const written = formAt(text, i);
   const skip = STARTS.test(written) ? 1 : 0;
+  if (/^[وف]?وفق$/.test(written) && text.source.slice(text.tokens[i]?.start, text.tokens[i]?.end).includes('\u0651'))
+    return null;
   const form = written.slice(skip);
   const context: Context = { text, i, skip, start: isSentenceStart(text, i), drafts, persons };
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
@@ -138,6 +140,9 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
 const NO_SOURCE =
   /^(خطه|جدول|قرار|مرسوم|لائحه|قائمه|اتفاق|اتفاقيه|نص|قانون|برنامج|معايير|شروط|دستور|نظام|نموذج|دليل|تصنيف|مبادره|ميثاق|معاهده|توقيت|تقويم|حجم|نوع|مستوي|درجه|رغبه|مزاج|ذوق|موسم|منطقه|مقاس|وزن|سعر|معدل|جنس|عمر|فئه|اختيار|ترتيب|اصول|مواصفات|متطلبات|تعليمات|ارشادات|عدد|حاجه|طاقه|ظروف|مجلس)$/;
 
+/** Plurals, feminines and second persons are common nouns: «حسب إمكاناتك», «وفق قاعدة بسيطة». */
+const COMMON = /(ات|اتك|ك|ه|كم)$/;
+
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
 function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   if (light)
@@ -151,6 +156,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.type === 'other'))
     return source.head.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
+  if (source.head.base === 'موقع' && !source.entry && !source.proper) return false;
   if (source.type !== 'other') return true;
   if (source.entry) return true;
   if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
@@ -162,6 +168,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
     source.words.length >= 2 &&
     source.words.length <= 5 &&
     !source.words.some((w) => w.definite) &&
+    !COMMON.test(source.head.form) &&
     source.words.every((w) => w.head === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
   );
 }

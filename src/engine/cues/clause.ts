@@ -126,13 +126,18 @@ export function pronounBefore(text: Text, i: number): boolean {
 const OPENS_CLAUSE =
   /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
+/** Clause beginnings that are tried for a subject before its verb. */
+const MOST_TRIES = 7;
+
 /** The subject that stands before its verb: at the clause's start, after «كان», or before a relative clause or an aside. */
 export function subjectBefore(text: Text, i: number, reading: Reading): Phrase | null {
   const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
   const from = Math.max(start, i - 40);
-  for (let k = i - 1; k >= from; k--) {
+  let tries = 0;
+  for (let k = i - 1; k >= from && tries < MOST_TRIES; k--) {
     const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1));
     if (!opens) continue;
+    tries++;
     const phrase = at(text, k, i);
     if (
       phrase &&

@@ -24,6 +24,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     return null;
   const previous = text.tokens[i - 1];
   if (previous?.type === 'number') return null;
+  if (verb.flags.includes('x') && !isComma(previous?.form ?? '') && site.skip === 0) return null;
   const frame = participleFrame(site, reading);
   if (!frame) return null;
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»

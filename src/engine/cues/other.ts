@@ -138,25 +138,34 @@ function colonAfter(text: Text, i: number): number | null {
   return null;
 }
 
+/** Documents and bodies that are quoted in headlines; others head a section («دليل الزائر:», «نادي القراءة:»). */
+const HEADLINED =
+  /^(تقرير|دراسه|استطلاع|بيان|وزاره|جيش|حكومه|شرطه|هيئه|امم|منظمه|حركه|حزب|رئاسه|برلمان|مجلس|اتحاد|بنك|خارجيه|داخليه|دفاع|قوات|محكمه|نيابه|مفوضيه|لجنه|سلطات|معارضه|تحالف|ائتلاف|قياده|مقاومه|جماعه|تنظيم|شركه|جامعه|نقابه|مرصد|سفاره|كرملين|بيت|ولايات|اداره)$/;
+const WORLDWIDE = /^(العالميه|الدوليه|الامميه|الاوروبيه)$/;
+
 function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: boolean): boolean {
-  if (source.kind === 'agency' || source.kind === 'outlet') return true;
+  if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
+  const { base, definite } = source.head;
   switch (source.type) {
     case 'unnamed':
+      return !definite || source.words.length > 1 || source.names > 0;
     case 'unnamedMedia':
-    case 'office':
     case 'spokesman':
     case 'title':
       return true;
+    case 'office':
+      return !/^(عائله|اسره)$/.test(base);
     case 'document':
-      return titled;
     case 'institution':
-      return source.words.length > 1 || source.entry !== undefined || titled;
+      return (
+        source.entry !== undefined ||
+        (HEADLINED.test(base) && (titled || (source.words.length > 1 && source.type === 'institution')))
+      );
     case 'place':
       return second;
     default:
       // «ترامب: …», «الصحة العالمية: …»
-      if (source.head.definite)
-        return titled && source.words.length === 2 && /^ال.+يه$/.test(source.words[1]?.form ?? '');
+      if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
       return source.words.length === 1 ? recurs : source.words.some((w) => (w.is & IS.given) !== 0);
   }

@@ -35,7 +35,7 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
     if (next !== null) return next;
   }
   if (token.type === 'mark') return inside ? i + 1 : (credit(text, i, drafts) ?? i + 1);
-  if (token.type !== 'word' || inside || isTaMarbuta(text, token)) return i + 1;
+  if (token.type !== 'word' || !token.word.cue || inside || isTaMarbuta(text, token)) return i + 1;
   const according = accordingTo(text, i, drafts, persons);
   if (according !== null) return according;
   const { word } = token;

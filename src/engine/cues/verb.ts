@@ -156,7 +156,7 @@ function widen(text: Text, j: number, subject: Phrase, frame: Frame, transitive:
 function estimate(text: Text, k: number): Frame | null {
   for (let q = k + 1; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
     const measure =
-      /^ب(نحو|حوالي|اكثر|اقل|ما)$/.test(formAt(text, q)) ||
+      /^ب(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
       (formAt(text, q) === 'ب' && text.tokens[q + 1]?.type === 'number');
     if (measure) return { at: k, how: 'noun' };
   }
@@ -278,7 +278,19 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
       reading.verb.frames.includes('p') ||
       subject.kind !== 'unnamed'
     );
+  return licensedUnknown(frame, subject, reading);
+}
+
+/** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
+const isThing = (subject: Phrase): boolean =>
+  !subject.proper && !subject.head.definite && subject.head.pronoun === '' && subject.words.some((w) => w.definite);
+
+/** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
+function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading): boolean {
   const near = frame.at - subject.end;
+  if (isThing(subject) && (frame.how !== 'clause' || reading.verb.flags.includes('w'))) return false;
+  if (reading.verb.frames.startsWith('o') && reading.verb.frames.includes('n') && frame.how !== 'clause')
+    return subject.proper;
   if (/^[ohe]/.test(reading.verb.frames)) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return (

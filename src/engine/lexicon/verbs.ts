@@ -228,6 +228,5 @@ export const VERBS = `
 جهر 1|b n|endorsing|w
 خرص 5|n|distancing|w
 وقن 4|n|endorsing|w
-ذهب 1|i|neutral|w
-ميل 1|i|neutral|w
+ذهب 1|n|neutral|w
 `;

@@ -75,10 +75,16 @@ function seen(
   return [cue, same(found.source, mark?.[1]), found.kind, ...(finer ? [view] : [])];
 }
 
+const isAddressee = (analysis: Analysis, link: Attribution): boolean =>
+  analysis.attributions.some((a) => a.addressee && link.source && meet(a.addressee, link.source));
+
 function check(row: Row): void {
   const [text, ...marks] = row;
   const analysis = analyse(text);
-  const shown = analysis.attributions.filter((a) => !a.credit).toSorted((a, b) => a.cue.start - b.cue.start);
+  // a medium that was told has a link of its own, tested with the addressees' rows by their `to`
+  const shown = analysis.attributions
+    .filter((a) => !a.credit && !(a.rule === 'medium' && isAddressee(analysis, a)))
+    .toSorted((a, b) => a.cue.start - b.cue.start);
   const places = marks.map((m) => place(text, m[0]));
   const inOrder = marks.map((mark, i) => ({ mark, at: places[i]?.start ?? 0 })).sort((a, b) => a.at - b.at);
   const rank = marks.map((_, i) => shown.find((a) => meet(a.cue, places[i] ?? a.cue))).filter((a) => a !== undefined);
