@@ -60,7 +60,6 @@ export const popup = messages({
     fr: 'Nommées {named}, anonymes {unnamed}, sans source {none}',
   },
   legend: { ar: 'معاني العلامات', en: 'What the marks mean', fr: 'Signification des marques' },
-  legendItem: { ar: '{name}: {count}', en: '{name}: {count}', fr: '{name} : {count}' },
 
   // Lists
   agencies: { ar: 'وكالات ووسائل إعلام', en: 'Agencies and outlets', fr: 'Agences et médias' },
@@ -98,7 +97,6 @@ export const popup = messages({
     en: 'The text does not make clear who speaks; counted in no class.',
     fr: 'Le texte ne dit pas clairement qui parle : compté dans aucune classe.',
   },
-  showPlace: { ar: 'انتقل إلى الموضع', en: 'Go to the passage', fr: 'Aller au passage' },
   copyLink: { ar: 'انسخ رابط هذا الموضع', en: 'Copy link to this passage', fr: 'Copier le lien de ce passage' },
 
   // Tools
@@ -106,11 +104,6 @@ export const popup = messages({
   marksShort: { ar: 'العلامات', en: 'Marks', fr: 'Marques' },
   next: { ar: 'العلامة التالية', en: 'Next mark', fr: 'Marque suivante' },
   previous: { ar: 'العلامة السابقة', en: 'Previous mark', fr: 'Marque précédente' },
-  nextUnnamed: {
-    ar: 'المجهَّل التالي',
-    en: 'Next unnamed',
-    fr: 'Anonyme suivante',
-  },
   panel: {
     ar: 'كل التفاصيل في اللوحة الجانبية',
     en: 'All details in the side panel',

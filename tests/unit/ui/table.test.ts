@@ -59,6 +59,20 @@ describe.each(entries)('$where', ({ entry }) => {
   });
 });
 
+const sources = Object.values(
+  import.meta.glob(['../../../src/**/*.ts', '../../../src/**/*.tsx'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  }),
+).join('\n');
+
+test.each(entries.map(({ where }) => where))('%s is used', (where) => {
+  const key = where.split(' ').at(-1);
+  // Once where it is written, and at least once more.
+  expect(sources.match(new RegExp(`\\b${key}\\b`, 'g'))?.length ?? 0).toBeGreaterThan(1);
+});
+
 const sample = messages({
   greeting: { ar: 'أهلًا {name}', en: 'Hello {name}', fr: 'Bonjour {name}' },
   rows: terms.claims,
