@@ -180,7 +180,6 @@ alshra-almghrbya	Assahra Al Maghribia	newspaper	MA	ar		assahraa.ma
 alshraa	Al-Shiraa	magazine	LB	ar		alshiraa.com
 alshrka-alwtnya-llidhaaa-waltlfza	SNRT	channel	MA	ar
 alshrq-alawst	Asharq Al-Awsat	newspaper		ar		aawsat.com
-alshrq-almaarda	El Sharq TV	channel	TR	ar
 alshrq-alsawdya	Al-Sharq (Saudi Arabia)	newspaper	SA	ar		alsharq.net.sa
 alshrqya	Al Sharqiya	channel	IQ	ar		alsharqiya.com
 alshrwq	Al-Shorouk	newspaper	EG	ar		shorouknews.com
@@ -686,6 +685,7 @@ qnaa-alnhar-almsrya	Al Nahar TV	channel	EG	ar
 qnaa-alnyl-llakhbar	Nile News	channel	EG	ar
 qnaa-alqds	Al-Quds TV	channel	PS	ar
 qnaa-alshrq	Asharq News	channel	SA	ar
+qnaa-alshrq-almsrya	El Sharq TV	channel	TR	ar
 qnaa-altnash	Tanasuh TV	channel	LY	ar
 qnaa-flstyn-alywm	Palestine Today TV	channel	PS	ar
 qnaa-lybya	Libya's Channel	channel	LY	ar

@@ -10,7 +10,7 @@ Aljybwtyh &
 jybwty &|!llAnbAc
 @anna
 AlwkAlp AlwTnyp llIElAm
-AlwTnyh llAElAm
+AlwTnyh ~llAElAm
 AllbnAnyh &
 AlAnbAc ~AllbnAnyh
 AlAElAm !AllbnAnyh|!AlwTnyh AllbnAnyh
@@ -43,12 +43,6 @@ IntrfAks
 Antr fAks
 @ainterfax-ua
 IntrfAks OwkrAnyA
-@a
-IsnA
-AysnA
-AlTlbh &|!|!AlAyrAnyh llAnbAc|!llAnbAc|&AlAyrAnyyn|&AlAyrAnyh
-AlTlAb &AlAyrAnyh
-{isna}
 @aefe
 Iyfy
 Afy
@@ -468,6 +462,12 @@ Almrkzyp
 @Amasalah
 Almslp
 Almslh \$
+@A
+IsnA
+AysnA
+AlTlbh &|!|!AlAyrAnyh llAnbAc|!llAnbAc|&AlAyrAnyyn|&AlAyrAnyh
+AlTlAb &AlAyrAnyh
+{isna}
 @Aiha
 IxlAS
 @A
@@ -658,9 +658,6 @@ AlAxbAryh Alswryh nt
 @c
 AlPrkp AlwTnyp llIVAEp wAltlfzp
 @c
-AlPrq AlmEArDp
-AlPrq *AlmSryh
-@c
 Aljzyrp AlInjlyzyp
 Aljzyrh AnjlyP|AlAnklyzyh|bAlAnjlyzyh
 @c
@@ -736,7 +733,7 @@ AlEmwmy *AljzAQry
 @c
 Altlfzywn Allyby
 Allyby *
-lybyA *AlwTnyh|Alrsmyh
+lybyA *AlwTnyh
 @c
 Altlfzywn AlmSry
 AlmSry *
@@ -760,10 +757,6 @@ AlsEwdyh *|*AlAwly
 Altlfzywn Alswry
 Alswry *
 AlErby *Alswry
-@c
-AlwTnyp Altwnsyp
-Altwnsy *
-AlwTnyh *AlAwly
 @c
 Cr ty
 {rt}
@@ -964,7 +957,7 @@ AlAyrAnyh ^
 @c
 hyQp Albv AlIsrAQylyp
 hyQh Albv AlEAm AlAsrAQylyh|Albv AlEAmh fy AsrAQyl|Albv|Albv AlEAmh|AlAVAEh wAltlfzywn AlAsrAQylyh
-kAn AlEbryh|AlAsrAQylyh|11|^
+kAn AlEbryh|AlAsrAQylyh|*11|*11 AlEbryh|^
 slTh Albv AlAsrAQylyh
 AlAsrAQyly *
 AlAsrAQylyh ^
@@ -998,7 +991,9 @@ Swt ^AlAqSy
 @c
 qnAp AlPrq
 AlPrq *|llAxbAr|blwmbrg|*AlsEwdyh
-AqtSAd AlPrq
+@c
+qnAp AlPrq AlmSryp
+AlPrq *AlmSryh|*AlmEArDh
 @c
 qnAp Algd
 Algd *|AlErby|*AlAxbAryh
@@ -1035,9 +1030,6 @@ rAy AlIyTAlyp
 rAy *|nywz
 AlAyTAly *
 wtlfzywn ^AyTAlyA
-@c
-rwsyA 1
-rwsyA 24
 @c
 rwtAnA
 rwtAnA xlyjyh
@@ -1204,7 +1196,6 @@ AlErAqyp
 AlErAqyh AlAxbAryh
 @!C
 AlErby
-AlErby AxbAr
 @C
 AlErbyp
 AlErbyh nt|AlsEwdyh nt|Anjlyzyh
@@ -1254,6 +1245,10 @@ AlmyAdyn nt|\$|AwnlAyn
 Alswmryp
 Alswmryh nywz|AlErAqyh
 @C
+AlwTnyp Altwnsyp
+Altwnsy *
+AlwTnyh *AlAwly
+@C
 Alymn Alywm
 Alymn %Alywm
 @C
@@ -1276,6 +1271,9 @@ nsmp
 @C
 rWyA
 rWyA AlAxbAry|AlArdnyh
+@!C
+rwsyA 1
+rwsyA 24
 @!C
 shyl
 shyl AlfDAQyh
@@ -1302,7 +1300,6 @@ AlwkAlh Aldwlyh lmkAfHh AlmnPTAt
 mkAfHh !AlmnPTAt
 AlEAlmyh !lmkAfHh AlmnPTAt
 Aldwlyh !lmkAfHh AlmnPTAt
-wAdA
 @i
 AlwkAlp AlOmrykyp lltnmyp Aldwlyp
 AlwkAlh AlAmrykyh lltnmyh|AlAmyrkyh lltnmyh
@@ -1340,8 +1337,6 @@ AnfAV !AlqAnwn AlAwrwbyh
 IdArp AlkwArv wAlTwArQ Altrkyp
 AfAd
 AlkwArv !
-@i
-Iks
 @i
 InstgrAm
 AnstjrAm
@@ -1547,6 +1542,9 @@ wykybydyA
 @i
 ywtywb
 @I
+Iks
+Aks =|\$
+@I
 msAnd
 msAnd =
 @I
@@ -1609,7 +1607,6 @@ frAns fwtbwl
 frAns fwtbAl
 @m
 fwg
-fwj
 @m
 fwkws
 fwkws AwnlAyn
@@ -1699,7 +1696,6 @@ Vy sbyktAtwr
 sbktAtwr
 @m
 slAyt
-slyt
 @m
 tAym
 AltAym
@@ -1733,18 +1729,11 @@ AlErb AlqTryp
 @n
 AlErby Aljdyd
 @n
-AlImArAt Alywm
-@n
 AlIndbndnt
 Andbndnt
 VA Andbndnt
 Vy Andbndnt
 AlAndbndt
-@n
-AlOHdAv Almgrbyp
-AHdAv Anfw
-@n
-AlOxbAr AlmSryp
 @n
 AlOyAm AlbHrynyp
 @n
@@ -1760,11 +1749,6 @@ AlSbAH AlErAqyp
 AlSbAH Almgrbyp
 @n
 AlSbAH Altwnsyp
-@n
-AlblAd AlbHrynyp
-@n
-AlblAd AljzAQryp
-AlblAd *
 @n
 AlbwAbp nywz
 nywz =
@@ -1783,12 +1767,6 @@ Awbzrfr
 AlAwbzyrfr
 Awbzyrfr
 @n
-Aljmhwryp AllbnAnyp
-@n
-Aljrydp AlswdAnyp
-@n
-AlmSry Alywm
-@n
 AlmrSd Allybyp
 @n
 AlmsAc AljzAQryp
@@ -1804,10 +1782,6 @@ Alqds AlErby
 @n
 AlrAy Alkwytyp
 @n
-AlrWyp AlEmAnyp
-@n
-AlrWyp AlImArAtyp
-@n
 AlrsAlp nt
 AlrsAlh AlflsTynyh
 @n
@@ -1817,8 +1791,6 @@ VA tAymz|SndAy tAymz
 Vy tAymz|SndAy tAymz
 SndAy tAymz
 AlSndAy tAymz
-@n
-Alvwrp Alymnyp
 @n
 AlwTn AlEmAnyp
 @n
@@ -1858,8 +1830,7 @@ ArAb nywz
 Erb tAymz Alkwytyp
 @n
 Hryyt
-Hryt |dyly nywz
-HryyAt
+Hryt %|Altrkyh|dyly nywz
 Hryyt dyly nywz
 @n
 Il bAyys
@@ -1931,10 +1902,10 @@ SHyfp Aljzyrp
 Aljzyrh %|%AlsEwdyh
 @n
 SHyfp Almdynp
-Almdynh %|AlsEwdyh
+Almdynh %|%AlsEwdyh
 @n
 SHyfp Alywm
-Alywm %|AlsEwdyh
+Alywm %|%AlsEwdyh
 @n
 SHyfp EmAn
 EmAn %|AlEmAnyh
@@ -1943,7 +1914,7 @@ SHyfp flsTyn
 flsTyn %|Awn lAyn
 @n
 SHyfp mkp
-mkh %|AlsEwdyh|%Almkrmh
+mkh %|%AlsEwdyh|%Almkrmh
 @n
 SbAH Altrkyp
 SbAH %
@@ -2054,12 +2025,12 @@ VA dyly stAr AllbnAnyh
 dyly tlgrAf
 dyly tlygrAf|tljrAf|tlyjrAf
 Aldyly tlgrAf|tlygrAf|tljrAf|tlyjrAf
-tlgrAf
-tlygrAf
-tljrAf
-tylgrAf
-AltlgrAf
-AltlygrAf
+tlgrAf ~|=
+tlygrAf ~
+tljrAf ~
+tylgrAf ~
+AltlgrAf ~
+AltlygrAf ~
 SndAy tlgrAf|tlygrAf
 @n
 dyr stAndArd
@@ -2135,7 +2106,6 @@ jAbAn twdAy
 @n
 jmhwryyt
 jmhwryt
-jmhwryAt
 @n
 jwrdn tAymz
 jwrdAn tAymz
@@ -2290,10 +2260,9 @@ VA mwskw tAymz
 @n
 mylyyt
 mylyt
-mlyt
 mlyyt
 myllyt
-mllyt
+mlyt %
 @n
 nwfAyA gAzytA
 nwfAyA jAzytA
@@ -2453,7 +2422,7 @@ ATlAEAt AlAyrAnyh
 AlAntbAhp
 @!N
 AlAqtSAdyp
-AlAqtSAdyh AlsEwdyh
+AlAqtSAdyh ~AlsEwdyh
 @!N
 AlAtHAd
 AlAtHAd AlAmArAtyh
@@ -2471,8 +2440,13 @@ AlHyAh Allndnyh
 AlHyAp Aljdydp
 AlHyAh Aljdydh AlflsTynyh
 @N
+AlImArAt Alywm
+@N
+AlOHdAv Almgrbyp
+AHdAv Anfw
+@N
 AlOhrAm
-AlAhrAm AlmSryh|AlqAhryh
+AlAhrAm ~AlmSryh|AlqAhryh
 @N
 AlOnbAc
 @N
@@ -2480,7 +2454,9 @@ AlOnwAr
 AlAnwAr AllbnAnyh
 @N
 AlOxbAr
-AlAxbAr AllbnAnyh
+AlAxbAr ~AllbnAnyh
+@N
+AlOxbAr AlmSryp
 @!N
 AlOyAm
 AlAyAm AlflsTynyh
@@ -2511,7 +2487,12 @@ AlbEv Alswryh
 Albdyl
 @!N
 AlblAd
-AlblAd AlsEwdyh
+AlblAd ~AlsEwdyh
+@N
+AlblAd AlbHrynyp
+@N
+AlblAd AljzAQryp
+AlblAd *AljzAQryh|*
 @!N
 Albld
 Albld AllbnAnyh
@@ -2534,10 +2515,14 @@ Algd
 Algd AlArdnyh
 @!N
 Aljmhwryp
-Aljmhwryh AlmSryh
+Aljmhwryh ~AlmSryh
+@!N
+Aljmhwryp AllbnAnyp
 @N
 Aljrydp
-Aljrydh Alkwytyh
+Aljrydh ~Alkwytyh
+@N
+Aljrydp AlswdAnyp
 @N
 AljzAQr Aljdydp
 @!N
@@ -2545,6 +2530,8 @@ AllwAc
 AllwAc AllbnAnyh
 @N
 AlmAl
+@N
+AlmSry Alywm
 @!N
 AlmSrywn
 @N
@@ -2571,11 +2558,14 @@ AlrAyh AlqTryh
 AlrOy
 AlrAy AlArdnyh
 @N
+AlrWyp AlEmAnyp
+@N
+AlrWyp AlImArAtyp
+@N
 AlryAD
-AlryAD AlsEwdyh
 @!N
 AlryADyp
-AlryADyh AlsEwdyh
+AlryADyh ~AlsEwdyh
 @N
 Alsbyl
 Alsbyl AlArdnyh
@@ -2586,7 +2576,7 @@ Alsfyr AllbnAnyh
 AlswdAny
 @N
 AlsyAsp
-AlsyAsh Alkwytyh
+AlsyAsh ~Alkwytyh
 @N
 AltCxy
 @N
@@ -2598,6 +2588,8 @@ Altwnsyh *
 @N
 Alvwrp
 Alvwrh Alswryh Alywmyh
+@N
+Alvwrp Alymnyp
 @Nalwatan
 AlwTn
 @!N
@@ -2707,10 +2699,6 @@ Ar Af Ay
 Iksbrys If Im
 Aksbrs Af Am
 @r
-OwrwbA 1
-ywrwb 1
-Awrwb 1
-@r
 PAm If Im
 @r
 Pms If Im
@@ -2760,6 +2748,10 @@ tmAzj ^
 rwznp
 @R
 Almrbd
+@!R
+OwrwbA 1
+ywrwb 1
+Awrwb 1
 @R
 Swt flsTyn
 @R
@@ -2799,15 +2791,11 @@ Almwntwr
 @s
 AlmwqE bwst
 @s
-AlqAhrp 24
-@s
 AlqnAp AlsAbEp AlIsrAQylyp
 AlsAbEh *AlAsrAQylyh|*AlEbryh
 7 *AlEbryh|*AlAsrAQylyh
 EArwts PyfE
 Arwts PyfE
-@s
-Alsfyr AlErby
 @s
 Alswryp nt
 @s
@@ -2818,8 +2806,6 @@ Alwkyl AlIxbAry
 Alxlyj Aljdyd
 @s
 Alxlyj OwnlAyn
-@s
-Alywm 24
 @s
 ArfE Swtk
 @s
@@ -2832,8 +2818,6 @@ Cy Im lybAnwn
 @s
 EnkAwA
 EnkAwA kwm
-@s
-Erb 48
 @s
 Erby bwst
 hAf bwst Erby
@@ -2876,10 +2860,6 @@ AmArAt 24
 OHwAl trkyp
 AHwAl %|Altrkyh|=|Altrky
 @s
-OSwAt mSryp
-@s
-OSwAt mgArbyp
-@s
 Oksyws
 {axios}
 @s
@@ -2903,8 +2883,6 @@ flsTyn \$AlAxbAryh
 @s
 Pwf tyfy
 Pwf ty fy
-@s
-Swt AlErAq
 @s
 Swt byrwt IntrnAPwnAl
 Swt ~byrwt
@@ -3057,14 +3035,11 @@ kP 24
 @s
 kwwwrp
 kwwrh
-kwrh
 @s
 kyyf Indbndnt
 kyyf Andbndt|Andybndnt
 VA kyyf Andbndnt
 Vy kyyf Andbndnt
-@s
-lbnAn 24
 @s
 lw 360
 @s
@@ -3179,12 +3154,6 @@ ty Am zy
 tyk rAdAr
 tk rAdAr
 @s
-wAlA
-wAllA nywz|
-wAlA nywz
-wAlAh AlEbry|AlAsrAQyly|nywz
-wylA AlEbry|AlAsrAQyly|nywz
-@s
 wAy nt
 wAynt
 @s
@@ -3201,8 +3170,6 @@ wyklyks
 xbr OwnlAyn
 xbr Awn lAyn
 @s
-xbrny
-@s
 ymnAt
 @s
 ys ErAq
@@ -3218,7 +3185,7 @@ AlHdwd \$
 AlSwmAl Alywm
 @S
 AlbwAbp
-AlbwAbh AlAxbAryh
+AlbwAbh ~AlAxbAryh
 @!S
 AlktAQb
 @S
@@ -3232,9 +3199,13 @@ AlnPrp
 AlnPrh AllbnAnyh
 @S
 Alnylyn
+@!S
+AlqAhrp 24
 @S
 AlrAkwbp
 AlrAkwbh %
+@S
+Alsfyr AlErby
 @S
 AlswdAn Alywm
 @S
@@ -3243,6 +3214,8 @@ Altgyyr %|AlswdAnyh
 @S
 AlwQAm
 AlwQAm %|AlAlktrwnyh
+@!S
+Alywm 24
 @S
 EAjl
 EAjl %|AlAlktrwnyh|AlsEwdyh
@@ -3258,7 +3231,13 @@ Eks Alsyr dwt kwm
 Emwn
 Emwn nywz|!|!AlAxbAryh
 @S
+Erb 48
+@S
 Eyn lybyA
+@S
+OSwAt mSryp
+@S
+OSwAt mgArbyp
 @S
 Omd
 Amd llAElAm
@@ -3283,6 +3262,8 @@ AxbArnA Almgrbyh
 @Sslaati
 SdY
 Sdy %
+@S
+Swt AlErAq
 @S
 dmPq AlCn
 dmPq \$AlAn
@@ -3311,6 +3292,8 @@ kwArtz
 @S
 kwd
 @S
+lbnAn 24
+@!S
 lkm
 lkm 2
 @S
@@ -3355,6 +3338,14 @@ twASl
 twASl %
 @S
 twns Alrqmyp
+@!S
+wAlA
+wAllA AlEbry|AlAsrAQyly|nywz|
+wAlA AlEbry|AlAsrAQyly|nywz
+wAlAh AlEbry|AlAsrAQyly|nywz
+wylA AlEbry|AlAsrAQyly|nywz
+@!S
+xbrny
 @S
 zAwyp`;
 // Generated from data/ by src/build/catalogue.ts; edit those.
