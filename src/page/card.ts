@@ -1,5 +1,6 @@
 import type { CardModel } from './card-model';
 import { cardView } from './card-view';
+import { rememberFocus } from './caret';
 import { childOf } from './life';
 import type { Look } from './marks';
 import { createElement, hasModalDialog } from './page-document';
@@ -133,22 +134,4 @@ function build({ model, cited, language, actions }: CardRequest): { card: HTMLEl
   const { content, close } = cardView(model, cited, words[language]);
   card.append(content, ...(actions ? [actions] : []));
   return { card, close };
-}
-
-/** Gives the focus and the caret back to where they were. */
-function rememberFocus(): () => void {
-  const focused = deepestFocus();
-  const selection = getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  return () => {
-    if (focused?.isConnected) focused.focus({ preventScroll: true });
-    if (!selection || !anchorNode?.isConnected || !focusNode?.isConnected) return;
-    if (selection.anchorNode === anchorNode && selection.focusNode === focusNode) return;
-    selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
-  };
-}
-
-function deepestFocus(): HTMLElement | null {
-  const focused = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get?.call(document);
-  return focused instanceof HTMLElement ? focused : null;
 }

@@ -185,6 +185,13 @@ export class Marks {
     return best;
   }
 
+  /** Around cue and source, relative to the viewport; of a mark that spreads over many lines only around the cue. */
+  boxOf({ cue, source }: { readonly cue: Span; readonly source: Span | null }): DOMRect | null {
+    const words = this.rectsOf(cue);
+    const both = around(source ? [...words, ...this.rectsOf(source)] : words);
+    return both && both.height > TALL ? around(words) : both;
+  }
+
   /** Where a span is on the screen, line by line, relative to the viewport. CSS pixels. */
   rectsOf(span: Span): DOMRect[] {
     const range = createRange();
@@ -206,4 +213,16 @@ const RANK: Readonly<Record<MarkPart, number>> = { cue: 2, source: 2, content: 1
 
 function lengthOf(node: Node): number {
   return node.nodeValue?.length ?? 0;
+}
+
+/** Taller marks are explained beside their cue. CSS pixels. */
+const TALL = 150;
+
+function around(rects: readonly DOMRect[]): DOMRect | null {
+  if (rects.length === 0) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
 }

@@ -4,10 +4,17 @@
  */
 const prototype = Document.prototype;
 const documentElement = Object.getOwnPropertyDescriptor(prototype, 'documentElement')?.get;
+const activeElement = Object.getOwnPropertyDescriptor(prototype, 'activeElement')?.get;
 
 export function rootElement(): HTMLElement | null {
   const root: unknown = documentElement?.call(document);
   return root instanceof HTMLElement ? root : null;
+}
+
+/** What has the focus in the page's own tree; a shadow host where it is inside. */
+export function focusedElement(): HTMLElement | null {
+  const focused: unknown = activeElement?.call(document);
+  return focused instanceof HTMLElement ? focused : null;
 }
 
 export function createElement<K extends keyof HTMLElementTagNameMap>(

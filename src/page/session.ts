@@ -6,11 +6,13 @@ import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages
 import type { Palette } from '../ui/tokens';
 import { Card, type CardRequest } from './card';
 import { cardModel, citedText } from './card-model';
+import { caretIn, moveCaret, selectionIn } from './caret';
 import { Chip } from './chip';
 import { correctionView } from './correction-view';
 import { childOf, wait } from './life';
 import { type Look, Marks } from './marks';
 import type { Read } from './own-lists';
+import { isTranslated } from './page-document';
 import { attributionAt, contentOf, planMarks, type Shown, startOf, stepsOf } from './plan';
 import { Pointing } from './pointing';
 import { readArticle } from './read';
@@ -162,7 +164,7 @@ export class Session {
   private care(): void {
     this.marks.repair();
     this.marks.dress(this.look());
-    if (!this.article.root.isConnected) this.hooks.lost();
+    if (isTranslated() || !this.article.root.isConnected) this.hooks.lost();
   }
 
   private look(): Look {
@@ -174,7 +176,8 @@ export class Session {
   /** Reads the article again; answers with the milliseconds it took. */
   async refresh(): Promise<number> {
     const from = performance.now();
-    const article = await readArticle(false, this.signal);
+    // What the browser translated is no text of the outlet's.
+    const article = isTranslated() ? null : await readArticle(false, this.signal);
     if (this.signal.aborted) return 0;
     if (!article) {
       this.hooks.lost();
@@ -252,7 +255,7 @@ export class Session {
     const at = nextStep(
       steps.map((index) => ({ index, start: this.startAt(index) })),
       this.stepped,
-      this.caret(),
+      caretIn(this.article.map),
       to === 'previous' ? -1 : 1,
     );
     const index = at === null ? undefined : steps[at];
@@ -263,7 +266,8 @@ export class Session {
     }
     this.show(index);
     this.stepped = index;
-    this.placeCaret(index);
+    const place = this.placeOf(index);
+    if (place) moveCaret(place);
     const strong = fill(say.position, { n: at + 1, of: steps.length });
     const quiet = `${say.classes[classOf(attribution)]} · ${say.enter}`;
     void this.chip.show({ strong, quiet }, this.taste.language, this.look(), {
@@ -280,15 +284,7 @@ export class Session {
 
   /** Where the reader's selection lies in the article. */
   selection(): Selected {
-    const selection = getSelection();
-    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return { state: 'nothing-selected' };
-    const range = selection.getRangeAt(0);
-    const { map, text } = this.article;
-    const start = map.offsetOf(range.startContainer, range.startOffset);
-    const end = map.offsetOf(range.endContainer, range.endOffset);
-    if (start === null && end === null) return { state: 'outside' };
-    const from = start ?? 0;
-    return { state: 'selected', start: from, end: Math.max(from, end ?? text.length) };
+    return selectionIn(this.article.map, this.article.text.length);
   }
 
   /** Who says this? of what the reader selected. */
@@ -343,50 +339,16 @@ export class Session {
     return this.article.map.position(this.startAt(index), 'start');
   }
 
-  /** Cue and source together; of a mark that spreads over many lines only the cue. */
   private rectOf(index: number): DOMRect | null {
     const attribution = this.analysis.attributions[index];
-    if (!attribution) return null;
-    const cue = this.marks.rectsOf(attribution.cue);
-    const all = attribution.source ? [...cue, ...this.marks.rectsOf(attribution.source)] : cue;
-    const both = around(all);
-    return both && both.height > TALL ? around(cue) : both;
-  }
-
-  private caret(): number | null {
-    const selection = getSelection();
-    if (!selection?.focusNode) return null;
-    return this.article.map.offsetOf(selection.focusNode, selection.focusOffset);
+    return attribution ? this.marks.boxOf(attribution) : null;
   }
 
   private underCaret(): number | null {
-    const at = this.caret();
+    const at = caretIn(this.article.map);
     return at === null ? null : attributionAt(this.analysis, { start: at, end: at + 1 });
-  }
-
-  private placeCaret(index: number): void {
-    const place = this.placeOf(index);
-    if (!place) return;
-    const focused = document.activeElement;
-    if (focused instanceof HTMLElement) focused.blur();
-    getSelection()?.collapse(place.node, place.offset);
   }
 }
 
 /** Milliseconds. */
 const TENDING = 1000;
-
-/** Taller marks (CSS pixels) are explained beside their cue. */
-const TALL = 150;
-
-function around(rects: readonly DOMRect[]): DOMRect | null {
-  if (rects.length === 0) return null;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  return new DOMRect(
-    left,
-    top,
-    Math.max(...rects.map((rect) => rect.right)) - left,
-    Math.max(...rects.map((rect) => rect.bottom)) - top,
-  );
-}

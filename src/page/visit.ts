@@ -97,9 +97,11 @@ export class Visit {
     const life = childOf(this.life.signal);
     const { value: settings } = await loadSettings();
     if (!asked && siteModeOf(settings, location.hostname) !== 'on') return this.leave('waiting');
+    const read = readerOf(settings);
+    read([]); // decodes the lexicon, in a slice of its own
+    if (!(await yieldToPage(life.signal))) return;
     const article = await readArticle(asked, life.signal);
     if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
-    const read = readerOf(settings);
     const analysis = read(article.blocks);
     const { value: corrections } = await loadCorrections(location.href);
     if (!(await yieldToPage(life.signal))) return;
@@ -150,6 +152,7 @@ export class Visit {
 
   /** The article's place is gone: another one may be there. */
   private async lost(): Promise<void> {
+    if (isTranslated()) return this.leave('translated');
     this.leave('no-article');
     if (gate(pageTree(), document) === 'article') await this.begin(false);
   }
@@ -198,7 +201,8 @@ export class Visit {
   /** Whatever gate and site mode said: the reader asked. A page in another language still is none. */
   private async analyse(): Promise<PageReport> {
     await this.queue(async () => {
-      if (this.session || isTranslated()) return;
+      if (isTranslated()) return this.leave('translated');
+      if (this.session) return;
       if (gate(pageTree(), document) === 'not-arabic') this.leave('not-arabic');
       else await this.begin(true);
     });

@@ -98,7 +98,7 @@ async function againstReadability(stage: Stage): Promise<Row[]> {
     ours: await fresh(stage, body, (page) => stage.probe<Ours>(page, 'ours')),
     theirs: await fresh(stage, body, (page) => stage.probe<{ ms: number }>(page, 'readability')),
   }));
-  const slices = ['finding', 'analysing', 'painting'].map((_, i) =>
+  const slices = ['decoding', 'finding', 'analysing', 'painting'].map((_, i) =>
     median(turns.map(({ ours }) => ours.slices[i] ?? Number.NaN)),
   );
   const total = median(turns.map(({ ours }) => ours.slices.reduce((sum, ms) => sum + ms, 0)));
