@@ -1,5 +1,5 @@
 import { DETAILS } from './details-data';
-import type { Medium } from './entry';
+import { MEDIA, type Medium } from './entry';
 
 export type EntryType = Medium;
 
@@ -39,10 +39,10 @@ function readRecord(record: string): CatalogueDetails {
   return {
     id,
     latin,
-    type: type as EntryType,
+    type: MEDIA.find((medium) => medium === type) ?? 'outlet',
     country: country || null,
     languages: languages.split(' ').filter(Boolean),
-    ownership: (ownership || null) as Ownership | null,
+    ownership: OWNERSHIPS.find((known) => known === ownership) ?? null,
     hosts: hosts.split(' ').filter(Boolean),
   };
 }

@@ -6,15 +6,15 @@ import { type CatalogueName, MEDIUM_LETTERS, type Medium } from './entry';
  */
 export type HeadNoun = 'agency' | 'wire' | 'paper' | 'magazine' | 'channel' | 'radio' | 'site' | 'network';
 
-const NOUNS: Readonly<Record<Exclude<HeadNoun, 'wire'>, string>> = {
-  agency: 'وكاله',
-  paper: 'صحيفه جريده يوميه',
-  magazine: 'مجله دوريه',
-  channel: 'قناه القناه تلفزيون التلفزيون تليفزيون التليفزيون تلفاز التلفاز التفزيون فضائيه محطه قنوات',
-  radio: 'اذاعه الاذاعه راديو',
-  site: 'موقع بوابه منصه',
-  network: 'شبكه',
-};
+const NOUNS: readonly (readonly [HeadNoun, string])[] = [
+  ['agency', 'وكاله'],
+  ['paper', 'صحيفه جريده يوميه'],
+  ['magazine', 'مجله دوريه'],
+  ['channel', 'قناه القناه تلفزيون التلفزيون تليفزيون التليفزيون تلفاز التلفاز التفزيون فضائيه محطه قنوات'],
+  ['radio', 'اذاعه الاذاعه راديو'],
+  ['site', 'موقع بوابه منصه'],
+  ['network', 'شبكه'],
+];
 
 /** `wire` is «وكالة أنباء», «وكالة الأنباء». */
 export const HEAD_NOUNS: readonly HeadNoun[] = [
@@ -32,9 +32,7 @@ export const HEAD_NOUNS: readonly HeadNoun[] = [
 export const HEAD_SIGNS = '!&%?*^=$';
 
 const OF_WORD: ReadonlyMap<string, HeadNoun> = new Map(
-  (Object.keys(NOUNS) as Exclude<HeadNoun, 'wire'>[]).flatMap((head) =>
-    NOUNS[head].split(' ').map((word) => [word, head]),
-  ),
+  NOUNS.flatMap(([head, words]) => words.split(' ').map((word) => [word, head])),
 );
 
 const NEWS = new Set(['انباء', 'الانباء']);
