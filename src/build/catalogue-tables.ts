@@ -17,6 +17,14 @@ export interface Entry extends CatalogueName {
   readonly hosts: readonly string[];
 }
 
+/**
+ * - `id`: empty where the name romanised will do (`slugOf`), which costs the index nothing;
+ * - `country`: ISO 3166, empty where it is not known or there is none;
+ * - `ownership`: only what the official name itself says;
+ * - `ordinary`: `o` for a name that is an ordinary word, `s` when that word is for who speaks («الوفد»);
+ * - `aliases`: patterns of `catalogue/codec`, separated by `;`;
+ * - `hosts`: addresses that a published list shows, of broadcasters in several languages the Arabic path or subdomain.
+ */
 const COLUMNS = ['id', 'name', 'latin', 'type', 'country', 'lang', 'ownership', 'ordinary', 'aliases', 'hosts'];
 
 /** Reads a table. Its first line names the columns; a line that begins with `#` is a comment. */
