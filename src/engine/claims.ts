@@ -37,7 +37,9 @@ export function claimsOf(analysis: Analysis): Claim[] {
   const outer = new Set(analysis.attributions.map((a) => a.via).filter((v) => v !== null));
   const claims: Claim[] = [];
   analysis.attributions.forEach((attribution, index) => {
-    if (attribution.credit || attribution.act || !attribution.resolved || outer.has(index)) return;
+    // a medium that was told is a link, no claim of its own
+    if (attribution.credit || attribution.act || attribution.rule === 'medium') return;
+    if (!attribution.resolved || outer.has(index)) return;
     const chain = chainOf(analysis, index);
     const weakest = chain
       .map((i) => classOf(analysis.attributions[i] as Attribution))
@@ -85,6 +87,9 @@ export function citationsOf(analysis: Analysis): Citation[] {
       for (const id of idsOf(attribution)) add(link === index ? direct : relayed, id, link);
     }
   }
+  analysis.attributions.forEach((attribution, index) => {
+    if (attribution.rule === 'medium') for (const id of idsOf(attribution)) add(relayed, id, index);
+  });
   const first = (c: Citation) => Math.min(...c.direct, ...c.relayed);
   return analysis.entities
     .map((entity) => ({ entity, direct: direct.get(entity.id) ?? [], relayed: relayed.get(entity.id) ?? [] }))

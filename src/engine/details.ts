@@ -8,13 +8,13 @@ import { sentenceEnd, type Text, type Token } from './tokens';
 /** What a reader wants to know besides who says what: why a source is unnamed, where and to whom it spoke. */
 
 const ASKS =
-  /^[وف]?(طلب|طلبت|طلبا|طلبوا|يطلب|اشترط|اشترطت|اشترطوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|مشترطا|مشترطه|مفضلا|طالبا|طالبه|طالبين|رافضا|رافضه|شريطه|بشرط|شرط|مقابل|اثر|اثرت|اثروا|لم|عدم|يستطيع|يمكنه|يرغب|يرد)$/;
+  /^[وف]?(امتنع|امتنعت|امتنعوا|تمني|تمنت|اثر|طلب|طلبت|طلبا|طلبوا|يطلب|اشترط|اشترطت|اشترطوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|مشترطا|مشترطه|مفضلا|طالبا|طالبه|طالبين|رافضا|رافضه|شريطه|بشرط|شرط|مقابل|اثر|اثرت|اثروا|لم|عدم|يستطيع|يمكنه|يرغب|يرد)$/;
 const HIDES =
   /^(حجب|التكتم|اخفاء|كتمان|الكشف|الكشف|كشف|ذكر|نشر|الافصاح|افصاح|تسميته|تسميتها|تسميتهم|ايراد|الاشاره|اعلان|يكشف|تكشف|يشا|تشا)$/;
 const IDENTITY =
   /^(ب?اسم(ه|ها|هم|هما|ي)?|اسما[ئءؤ](ه|ها|هم|هما)|ب?هويا?ت(ه|ها|هم|هما)|هويه|الاسم|الاسماء|الهويه|تسميت(ه|ها|هم))$/;
 const REASON =
-  /^[وف]?(لانه|لانها|لانهم|لانهما|لحساسيه|لاسباب|خوفا|خشيه|كونه|كونها|كونهم|لكونه|لكونها|لكونهم|بسبب|نظرا|حفاظا|حرصا|لدواع|لدواعي|تجنبا|تفاديا|لعدم|اذ|لان|وذلك|بدعوى|بحجه|تحسبا)$/;
+  /^[وف]?(لانه|لانها|لانهم|لانهما|لحساسيه|لاسباب|خوفا|خشيه|كونه|كونها|كونهم|لكونه|لكونها|لكونهم|بسبب|نظرا|احتراما|مراعاه|التزاما|حفاظا|حرصا|لدواع|لدواعي|تجنبا|تفاديا|لعدم|اذ|لان|وذلك|بدعوى|بحجه|تحسبا)$/;
 const UNAUTHORISED = /^(مخول|مخوله|مخولا|مخولين|مخولون|مصرح|مخولة|مفوض|مفوضا|مفوضه|مسموح)$/;
 
 /** Whether the text says why an unnamed source stays unnamed: reads the cue's sentence and the one after it. */
@@ -28,13 +28,23 @@ export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
     if (UNAUTHORISED.test(formAt(text, k)) && /^(غير|ليس|ليست|ليسوا|لست|لسنا)$/.test(formAt(text, k - 1)))
       return given(text, startOfReason(text, k, first), clauseEnd(text, k, end));
   }
-  return { state: 'absent' };
+  return inNextSentence(text, draft) ?? { state: 'absent' };
+}
+
+/** «قال أحد أصدقائها … . ورفض الصديق الإفصاح عن هويته»: the next sentence begins with it. */
+function inNextSentence(text: Text, draft: Draft): AnonymityReason | null {
+  const at = text.tokens[draft.cueFirst] as Token;
+  const next = text.sentences[at.sentence + 1];
+  if (!next || text.tokens[next.first]?.block !== at.block) return null;
+  const identity = asksAt(text, next.first, next.end);
+  return identity === null ? null : withReason(text, next.first, identity, next.end);
 }
 
 /** As far as the sentence goes on about this source: another verb of speech begins another's affairs. */
 function reach(text: Text, from: number, end: number): number {
   for (let k = from; k < end; k++) {
-    const word = text.tokens[k]?.word.conjoined;
+    const token = text.tokens[k];
+    const word = isComma(formAt(text, k - 1)) ? (token?.word.conjoined ?? token?.word) : token?.word.conjoined;
     if (word?.readings.some((r) => r.shape !== 'noun' && r.shape !== 'participle' && r.verb.flags.includes('s')))
       return k;
   }

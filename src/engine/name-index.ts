@@ -72,14 +72,15 @@ function read(records: string): Names {
   const lines = foldRecords(records).split('\n');
   const buckets = new Map<string, number>();
   const next = new Int32Array(lines.length);
-  lines.forEach((line, i) => {
-    if (line.charCodeAt(0) === SIGN) return;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line.charCodeAt(0) === SIGN) continue;
     const space = line.indexOf(' ');
     const first = space < 0 ? line : line.slice(0, space);
     const before = buckets.get(first);
     if (before !== undefined) next[i] = before;
     buckets.set(first, i);
-  });
+  }
   return { records, lines, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
 }
 

@@ -504,7 +504,9 @@ function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return /^(مطلع|مطلعه|مطلعون|مطلعين|مشرف|مشرفه|مشرفون|مشرفين|قائم|قائمون|قائمين)$/.test(previous) ? go() : null;
+      return /^(مطلع|مطلعا|مطلعه|مطلعون|مطلعين|مشرف|مشرفه|مشرفون|مشرفين|قائم|قائمون|قائمين)$/.test(previous)
+        ? go()
+        : null;
     case 'عن':
       return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ? go() : null;
     case 'الي':

@@ -31,6 +31,10 @@ export interface Reference {
   readonly anaphoric: boolean;
 }
 
+/** How far reference looks back: turns, mentions of a head, other entities. Keeps the whole linear in the text. */
+const MEMORY = 120;
+/** Mentions that are listed of one entity. */
+const MOST_MENTIONS = 200;
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 const OUTLET_HEAD = /^(صحيفه|قناه|موقع|شبكه|مجله|جريده|محطه|اذاعه|منصه|تلفزيون|راديو|يوميه|اسبوعيه|بوابه|مراسل|هيئه)$/;
@@ -42,6 +46,7 @@ const DOCUMENT_HEAD =
 export class Speakers {
   readonly all: Speaker[] = [];
   private readonly turns: Turn[] = [];
+  private readonly byEntry = new Map<string, Speaker>();
   private bases: Map<string, number[]> | undefined;
   constructor(private readonly text: Text) {}
 
@@ -72,6 +77,7 @@ export class Speakers {
       mentions: [],
     };
     this.all.push(speaker);
+    if (phrase.entry) this.byEntry.set(phrase.entry.id, speaker);
     return speaker;
   }
 
@@ -82,12 +88,11 @@ export class Speakers {
   /** The entity named the same: by catalogue entry, whole name, surname, or the name without its head noun. */
   private find(phrase: Phrase): Speaker | null {
     if (phrase.entry) {
-      const { entry } = phrase;
-      return this.all.find((s) => s.phrase.entry?.id === entry.id) ?? null;
+      return this.byEntry.get(phrase.entry.id) ?? null;
     }
     const key = keyOf(phrase.words);
     const core = coreOf(phrase);
-    for (let k = this.all.length - 1; k >= 0; k--) {
+    for (let k = this.all.length - 1; k >= Math.max(0, this.all.length - MEMORY); k--) {
       const speaker = this.all[k] as Speaker;
       const other = speaker.phrase;
       if (speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
@@ -116,7 +121,7 @@ export class Speakers {
     if (/^(متحدث|ناطق)$/.test(head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     if (SOURCE_HEAD.test(head)) {
-      for (let k = this.turns.length - 1; k >= 0; k--) {
+      for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
         const { speaker } = this.turns[k] as Turn;
         if (
           speaker.kind === 'unnamed' &&
@@ -132,7 +137,7 @@ export class Speakers {
   }
 
   private latest(fits: (speaker: Speaker) => boolean): Speaker | null {
-    for (let k = this.turns.length - 1; k >= 0; k--) {
+    for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker } = this.turns[k] as Turn;
       if (fits(speaker)) return speaker;
     }
@@ -141,7 +146,7 @@ export class Speakers {
 
   /** «المتحدث الرسمي» after «فلان، المتحدث الرسمي للوزارة»: all its words belong to an earlier source. */
   private described(phrase: Phrase): Speaker | null {
-    for (let k = this.turns.length - 1; k >= 0; k--) {
+    for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker } = this.turns[k] as Turn;
       if (
         speaker.phrase.words.length > phrase.words.length &&
@@ -167,7 +172,7 @@ export class Speakers {
     )
       return null;
     const places = this.placesOf(phrase.head.base);
-    for (let k = places.length - 1; k >= 0; k--) {
+    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
       const at = places[k] as number;
       if (at >= phrase.first) continue;
       const found = phraseAt(this.text, at, { nested: true });
@@ -217,7 +222,7 @@ export class Speakers {
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
     let nested: Speaker | null = null;
-    for (let k = this.turns.length - 1; k >= 0; k--) {
+    for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const turn = this.turns[k] as Turn;
       const block = this.text.tokens[turn.token]?.block ?? 0;
       if (here.block - block > REACH) break;
@@ -319,6 +324,7 @@ export class Speakers {
 }
 
 function addMention(speaker: Speaker, start: number, end: number): void {
+  if (speaker.mentions.length >= MOST_MENTIONS) return;
   if (!speaker.mentions.some((m) => m.start <= start && end <= m.end)) speaker.mentions.push({ start, end });
 }
 
