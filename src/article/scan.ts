@@ -1,6 +1,7 @@
+import { elementSigns } from './element-signs';
 import { BLOCK, FRAME, HEADING, LEAF, SHADOW_HOST, STRONG, UNREAD } from './elements';
 import { arabicLetters, hasInk } from './letters';
-import { blockByStyle, hidesByStyle, isForeignRole, SIGN, signsOf } from './signs';
+import { blockByStyle, SIGN, signsOf } from './signs';
 import type { Tree } from './tree';
 import { CDATA, ELEMENT, TEXT } from './tree';
 
@@ -135,7 +136,10 @@ export class Scan<N> {
     else {
       const bare = this.tree.bare(element);
       this.names = '';
-      const signs = (bare ? 0 : this.signs(element, name)) | (name.includes('-') ? signsOf(name, null) : 0);
+      if (!bare) this.names = this.tree.attribute(element, 'class') ?? '';
+      const signs =
+        (bare ? 0 : elementSigns(this.tree, element, name, this.names)) |
+        (name.includes('-') ? signsOf(name, null) : 0);
       if (signs & SIGN.hidden) this.broken = true;
       else return this.open(element, name, bare, signs);
     }
@@ -159,50 +163,6 @@ export class Scan<N> {
     if (name === 'br' && this.run && this.boxes[this.box]?.context === 'heading') {
       this.run.parts.push({ node: element, text: '', from: 0, broken: false });
     } else this.run = null;
-  }
-
-  private signs(element: N, name: string): number {
-    const { tree } = this;
-    // a heading's id is its text made into an address: no sign
-    const names = tree.attribute(element, 'class');
-    this.names = names ?? '';
-    let signs = signsOf(names, HEADING.has(name) ? null : tree.attribute(element, 'id'));
-    const hidden = tree.attribute(element, 'hidden');
-    if (hidden !== null && hidden !== 'until-found') signs |= SIGN.hidden;
-    if (tree.attribute(element, 'aria-hidden') === 'true') signs |= SIGN.hidden;
-    const editable = tree.attribute(element, 'contenteditable');
-    if (editable !== null && editable.toLowerCase() !== 'false') signs |= SIGN.hidden;
-    const style = tree.attribute(element, 'style');
-    if (style !== null && hidesByStyle(style)) signs |= SIGN.hidden;
-    const role = name === 'a' ? null : tree.attribute(element, 'role');
-    if (role === 'textbox' || role === 'button') signs |= SIGN.hidden;
-    else if (role !== null && isForeignRole(role)) signs |= SIGN.foreign;
-    return signs | this.itemSigns(element, name);
-  }
-
-  private itemSigns(element: N, name: string): number {
-    if (name === 'a' || name === 'img') return 0;
-    switch (this.tree.attribute(element, 'itemprop')) {
-      case 'articleBody':
-      case 'text':
-        return SIGN.body;
-      case 'headline':
-        return SIGN.title;
-      case 'description':
-      case 'alternativeHeadline':
-        return SIGN.lede;
-      case 'caption':
-        return SIGN.caption;
-      case 'author':
-      case 'datePublished':
-      case 'dateModified':
-      case 'publisher':
-        return SIGN.about;
-      case 'comment':
-        return SIGN.reply;
-      default:
-        return 0;
-    }
   }
 
   private open(element: N, name: string, bare: boolean, signs: number): N | null {
