@@ -1,4 +1,3 @@
-import { encodeFolded } from '../catalogue/codec';
 import { fits, type HeadNoun, headNounOf, isNews } from '../catalogue/spelling';
 import {
   bucketOf,
@@ -39,7 +38,7 @@ export function nameAt(tokens: readonly Token[], i: number, first?: string, name
   const form = first ?? token.form;
   const noun = headNounOf(form);
   if (noun) return headedNameAt(names, tokens, i, noun);
-  return bucketOf(names, form) === 0 ? null : matchAt(names, tokens, i, form, headBefore(tokens, i));
+  return matchAt(names, tokens, i, form);
 }
 
 /** The name behind a head noun at `i`, which belongs to it; «وكالة الأنباء الرسمية» alone is the state's that the text is about. */
@@ -79,22 +78,24 @@ function matchAt(
   tokens: readonly Token[],
   i: number,
   form: string,
-  head: HeadNoun | null,
+  knownHead?: HeadNoun,
 ): NameMatch | null {
   const quoted = isQuote(tokens[i - 1]);
+  let head = knownHead;
   let best: Spelling | null = null;
   let end = -1;
   for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
     for (const spelling of spellingsOf(names, line)) {
       if (best && !isBetter(spelling, best)) continue;
-      if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
       const found = wordsEnd(spelling, tokens, i);
       if (found < 0) continue;
+      if (head === undefined) head = headBefore(tokens, i);
+      if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
       best = spelling;
       end = found;
     }
   }
-  if (!best) return null;
+  if (!best || head === undefined) return null;
   const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
   if (best.entry.speaks && !namesMedium(tokens, i, match)) return null;
   return { ...match, end: newsEnd(tokens, match) };
@@ -106,7 +107,7 @@ function suits({ entry, ordinary }: Spelling, head: HeadNoun, quoted: boolean): 
 
 /** Longer is better, and of equals the one that needs the head noun. */
 function isBetter(spelling: Spelling, best: Spelling): boolean {
-  if (spelling.rest.length !== best.rest.length) return spelling.rest.length > best.rest.length;
+  if (spelling.length !== best.length) return spelling.length > best.length;
   return spelling.head !== null && best.head === null;
 }
 
@@ -119,12 +120,12 @@ function answers(head: HeadNoun | null, needed: HeadNoun): boolean {
  * Index after the last token of the spelling's words, -1 if they are not there. Dots and hyphens of abbreviations are
  * passed over, and a closing quotation mark before the last words: «صحيفة "الوطن" السعودية».
  */
-function wordsEnd({ rest, head }: Spelling, tokens: readonly Token[], i: number): number {
+function wordsEnd({ words, head }: Spelling, tokens: readonly Token[], i: number): number {
   const block = tokens[i]?.block;
-  let at = 0;
+  let next = 0;
   let k = i + 1;
   let inside = -1;
-  while (at < rest.length) {
+  while (next < words.length) {
     const token = tokens[k];
     if (!token || token.block !== block) return -1;
     if (token.type === 'mark') {
@@ -135,19 +136,11 @@ function wordsEnd({ rest, head }: Spelling, tokens: readonly Token[], i: number)
       k++;
       continue;
     }
-    const after = nextWord(rest, at);
-    const code = encodeFolded(token.form);
-    if (code.length === after - at - 1 && rest.startsWith(code, at)) at = after;
+    if (token.form === words[next]) next++;
     else if ((head !== 'wire' && head !== 'channel') || !OFFICIAL.has(token.form)) return -1;
     k++;
   }
   return inside >= 0 ? inside : k;
-}
-
-/** Where the next word begins, past the end after the last. */
-function nextWord(rest: string, at: number): number {
-  const space = rest.indexOf(' ', at);
-  return space < 0 ? rest.length + 1 : space + 1;
 }
 
 /** A dot between words of a name has no space after it, or single letters on both sides («أ . ف . ب»). */

@@ -35,7 +35,8 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
     if (next !== null) return next;
   }
   if (token.type === 'mark') return inside ? i + 1 : (credit(text, i, drafts) ?? i + 1);
-  if (token.type !== 'word' || !token.word.cue || inside || isTaMarbuta(text, token)) return i + 1;
+  if (token.type !== 'word' || !token.word.cue || isTaMarbuta(text, token)) return i + 1;
+  if (inside) return quotedCue(text, i, token, drafts, persons);
   const according = accordingTo(text, i, drafts, persons);
   if (according !== null) return according;
   const { word } = token;
@@ -58,6 +59,21 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
     drafts,
     persons,
   );
+}
+
+/** «"قال لي الرئيس إننا سننتصر"»: inside a quotation only a plain verb with an explicit speaker and a clause counts. */
+function quotedCue(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
+  const word = token.word.conjoined ?? token.word;
+  for (const reading of word.readings) {
+    if (reading.shape === 'participle' || reading.shape === 'noun' || !reading.verb.flags.includes('s')) continue;
+    const draft = verbCue(siteAt(text, i, word === token.word ? 0 : 1, word, drafts, persons), reading);
+    const plain =
+      draft && typeof draft.source !== 'string' && draft.source.type !== 'other' && draft.frame.how === 'clause';
+    if (!plain || (text.tokens[draft.frame.at]?.quote ?? -1) !== token.quote) continue;
+    drafts.push(draft);
+    return draft.cueEnd;
+  }
+  return i + 1;
 }
 
 type Split = readonly [word: Token['word'], skip: number];

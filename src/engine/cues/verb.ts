@@ -62,7 +62,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
-  const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل)$/.test(verb.lemma);
+  const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل|قدر)$/.test(verb.lemma);
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
