@@ -51,7 +51,7 @@ async function shootPanel(session: Session, page: Page, suffix: string): Promise
 /** The card is the one element that stands after the body while it is open. */
 async function shootCard(page: Page, suffix: string): Promise<void> {
   await page.bringToFront();
-  await page.evaluate(() => document.querySelector('figcaption')?.scrollIntoView());
+  await page.evaluate(() => scrollTo(0, 420));
   const at = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -65,15 +65,18 @@ async function shootCard(page: Page, suffix: string): Promise<void> {
     }
     return { x: 0, y: 0 };
   }, CARD_OVER);
-  await page.mouse.move(at.x + 3, at.y);
-  await page.mouse.move(at.x, at.y);
-  await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
+  await until(async () => {
+    await page.mouse.move(at.x + 3, at.y);
+    await page.mouse.move(at.x, at.y);
+    await new Promise((resolve) => setTimeout(resolve, 600)); // a card opens where the pointer rests
+    return page.evaluate(() => document.documentElement.lastElementChild !== document.body);
+  }, 'a card');
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   // A clip is measured from the document's top.
-  const top = (await page.evaluate(() => scrollY)) + Math.max(0, at.y - 130);
+  const top = (await page.evaluate(() => scrollY)) + Math.max(0, at.y - 70);
   await page.screenshot({
     path: file(`card${suffix}`),
-    clip: { x: 330, y: top, width: 800, height: 480 },
+    clip: { x: 330, y: top, width: 800, height: 560 },
     captureBeyondViewport: false,
   });
 }
