@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, launch, type Session } from '../browser/harness';
+import { ARTICLE, UNLISTED } from '../browser/sites';
+import { until } from '../browser/until';
+import { choose, marked } from './page-kit';
+import { popupOver } from './popup-kit';
+
+/** The panel, the sheet and the settings of the built extension, over a real page. */
+describe.each(browserNames)('panel, sheet and settings at work in %s', (name) => {
+  let session: Session;
+  let page: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    session = await launch(name);
+    await choose(session, { language: 'ar' });
+    page = await session.open(ARTICLE);
+    await marked(session, page);
+    panel = await session.openScreen(`/src/panel/panel.html?tabId=${await session.tabId(page)}`);
+    await panel.waitForSelector('.list-row');
+  });
+  afterAll(() => session.close());
+
+  const rows = () => panel.$$eval('.list-row', (all) => all.length);
+  const chips = () => panel.$$eval('.group-chip', (all) => all.map((chip) => chip.textContent ?? ''));
+  const countOf = async (words: string) => {
+    const chip = (await chips()).find((text) => text.startsWith(words));
+    return Number(/[\d٠-٩]+$/.exec(chip ?? '')?.[0] ?? 0);
+  };
+
+  test('badge and panel show the same numbers', async () => {
+    const { text } = await session.badge(page);
+    expect(Number(text)).toBe((await countOf('مصدر مجهَّل')) + (await countOf('بلا مصدر')));
+  });
+
+  test('popup and panel show the same numbers', async () => {
+    const popup = await popupOver(session, page);
+    const legend = await popup.texts('.legend-count');
+    await popup.close();
+    const inPanel = [
+      await countOf('وكالة أو وسيلة إعلام'),
+      await countOf('مصدر مسمّى آخر'),
+      await countOf('مصدر مجهَّل'),
+      await countOf('بلا مصدر'),
+    ];
+    expect(legend.map(Number)).toEqual(inPanel);
+  });
+
+  test('a row leads to its place in the page', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await panel.bringToFront();
+    await panel.click('.list-row:last-child .passage');
+    await page.bringToFront();
+    await until(
+      () => page.evaluate(() => scrollY > 0 || document.body.scrollHeight <= innerHeight),
+      'the passage in view',
+    );
+  });
+
+  test('a wrong mark disappears from page, badge and panel, and comes back when that is undone', async () => {
+    const words = 'مصادر محلية';
+    const before = await rows();
+    const badge = (await session.badge(page)).text;
+    await panel.bringToFront();
+    const index = await panel.$$eval(
+      '.list-row',
+      (all, wanted) => all.findIndex((row) => row.querySelector('mark:last-of-type')?.textContent?.includes(wanted)),
+      words,
+    );
+    expect(index).toBeGreaterThan(-1);
+    await panel.click(`.list-row:nth-child(${index + 1}) .icon-button`);
+    await panel.waitForSelector('.row-tool-line .button');
+    await panel.click('.row-tool-line .button');
+    await panel.waitForFunction(
+      (rowsBefore) => document.querySelectorAll('.list-row').length !== rowsBefore,
+      {},
+      before,
+    );
+    await until(async () => (await session.badge(page)).text !== badge, 'another number on the badge');
+    await panel.bringToFront();
+    await panel.click('[role="tab"]:nth-child(3)');
+    await panel.waitForSelector('.made .icon-button');
+    await panel.click('.made .icon-button');
+    await panel.waitForFunction(() => document.querySelector('.made') === null);
+    await until(async () => (await session.badge(page)).text === badge, 'the old number on the badge');
+    await panel.bringToFront();
+    await panel.click('[role="tab"]:nth-child(1)');
+    await panel.waitForFunction(
+      (rowsBefore) => document.querySelectorAll('.list-row').length === rowsBefore,
+      {},
+      before,
+    );
+  });
+
+  test('selected words become a source', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('article p, main p');
+      const text = paragraph?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, (text.nodeValue ?? '').trimEnd().indexOf(' ', 8));
+    });
+    const before = await rows();
+    await panel.bringToFront();
+    await panel.click('[role="tab"]:nth-child(3)');
+    await panel.waitForSelector('.corrections .section .button');
+    await panel.click('.corrections .section .button');
+    await panel.waitForSelector('.taken-words');
+    await panel.click('.taken .verdict .button');
+    await panel.waitForSelector('.made');
+    await panel.click('[role="tab"]:nth-child(1)');
+    await panel.waitForFunction(
+      (rowsBefore) => document.querySelectorAll('.list-row').length === rowsBefore + 1,
+      {},
+      before,
+    );
+    await panel.click('[role="tab"]:nth-child(3)');
+    await panel.click('.made .icon-button');
+    await panel.waitForFunction(() => document.querySelector('.made') === null);
+  });
+
+  test('the sheet is filled from the article’s tab and counts as the panel does', async () => {
+    const sheet = await session.openScreen(`/src/panel/sheet.html?tabId=${await session.tabId(page)}`);
+    await sheet.waitForSelector('.tally dd');
+    const tally = await sheet.$$eval('.tally:first-child dd', (all) => all.map((number) => Number(number.textContent)));
+    expect(tally.slice(2)).toEqual([
+      await countOf('وكالة أو وسيلة إعلام'),
+      await countOf('مصدر مجهَّل'),
+      await countOf('بلا مصدر'),
+    ]);
+    await sheet.close();
+  });
+
+  test('the panel follows its tab to another page', async () => {
+    await page.goto(UNLISTED);
+    await panel.bringToFront();
+    await panel.waitForSelector('main[data-state="not-allowed"]');
+    await page.goto(ARTICLE);
+    await panel.bringToFront();
+    await panel.waitForSelector('.list-row');
+  });
+
+  test('a setting is kept, and what was deleted comes back', async () => {
+    const settings = await session.openScreen('/src/options/options.html');
+    await settings.waitForSelector('#marks');
+    await settings.type('#sites .add-line input', 'blog.example');
+    await settings.click('#sites .add-line button');
+    await settings.waitForSelector('#sites .entry .field-control');
+    await settings.reload();
+    await settings.waitForSelector('#sites .entry .field-control');
+    await settings.click('#data .button-danger');
+    await settings.waitForSelector('dialog[open]');
+    await settings.click('dialog .button-danger');
+    await settings.waitForFunction(() => document.querySelector('#sites .entry .field-control') === null);
+    await settings.click('.announcer button');
+    await settings.waitForSelector('#sites .entry .field-control');
+    await settings.close();
+  });
+
+  test('an own list is imported, and a bad one refused with its line', async () => {
+    const settings = await session.openScreen('/src/options/options.html');
+    await settings.waitForSelector('#names');
+    const choose = (text: string) =>
+      settings.$eval(
+        'input[data-file="names"]',
+        (input, content) => {
+          const files = new DataTransfer();
+          files.items.add(new File([content], 'list.txt', { type: 'text/plain' }));
+          input.files = files.files;
+          input.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        text,
+      );
+    await choose('isnad-names\t1\nagency\tوكالة زيتون\nrumour\tكذا وكذا\n');
+    await settings.waitForSelector('#names .notice');
+    expect(await settings.$eval('#names .notice', (notice) => notice.textContent)).toContain('3');
+    expect(await settings.$$('#names .entry')).toHaveLength(0);
+    await choose('isnad-names\t1\nagency\tوكالة زيتون\n');
+    await settings.waitForSelector('#names .entry');
+    expect(await settings.$$('#names .notice')).toHaveLength(0);
+    await settings.close();
+  });
+});
