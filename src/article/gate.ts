@@ -1,9 +1,11 @@
 import { LEAF } from './elements';
-import { childNamed, readHead } from './head';
+import { childNamed, type Head, readHead } from './head';
 import { isArabic } from './language';
+import { wordsOf } from './letters';
 import { pageKindOf } from './page-kind';
 import { Sampler } from './sampler';
 import { SIGN, signsOf } from './signs';
+import { likeness } from './title';
 import type { Tree } from './tree';
 import { ELEMENT, TEXT } from './tree';
 
@@ -11,9 +13,11 @@ import { ELEMENT, TEXT } from './tree';
 export type Gate = 'article' | 'no-article' | 'not-arabic';
 
 /** Letters of prose in the fullest box that make an article, and its share of all the prose that was seen. */
-const FEWEST = { letters: 250, share: 0.35 } as const;
+const FEWEST = { letters: 240, share: 0.35 } as const;
 /** The same for a page that calls itself an article. */
 const FEWEST_DECLARED = { letters: 150, share: 0.2 } as const;
+/** The same for a page whose own headline stands in its head too. */
+const FEWEST_TITLED = { letters: 160, share: 0.35 } as const;
 const FEWEST_FRONT_PAGE = { letters: 1500, share: 0.7 } as const;
 
 const LISTED =
@@ -34,7 +38,13 @@ function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string
   const head = readHead(tree, root);
   const kind = pageKindOf(head, path);
   if (sampler.best === null || kind.other) return false;
-  const fewest = kind.front ? FEWEST_FRONT_PAGE : kind.article ? FEWEST_DECLARED : FEWEST;
+  const fewest = kind.front
+    ? FEWEST_FRONT_PAGE
+    : kind.article
+      ? FEWEST_DECLARED
+      : isTitled(tree, root, head)
+        ? FEWEST_TITLED
+        : FEWEST;
   if (sampler.bestLetters < fewest.letters || sampler.bestLetters < sampler.prose * fewest.share) return false;
   if (!kind.article && LISTED.test(path ?? head.path ?? '')) return false;
   return (
@@ -43,6 +53,25 @@ function isArticle<N>(tree: Tree<N>, root: N, sampler: Sampler<N>, path?: string
 }
 
 const LIST_TYPES = /\/(?:DiscussionForumPosting|Product|QAPage|SearchResultsPage|CollectionPage|Comment)$/;
+/** Words of a headline at least; a section's name has fewer. */
+const FEWEST_TITLE_WORDS = 4;
+const MOST_HEADINGS = 6;
+
+/** True when a heading that leads nowhere says what the head calls the page. */
+function isTitled<N>(tree: Tree<N>, root: N, head: Head): boolean {
+  const named = new Set(wordsOf(head.titles[0] ?? ''));
+  if (named.size < FEWEST_TITLE_WORDS) return false;
+  return ['h1', 'h2'].some((name) =>
+    tree.named(root, name, MOST_HEADINGS).some((heading) => {
+      if (tree.named(heading, 'a', 1).length > 0) return false;
+      let text = '';
+      for (let node = tree.first(heading); node; node = tree.next(node))
+        if (tree.kind(node) === TEXT) text += ` ${tree.text(node)}`;
+      return likeness(wordsOf(text.slice(0, 400)), named) >= 0.7;
+    }),
+  );
+}
+
 /** Classes of a body that WordPress gives to lists. */
 const PAGE_NAMES = /(?:^|\s)(?:home|blog|archive|search|search-results|category|author|tax-\S+)(?=$|\s)/;
 const SINGLE_NAMES = /(?:^|\s)(?:single|postid-)/;

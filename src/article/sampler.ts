@@ -1,4 +1,4 @@
-import { LEAF, UNREAD } from './elements';
+import { BLOCK, LEAF, UNREAD } from './elements';
 import { addToSample, emptySample } from './language';
 import { arabicLetters } from './letters';
 import { SIGN, signsOf } from './signs';
@@ -18,7 +18,7 @@ const MOST_CAPTIONS = 30;
 const MOST_ELEMENTS = 230;
 const STRIDE = 13;
 /** Letters from which a text outside links reads as prose. */
-const PROSE = 60;
+const PROSE = 40;
 
 /** Takes a sample of a page's text and tells which box holds most of its prose. */
 export class Sampler<N> {
@@ -42,7 +42,7 @@ export class Sampler<N> {
     for (const paragraph of tree.named(body, 'p', MOST_PARAGRAPHS)) this.addElement(paragraph);
     if (this.prose < ENOUGH)
       for (const caption of tree.named(body, 'figcaption', MOST_CAPTIONS)) this.addCaption(caption);
-    if (this.prose < ENOUGH) for (const line of tree.named(body, 'br', MOST_BREAKS)) this.addLine(line);
+    if (this.prose < ENOUGH) this.addBroken(tree.named(body, 'br', MOST_BREAKS));
     if (this.prose >= ENOUGH) return;
     const sparse = tree.named(body, '*', MOST_ELEMENTS, STRIDE);
     const stride = Math.max(1, Math.floor((sparse.length * STRIDE) / MOST_ELEMENTS));
@@ -105,13 +105,23 @@ export class Sampler<N> {
     if (figure && letters >= PROSE / 2 && !this.isLinked(element)) this.addProse(this.boxOf(figure), letters);
   }
 
-  /** The text behind a line break. */
-  private addLine(element: N): void {
-    const text = this.tree.next(element);
-    const parent = this.tree.parent(element);
-    if (!text || !parent || this.tree.kind(text) !== TEXT || this.isLinked(parent)) return;
-    const letters = this.take(text);
-    if (letters >= PROSE) this.addProse(LEAF.has(this.tree.name(parent)) ? this.boxOf(parent) : parent, letters);
+  /** Elements whose text is parted by line breaks, each as one paragraph. */
+  private addBroken(breaks: readonly N[]): void {
+    const parents = new Set<N>();
+    for (const line of breaks) {
+      const parent = this.tree.parent(line);
+      if (parent) parents.add(parent);
+    }
+    for (const parent of parents) {
+      let letters = 0;
+      let left = MOST_BREAKS;
+      for (let node = this.tree.first(parent); node && left > 0; node = this.tree.next(node), left--) {
+        const kind = this.tree.kind(node);
+        if (kind === TEXT) letters += this.take(node);
+        else if (kind === ELEMENT && !BLOCK.has(this.tree.name(node))) letters += this.inline(node);
+      }
+      if (letters >= PROSE && !this.isLinked(parent)) this.addProse(this.boxOfText(parent), letters);
+    }
   }
 
   /** The text that stands directly in an element. */
@@ -122,7 +132,7 @@ export class Sampler<N> {
     for (let node = this.tree.first(element); node && left > 0; node = this.tree.next(node), left--) {
       if (this.tree.kind(node) === TEXT) letters += this.take(node);
     }
-    if (letters >= PROSE && !this.isLinked(element)) this.addProse(this.boxOf(element), letters);
+    if (letters >= PROSE && !this.isLinked(element)) this.addProse(this.boxOfText(element), letters);
   }
 
   private isLinked(element: N): boolean {
@@ -144,6 +154,18 @@ export class Sampler<N> {
       if (!only) break;
     }
     return at;
+  }
+
+  /** The box that an element's direct text speaks for: itself where it holds lines or blocks, else the box around it. */
+  private boxOfText(element: N): N {
+    if (LEAF.has(this.tree.name(element))) return this.boxOf(element);
+    let left = 40;
+    for (let node = this.tree.first(element); node && left > 0; node = this.tree.next(node), left--) {
+      if (this.tree.kind(node) !== ELEMENT) continue;
+      const name = this.tree.name(node);
+      if (name === 'br' || BLOCK.has(name)) return element;
+    }
+    return this.boxOf(element);
   }
 
   private isOnlyChild(element: N): boolean {
