@@ -19,6 +19,12 @@ const CODES = 'cCOWIQAbptvjHxdVrzsPSDTZEgfqklmnhwYy';
 const TO_LETTER = new Map([...CODES].map((code, i) => [code, LETTERS.charAt(i)]));
 const TO_CODE = new Map([...LETTERS].map((letter, i) => [letter, CODES.charAt(i)]));
 
+const FIRST_LETTER = 0x621;
+const CODE_OF = Array.from({ length: 0x64b - FIRST_LETTER }, (_, i) => {
+  const letter = String.fromCharCode(FIRST_LETTER + i);
+  return TO_CODE.get(letter) ?? letter;
+});
+
 export function encode(name: string): string {
   return name
     .replaceAll(/[A-Za-z\u00c0-\u024f][A-Za-z0-9\u00c0-\u024f]*/g, '{$&}')
@@ -42,7 +48,7 @@ export function encodeFolded(form: string): string {
   const first = form.charCodeAt(0);
   if (first < 0x600) return first > 0x39 ? `{${foldRecords(form)}}` : form;
   let code = '';
-  for (const letter of form) code += TO_CODE.get(letter) ?? letter;
+  for (let i = 0; i < form.length; i++) code += CODE_OF[form.charCodeAt(i) - FIRST_LETTER] ?? form.charAt(i);
   return code;
 }
 

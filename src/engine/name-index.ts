@@ -21,7 +21,8 @@ export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 
  * record is in no chain.
  */
 export interface Names {
-  readonly records: string;
+  /** The records as they are, a line each; split at the first call. */
+  readonly sources: () => readonly string[];
   readonly lines: readonly string[];
   /** Number of the last line of a first word; `next` leads to the ones before, 0 ends. */
   readonly buckets: ReadonlyMap<string, number>;
@@ -36,8 +37,10 @@ export interface Names {
 /** One spelling behind its first word. */
 export interface Spelling {
   readonly entry: NameEntry;
-  /** The other words, encoded. */
-  readonly rest: string;
+  /** The other words, folded. */
+  readonly words: readonly string[];
+  /** Their length, to tell the longest. */
+  readonly length: number;
   /** The head noun that it needs. */
   readonly head: HeadNoun | null;
   readonly ordinary: boolean;
@@ -81,7 +84,19 @@ function read(records: string): Names {
     if (before !== undefined) next[i] = before;
     buckets.set(first, i);
   }
-  return { records, lines, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
+  let sources: readonly string[] | undefined;
+  return {
+    sources: () => {
+      sources ??= records.split('\n');
+      return sources;
+    },
+    lines,
+    buckets,
+    next,
+    known: new Map(),
+    spellings: new Map(),
+    entries: new Map(),
+  };
 }
 
 const SIGN = RECORD_SIGN.charCodeAt(0);
@@ -106,7 +121,7 @@ export function spellingsOf(names: Names, number: number): readonly Spelling[] {
   let start = number - 1;
   while (names.lines[start]?.charCodeAt(0) !== SIGN) start--;
   const entry = entryAt(names, start);
-  const line = names.lines[number] ?? '';
+  const line = names.sources()[number] ?? '';
   const space = line.indexOf(' ');
   const latin = line.startsWith('{');
   const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
@@ -114,8 +129,9 @@ export function spellingsOf(names: Names, number: number): readonly Spelling[] {
   const read = (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
     const marked = sign.startsWith('~');
     const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
-    const rest = sign.slice((marked ? 1 : 0) + (head ? 1 : 0));
-    return { entry, rest, head, ordinary: marked || (entry.ordinary && !head && !latin && (isName || rest === '')) };
+    const words = wordsOf(decode(sign.slice((marked ? 1 : 0) + (head ? 1 : 0))));
+    const ordinary = marked || (entry.ordinary && !head && !latin && (isName || words.length === 0));
+    return { entry, words, length: words.join(' ').length, head, ordinary };
   });
   names.spellings.set(number, read);
   return read;
@@ -127,7 +143,7 @@ const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]
 function entryAt(names: Names, start: number): NameEntry {
   const known = names.entries.get(start);
   if (known) return known;
-  const [head = '', code = ''] = names.records.split('\n', start + 2).slice(start);
+  const [head = '', code = ''] = names.sources().slice(start, start + 2);
   const name = decode(code);
   const speaks = head.charAt(1) === SPEAKS_SIGN;
   const letter = head.charAt(speaks ? 2 : 1);
@@ -148,11 +164,10 @@ function entryAt(names: Names, start: number): NameEntry {
 export function entryOfSpelling(name: string, names = buildNames()): NameEntry | undefined {
   const { head, rest } = splitHead(wordsOf(name));
   const [first = '', ...others] = rest;
-  const words = others.map(encodeFolded).join(' ');
   let bare: NameEntry | undefined;
   for (let line = bucketOf(names, first); line > 0; line = names.next[line] ?? 0) {
     for (const spelling of spellingsOf(names, line)) {
-      if (spelling.rest !== words) continue;
+      if (spelling.words.join(' ') !== others.join(' ')) continue;
       if (spelling.head === head) return spelling.entry;
       if (head && !spelling.head && fits(spelling.entry.medium, head, spelling.ordinary, false)) bare = spelling.entry;
     }

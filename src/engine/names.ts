@@ -81,7 +81,7 @@ function matchAt(
   knownHead?: HeadNoun,
 ): NameMatch | null {
   const quoted = isQuote(tokens[i - 1]);
-  let head = knownHead;
+  let head: HeadNoun | null | undefined = knownHead;
   let best: Spelling | null = null;
   let end = -1;
   for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
