@@ -10,9 +10,11 @@ const modeWords = { on: 'modeOn', click: 'modeClick', off: 'modeOff' } as const;
 const modeOrder = ['on', 'click', 'off'] as const satisfies readonly Mode[];
 
 /** The bottom line: stepping through the marks, and what Isnad does on this site. */
-export function Footer(props: { actions: Actions; site: Site | null; stepping: boolean }) {
+export function Footer(props: { actions: Actions; site: Site | null; stepping: boolean; waiting: boolean }) {
   const t = useText(popup);
   const { actions, site } = props;
+  // Its place is kept, so that nothing moves when the site is known.
+  if (site === null && props.waiting) return <div class="bottom" />;
   if (site === null || (site.host === null && !props.stepping)) return null;
   return (
     <footer class="bottom">
@@ -31,7 +33,8 @@ function SiteMode(props: { actions: Actions; site: Site }) {
   const t = useText(popup);
   const { actions, site } = props;
   if (site.tab.incognito) return <p class="bottom-note">{t('privateNote')}</p>;
-  if (site.lasting === false) {
+  if (site.lasting === null) return null;
+  if (!site.lasting) {
     return (
       <div class="bottom-allow">
         <span class="bottom-note">{t('alwaysNote')}</span>

@@ -27,7 +27,9 @@ export function PopupScreen(props: PopupScreenProps) {
       <main class="main" data-state={state.is === 'none' ? state.reason : state.is}>
         <Body state={state} site={site} actions={actions} />
       </main>
-      {!asking && <Footer actions={actions} site={site} stepping={found && article.on} />}
+      {!asking && (
+        <Footer actions={actions} site={site} stepping={found && article.on} waiting={state.is === 'waiting'} />
+      )}
       <Announcer said={props.said} />
     </div>
   );

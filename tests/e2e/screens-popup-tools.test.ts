@@ -36,6 +36,11 @@ describe.each(browserNames)('the popup’s tools in %s', (name) => {
     expect(Math.min(...times)).toBeLessThanOrEqual(100);
   });
 
+  // Only Chromium measures it.
+  test.runIf(name === 'chromium')('nothing moves while the data arrive', async () => {
+    expect(await popup.evaluate(layoutShift)).toBe(0);
+  });
+
   test.each([
     [1, 'csv'],
     [2, 'json'],
@@ -81,4 +86,17 @@ describe.each(browserNames)('the popup’s tools in %s', (name) => {
 
 function withoutDownloads(): void {
   HTMLAnchorElement.prototype.click = () => {};
+}
+
+/** The sum of all layout shifts since the document's start. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    const sum = (entries: readonly PerformanceEntry[]) =>
+      entries.reduce((all, entry) => all + Number(Reflect.get(entry, 'value')), 0);
+    new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    setTimeout(() => resolve(0), 500);
+  });
 }
