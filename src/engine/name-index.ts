@@ -75,8 +75,9 @@ function read(records: string): Names {
   const lines = foldRecords(records).split('\n');
   const buckets = new Map<string, number>();
   const next = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string;
+  let i = -1;
+  for (const line of lines) {
+    i++;
     if (line.charCodeAt(0) === SIGN) continue;
     const space = line.indexOf(' ');
     const first = space < 0 ? line : line.slice(0, space);
