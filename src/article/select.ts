@@ -28,6 +28,8 @@ const LONGEST_LABEL = 240;
 const FEWEST_ADOPTED = 60;
 /** Letters of prose from which a box is no byline, whatever its name says. */
 const LONGEST_BYLINE = 250;
+/** A box that begins with a related label may hold this share of the body's prose. */
+const MOST_RELATED = 0.4;
 const CELL = new Set(['td', 'th']);
 /** «دمشق - سانا»، «القاهرة (رويترز)»: no digits, as dates have. */
 const DATELINE = /^[^\d٠-٩]+(?:\s[-–—]\s?|\s?\(|\/\s?)[^\d٠-٩]+$/;
@@ -39,10 +41,13 @@ export class Selection<N> {
   readonly chosen: Chosen<N>[] = [];
   /** Index of the smallest box that holds title and body. */
   readonly frame: number;
-  private readonly adopted: ReadonlySet<number>;
+  /** By box: inside one that goes on with the body. */
+  private readonly adopted: Uint8Array;
   private readonly hidden = new Map<number, boolean>();
   /** A related box opened: what follows is its links, until prose. */
   private related = false;
+  /** Runs before this index stand in a related box. */
+  private skipTo = 0;
   /** The article's own sentences have begun. */
   private started = false;
 
@@ -69,9 +74,9 @@ export class Selection<N> {
   }
 
   /** Boxes beside the body that go on with it: parts of a body that advertisements split. */
-  private adopt(): Set<number> {
+  private adopt(): Uint8Array {
     const { scan, weights } = this;
-    const adopted = new Set<number>();
+    const adopted = new Uint8Array(scan.boxes.length);
     for (let child = this.body; child > this.frame; child = scan.boxes[child]?.parent ?? 0) {
       const parent = scan.boxes[child]?.parent ?? 0;
       const around = scan.boxes[parent];
@@ -80,7 +85,7 @@ export class Selection<N> {
       for (let i = parent + 1; i < around.end; i = scan.boxes[i]?.end ?? around.end) {
         if (i > child && scan.boxes[i]?.name === 'h1') break;
         if (i === child || weights.foreign[i] || (weights.prose[i] ?? 0) < FEWEST_ADOPTED) continue;
-        if (semantic || (child === this.body && this.isTwin(i))) adopted.add(i);
+        if (semantic || (child === this.body && this.isTwin(i))) adopted.fill(1, i, scan.boxes[i]?.end);
       }
     }
     return adopted;
@@ -105,8 +110,7 @@ export class Selection<N> {
 
   private placeOf(index: number, box: number): Place {
     if (isInside(this.scan, box, this.body)) return 'body';
-    for (let at = box; at > this.frame; at = this.scan.boxes[at]?.parent ?? 0)
-      if (this.adopted.has(at)) return 'beside';
+    if (this.adopted[box]) return 'beside';
     const first = this.scan.boxes[this.body]?.from ?? 0;
     return index > this.title.run && index < first && this.title.run >= 0 ? 'before' : 'outside';
   }
@@ -115,7 +119,7 @@ export class Selection<N> {
     const { scan } = this;
     const run = scan.runs[index];
     const box = run && scan.boxes[run.box];
-    if (!run || !box) return;
+    if (!run || !box || index < this.skipTo) return;
     if (index === this.title.run) {
       this.take(run, new Composed(run), 'title');
       return;
@@ -161,12 +165,13 @@ export class Selection<N> {
     const label = run.letters > LONGEST_LABEL ? 'text' : labelOf(text, linked);
     if (label !== 'text') {
       this.related = label === 'related-box' || (this.related && label !== 'frame');
+      if (label === 'related-box') this.skipTo = this.endOfBoxThatBegins(index, run.box);
       return null;
     }
     if (run.letters > 0 && run.timed >= run.letters) return null;
     if (linked > MOST_LINKED && !this.isLinkedHeading(run, index)) return null;
     if (this.related) {
-      if (!isProse(run) || linked > 0.3 || box.context === 'list') return null;
+      if (!this.goesOn(run, text, box.context, index)) return null;
       this.related = false;
     }
     const signs = this.signsAround(run.box);
@@ -177,6 +182,26 @@ export class Selection<N> {
     if (place === 'before') return this.isLede(text, run, signs) ? 'lede' : null;
     if (isFrameNotice(text, run) || this.isFrontMatter(run, text, box.context)) return null;
     return this.bodyRole(run, text, box.context, signs, index);
+  }
+
+  /** After the links of a related box: a line that is the article's again. */
+  private goesOn(run: Run<N>, text: string, context: string, index: number): boolean {
+    if (context === 'list' || run.linked * 3 > run.letters) return false;
+    if (isProse(run)) return true;
+    const next = this.scan.runs[index + 1];
+    if (context === 'heading') return run.linked === 0 && next !== undefined && isProse(next);
+    return run.linked === 0 && endsSentence(text);
+  }
+
+  /** Index behind the box that the label opens («اقرأ أيضا» over cards with first lines): all of it is none of the article's. */
+  private endOfBoxThatBegins(index: number, inner: number): number {
+    const { boxes } = this.scan;
+    const most = (this.weights.prose[this.body] ?? 0) * MOST_RELATED;
+    let end = 0;
+    for (let at = inner; at > this.body && boxes[at]?.from === index; at = boxes[at]?.parent ?? 0) {
+      if ((this.weights.prose[at] ?? 0) < most) end = boxes[at]?.to ?? 0;
+    }
+    return end;
   }
 
   /** A short line between headline and text («قبل ساعتين»، «مراسل الشؤون الدبلوماسية»): no sentence, no heading over one. */
