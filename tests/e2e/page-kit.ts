@@ -152,20 +152,23 @@ export interface Pixels {
   readonly data: readonly number[];
 }
 
-/** A stretch of the window as the reader sees it. */
+/** A stretch of the window as the reader sees it. Cut out of the whole: a clipped screenshot resizes Chromium's window. */
 export async function pixelsOf(session: Session, page: Page, clip: Box): Promise<Pixels> {
   await page.bringToFront(); // pages behind others do not go on with their animations
   await pause(200);
-  const png = await page.screenshot({ clip, encoding: 'base64' });
-  return session.inExtension(async (base64: string) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    if (!context) throw new Error('no canvas');
-    context.drawImage(image, 0, 0);
-    const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-    return { data: [...data], width, height };
-  }, png);
+  const png = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return session.inExtension(
+    async (base64: string, { x, y, width, height }: Box) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.drawImage(image, -x, -y);
+      return { data: [...context.getImageData(0, 0, width, height).data], width, height };
+    },
+    png,
+    { x: Math.round(clip.x), y: Math.round(clip.y), width: Math.round(clip.width), height: Math.round(clip.height) },
+  );
 }
 
 /** How many pixels are darker than mid grey. */
