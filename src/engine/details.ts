@@ -144,8 +144,9 @@ function channelIn(text: Text, from: number, end: number): Channel | null {
       if (/^مع$/.test(form)) {
         const phrase = phraseAt(text, last + 1, { nested: true });
         if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency' || phrase.kind === 'unnamed')) {
-          addressee = { start: phrase.from, end: phrase.to };
-          last = phrase.end;
+          const end = phrase.kind === 'unnamed' ? phrase.first + 1 : phrase.end;
+          addressee = { start: phrase.from, end: (text.tokens[end - 1] as Token).end };
+          last = end;
         }
         break;
       }

@@ -296,8 +296,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
     // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
     const role = wordOf(word.base).head;
     const family =
-      next !== undefined &&
-      next.word.definite &&
+      next?.word.definite &&
       next.word.head === 'other' &&
       (next.word.is & (IS.relative | IS.ender)) === 0 &&
       next.form.endsWith('ي') &&
@@ -560,7 +559,9 @@ function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
     // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
-    const sound = /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
+    const governed = ((r.text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0;
+    const sound =
+      !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
     const adjective = r.type === 'office' ? isKnownAdjective(word) : isAdjective(word);
     if (
       (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
@@ -776,7 +777,7 @@ const TRAILING = /^(في|من|عن|الي|علي|لدي)$/;
 function isOrigin(r: Reader): boolean {
   if (!/^(مصدر|مصادر)$/.test(r.head.form) || r.entry) return false;
   const next = r.words[r.words.indexOf(r.head) + 1];
-  return next !== undefined && next.definite && next.head === 'other' && !isAdjective(next) && !r.proper;
+  return next?.definite && next.head === 'other' && !isAdjective(next) && !r.proper;
 }
 
 function issuerFollows(r: Reader, end: number): boolean {

@@ -181,7 +181,7 @@ function read(form: string): Word {
   const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
-    cue: readings.length > 0 || (conjoined !== null && conjoined.cue) || FIXED.test(form),
+    cue: readings.length > 0 || conjoined?.cue || FIXED.test(form),
     is: is | accusative,
     head,
     definite,

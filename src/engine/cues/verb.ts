@@ -73,11 +73,11 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
       : skipAddressee(text, subjectFound.end);
   const sandwich =
     closesQuotation(text, i) && isComma(formAt(text, subjectFound.end))
-      ? postposed(site, reading, subjectFound, second.end)
+      ? postposed(site, reading, subjectFound, second.end, first)
       : null;
   if (sandwich) return sandwich;
   const frame = complement(text, second.end, reading, site.word.pronoun !== '');
-  if (!frame) return postposed(site, reading, subjectFound, second.end);
+  if (!frame) return postposed(site, reading, subjectFound, second.end, first);
   const subject = widen(text, j, subjectFound, frame, transitive);
   if (!licensed(frame, subject, reading)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
@@ -306,13 +306,13 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading): boole
 }
 
 /** «"…"، قال الوزير»; «فنزار، تقول مهى، يعيش»; «في حصيلة أعلنتها مصادر أمنية»: the words stand before. */
-function postposed(site: Site, reading: Reading, subject: Phrase, end: number): Draft | null {
+function postposed(site: Site, reading: Reading, subject: Phrase, end: number, first: Skipped): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
   if (subject.type === 'other' && !subject.proper && subject.words.length > 3) return null;
   const before = text.tokens[i - 1];
   const after = formAt(text, subject.end);
-  const told = skipAddressee(text, subject.end);
+  const told = first.addressee ? first : skipAddressee(text, subject.end);
   const common = {
     stance: verb.stance,
     gender: reading.gender,

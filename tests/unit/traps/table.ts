@@ -101,3 +101,10 @@ export function phenomenon(title: string, rows: readonly Row[]): void {
     for (const row of rows) test(row[0], () => check(row));
   });
 }
+
+/** Rows that are right by the guidelines and that the engine does not reach yet; the title says why. */
+export function notYet(title: string, rows: readonly Row[]): void {
+  describe(title, () => {
+    for (const row of rows) test.fails(row[0], () => check(row));
+  });
+}
