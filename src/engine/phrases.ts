@@ -777,7 +777,7 @@ const TRAILING = /^(في|من|عن|الي|علي|لدي)$/;
 function isOrigin(r: Reader): boolean {
   if (!/^(مصدر|مصادر)$/.test(r.head.form) || r.entry) return false;
   const next = r.words[r.words.indexOf(r.head) + 1];
-  return next?.definite && next.head === 'other' && !isAdjective(next) && !r.proper;
+  return next?.definite === true && next.head === 'other' && !isAdjective(next) && !r.proper;
 }
 
 function issuerFollows(r: Reader, end: number): boolean {
