@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { detailsOf } from '../catalogue/details';
-import type { Answer, Sheet, SheetClaim, SheetSource } from '../exports/sheet';
+import type { Sheet, SheetClaim } from '../exports/sheet';
 import { Button } from '../ui/components/button';
 import { ClassMark } from '../ui/components/chip';
 import { type Option, Select } from '../ui/components/controls';
@@ -10,6 +9,9 @@ import { sheet as texts } from '../ui/i18n/sheet';
 import type { Language } from '../ui/i18n/table';
 import { terms } from '../ui/i18n/terms';
 import { ChainNames } from './chain-names';
+import { Part } from './sheet-part';
+import { Questions } from './sheet-questions';
+import { Sources } from './sheet-sources';
 
 export type SheetState =
   | { readonly is: 'waiting' }
@@ -169,194 +171,6 @@ function Tally(props: {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Part(props: { number: number; title: string; note?: string; children: ComponentChildren }) {
-  const format = useFormat();
-  return (
-    <section class="part">
-      <h2>
-        {format.number(props.number)}. {props.title}
-      </h2>
-      {props.note !== undefined && <p class="quiet small">{props.note}</p>}
-      {props.children}
-    </section>
-  );
-}
-
-const criteria = ['independent', 'multiple', 'verifies', 'authoritative', 'named'] as const;
-
-function Sources({ sources }: { sources: readonly SheetSource[] }) {
-  const t = useText(texts);
-  const format = useFormat();
-  if (sources.length === 0) {
-    return (
-      <Part number={2} title={t('sources')}>
-        <p>{t('noSources')}</p>
-      </Part>
-    );
-  }
-  return (
-    <Part number={2} title={t('sources')} note={t('sourcesNote')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('source')}</th>
-            <th scope="col" class="narrow">
-              {t('cited')}
-            </th>
-            {criteria.map((name) => (
-              <th key={name} scope="col" class="narrow">
-                {t(name)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={`${source.kind} ${source.name}`}>
-              <th scope="row">
-                <SourceName source={source} />
-              </th>
-              <td class="narrow">
-                {format.number(source.direct)} / {format.number(source.relayed)}
-              </td>
-              {criteria.map((name) => (
-                <td key={name} class="narrow">
-                  <Box answer={source.imvain[name]} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Part>
-  );
-}
-
-function SourceName({ source }: { source: SheetSource }) {
-  const t = useText(terms);
-  const format = useFormat();
-  const known = source.catalogueId === null ? undefined : detailsOf(source.catalogueId);
-  const about = [
-    t(source.kind),
-    known?.latin,
-    known?.country ? format.country(known.country) : undefined,
-    known?.ownership ? t(known.ownership) : undefined,
-  ].filter((word) => word !== undefined);
-  return (
-    <>
-      <span class="source-line">
-        <ClassMark of={source.class} />
-        <span lang="ar" dir="auto">
-          {source.name}
-        </span>
-      </span>
-      <span class="source-about">
-        {about.map((word, at) => (
-          <span key={word}>
-            {at > 0 && ' · '}
-            <bdi>{word}</bdi>
-          </span>
-        ))}
-      </span>
-    </>
-  );
-}
-
-/** Ticked, crossed, or empty for the pen. */
-function Box({ answer }: { answer: Answer }) {
-  const t = useText(texts);
-  return (
-    <span class="box-cell">
-      <BoxDrawing mark={answer === 'yes' ? 'tick' : answer === 'no' ? 'cross' : 'none'} />
-      {answer !== 'blank' && <span class="visually-hidden">{t(answer)}</span>}
-    </span>
-  );
-}
-
-function BoxDrawing({ mark }: { mark: 'tick' | 'cross' | 'none' }) {
-  return (
-    <svg class="box" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true">
-      <rect x="1" y="1" width="14" height="14" rx="2" stroke-width="1.2" />
-      {mark === 'tick' && <path d="m4 8.5 3 3 5.5-7" stroke-width="2" />}
-      {mark === 'cross' && <path d="m4.5 4.5 7 7m0-7-7 7" stroke-width="1.6" />}
-    </svg>
-  );
-}
-
-/** A question's boxes in a row, with the one that the text answers ticked. */
-function Choices(props: { options: readonly (readonly [answer: Answer, label: string])[]; answer: Answer }) {
-  return (
-    <span class="choices">
-      {props.options.map(([answer, label]) => (
-        <span key={answer} class={answer === props.answer ? 'choice-box choice-given' : 'choice-box'}>
-          <BoxDrawing mark={answer === props.answer ? 'tick' : 'none'} />
-          {label}
-          {answer === props.answer && <span class="visually-hidden"> ✓</span>}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function Questions({ sheet }: { sheet: Sheet }) {
-  const t = useText(texts);
-  const format = useFormat();
-  const { counts, distinct, anonymity, questions, credits } = sheet;
-  const yesNo = [
-    ['yes', t('yes')],
-    ['partly', t('partly')],
-    ['no', t('no')],
-  ] as const;
-  const sides = [
-    ['no', t('oneSide')],
-    ['yes', t('otherSide')],
-  ] as const;
-  const fault = [
-    ['yes', t('found')],
-    ['no', t('notFound')],
-  ] as const;
-  const evidence = t('evidenceCredited', { named: counts.claims - counts.hearsay, none: counts.hearsay });
-  const sourced = t('evidenceSourced', { named: distinct.named, unnamed: distinct.unnamed });
-  const pictures = credits.length > 0 ? t('evidenceCredits', { list: format.list(credits) }) : t('evidenceNoCredits');
-  return (
-    <Part number={3} title={t('questions')}>
-      <ol class="questions">
-        <Question asks={t('credited')} answer={questions.credited} options={yesNo} evidence={evidence} />
-        <Question asks={t('sourced')} answer={questions.sourced} options={yesNo} evidence={sourced} />
-        <Question
-          asks={t('sides')}
-          answer={questions.sides}
-          options={sides}
-          evidence={t('evidenceSides', { count: distinct.all })}
-        />
-        <Question asks={t('pictures')} answer={questions.pictures} options={yesNo} evidence={pictures} />
-        <Question
-          asks={t('unexplained')}
-          answer={questions.unexplained === 'partly' ? 'yes' : questions.unexplained}
-          options={fault}
-          evidence={t('evidenceUnexplained', anonymity)}
-        />
-      </ol>
-    </Part>
-  );
-}
-
-function Question(props: {
-  asks: string;
-  answer: Answer;
-  options: readonly (readonly [answer: Answer, label: string])[];
-  evidence: string;
-}) {
-  const t = useText(texts);
-  return (
-    <li class="question">
-      <p class="asks">{props.asks}</p>
-      <Choices options={props.options} answer={props.answer} />
-      <p class="evidence">{t('textSays', { what: props.evidence })}</p>
-    </li>
   );
 }
 
