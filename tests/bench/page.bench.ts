@@ -96,8 +96,10 @@ async function againstReadability(stage: Stage): Promise<Row[]> {
   const body = articlePage(ARTICLE);
   const turns = await rounds(7, async () => ({
     ours: await fresh(stage, body, (page) => stage.probe<Ours>(page, 'ours')),
-    theirs: await fresh(stage, body, (page) => stage.probe<{ ms: number }>(page, 'readability')),
+    theirs: await fresh(stage, body, (page) => stage.probe<{ ms: number; characters: number }>(page, 'readability')),
   }));
+  if (turns.some(({ theirs }) => theirs.characters < ARTICLE / 2))
+    throw new Error('Readability did not find the article');
   const slices = ['decoding', 'finding', 'analysing', 'painting'].map((_, i) =>
     median(turns.map(({ ours }) => ours.slices[i] ?? Number.NaN)),
   );
