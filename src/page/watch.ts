@@ -21,6 +21,7 @@ export class ArticleWatch {
   private due = 0;
   private runs: { readonly at: number; readonly work: number }[] = [];
   private busy = false;
+  private exhausted = false;
 
   constructor(
     private readonly handlers: WatchHandlers,
@@ -30,13 +31,15 @@ export class ArticleWatch {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
+  /** True from the end of the budget until it observes again. */
   get spent(): boolean {
-    return this.observer === null && this.runs.length > 0;
+    return this.exhausted;
   }
 
   observe(root: Node, map: TextMap<Node>): void {
     this.observer?.disconnect();
     if (this.signal.aborted) return;
+    this.exhausted = false;
     this.observer = new MutationObserver((records) => {
       if (records.some((record) => matters(record, map))) this.stirred();
     });
@@ -69,6 +72,7 @@ export class ArticleWatch {
     const work = this.runs.reduce((sum, run) => sum + run.work, 0);
     if (this.runs.length >= BUDGET.runs || work >= BUDGET.work) {
       this.stop();
+      this.exhausted = true;
       this.handlers.spent();
       return;
     }

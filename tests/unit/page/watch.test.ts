@@ -122,6 +122,13 @@ describe('watching an article', () => {
     expect([runs, spent]).toEqual([40, 0]);
   });
 
+  test('switched off by the reader it is not spent', async () => {
+    append(LONG);
+    await later(1000);
+    watch.stop();
+    expect([runs, watch.spent]).toEqual([1, false]);
+  });
+
   test('after the end of its signal nothing is read any more', async () => {
     append(LONG);
     life.abort();
