@@ -22,6 +22,14 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
   afterAll(() => session.close());
 
   const rows = () => panel.$$eval('.list-row', (all) => all.length);
+  const rowsWith = (words: string) =>
+    panel.$$eval(
+      '.list-row',
+      (all, wanted) =>
+        all.filter((row) => [...row.querySelectorAll('mark')].some((mark) => mark.textContent?.includes(wanted)))
+          .length,
+      words,
+    );
   const chips = () => panel.$$eval('.group-chip', (all) => all.map((chip) => chip.textContent ?? ''));
   const countOf = async (words: string) => {
     const chip = (await chips()).find((text) => text.startsWith(words));
@@ -59,37 +67,29 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
 
   test('a wrong mark disappears from page, badge and panel, and comes back when that is undone', async () => {
     const words = 'مصادر محلية';
-    const before = await rows();
     const badge = (await session.badge(page)).text;
     await panel.bringToFront();
     const index = await panel.$$eval(
       '.list-row',
-      (all, wanted) => all.findIndex((row) => row.querySelector('mark:last-of-type')?.textContent?.includes(wanted)),
+      (all, wanted) =>
+        all.findIndex((row) => [...row.querySelectorAll('mark')].some((mark) => mark.textContent?.includes(wanted))),
       words,
     );
     expect(index).toBeGreaterThan(-1);
+    const sameMarks = await rowsWith(words);
     await panel.click(`.list-row:nth-child(${index + 1}) .icon-button`);
     await panel.waitForSelector('.row-tool-line .button');
     await panel.click('.row-tool-line .button');
-    await panel.waitForFunction(
-      (rowsBefore) => document.querySelectorAll('.list-row').length !== rowsBefore,
-      {},
-      before,
-    );
+    await until(async () => (await rowsWith(words)) === sameMarks - 1, 'one such row less');
     await until(async () => (await session.badge(page)).text !== badge, 'another number on the badge');
     await panel.bringToFront();
     await panel.click('[role="tab"]:nth-child(3)');
     await panel.waitForSelector('.made .icon-button');
     await panel.click('.made .icon-button');
-    await panel.waitForFunction(() => document.querySelector('.made') === null);
-    await until(async () => (await session.badge(page)).text === badge, 'the old number on the badge');
-    await panel.bringToFront();
+    await until(async () => (await panel.$$('.made')).length === 0, 'no correction');
     await panel.click('[role="tab"]:nth-child(1)');
-    await panel.waitForFunction(
-      (rowsBefore) => document.querySelectorAll('.list-row').length === rowsBefore,
-      {},
-      before,
-    );
+    await until(async () => (await rowsWith(words)) === sameMarks, 'the row back');
+    await until(async () => (await session.badge(page)).text === badge, 'the old number on the badge');
   });
 
   test('selected words become a source', async () => {
@@ -108,14 +108,10 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
     await panel.click('.taken .verdict .button');
     await panel.waitForSelector('.made');
     await panel.click('[role="tab"]:nth-child(1)');
-    await panel.waitForFunction(
-      (rowsBefore) => document.querySelectorAll('.list-row').length === rowsBefore + 1,
-      {},
-      before,
-    );
+    await until(async () => (await rows()) === before + 1, 'one row more');
     await panel.click('[role="tab"]:nth-child(3)');
     await panel.click('.made .icon-button');
-    await panel.waitForFunction(() => document.querySelector('.made') === null);
+    await until(async () => (await panel.$$('.made')).length === 0, 'no correction');
   });
 
   test('the sheet is filled from the article’s tab and counts as the panel does', async () => {
@@ -140,17 +136,18 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
   });
 
   test('a setting is kept, and what was deleted comes back', async () => {
+    const before = await session.openScreen('/src/options/options.html');
+    await before.waitForSelector('#marks');
+    await before.type('#sites .add-line input', 'blog.example');
+    await before.click('#sites .add-line button');
+    await before.waitForSelector('#sites .entry .field-control');
+    await before.close();
     const settings = await session.openScreen('/src/options/options.html');
-    await settings.waitForSelector('#marks');
-    await settings.type('#sites .add-line input', 'blog.example');
-    await settings.click('#sites .add-line button');
-    await settings.waitForSelector('#sites .entry .field-control');
-    await settings.reload();
     await settings.waitForSelector('#sites .entry .field-control');
     await settings.click('#data .button-danger');
     await settings.waitForSelector('dialog[open]');
     await settings.click('dialog .button-danger');
-    await settings.waitForFunction(() => document.querySelector('#sites .entry .field-control') === null);
+    await until(async () => (await settings.$$('#sites .entry .field-control')).length === 0, 'no such site');
     await settings.click('.announcer button');
     await settings.waitForSelector('#sites .entry .field-control');
     await settings.close();
