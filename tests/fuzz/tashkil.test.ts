@@ -25,7 +25,7 @@ const SENTENCES: readonly Row[] = [
   [
     'نَقَلَتْ وَكَالَةُ رُويْتَرْزَ عَنْ مَسْؤُولٍ رَفِيعٍ قَوْلَهُ إِنَّ الِاتِّفَاقَ قَرِيبٌ.',
     ['نقلت', 'وكاله رويترز', 'agency'],
-    ['عن', 'مسؤول رفيع', 'unnamed'],
+    ['قوله', 'مسؤول رفيع', 'unnamed'],
   ],
   ['قِيلَ إِنَّ السُّوقَ أُغْلِقَ.', ['قيل', null, 'hearsay']],
   ['وَيُقَالُ إِنَّ السُّوقَ أُغْلِقَ.', ['يقال', null, 'hearsay']],
@@ -50,7 +50,7 @@ describe('any part of the right tashkil gives the same marks', () => {
     (_, [text, ...expected]) => {
       const whole = vowelled(text);
       expect(marks(whole.text)).toEqual(expected);
-      holds(fc.infiniteStream(fc.boolean()), 40, (stream) => {
+      holds(fc.infiniteStream(fc.boolean()), 25, (stream) => {
         const kept = [...stream.take(whole.text.length)];
         expect(marks(partly(whole, (at) => kept[at] ?? false))).toEqual(expected);
       });
@@ -101,7 +101,7 @@ const articles = loadArticles();
 test('the right tashkil on verbs of speech never loses an attribution of an article', () =>
   holds(
     fc.tuple(fc.constantFrom(...articles.map(({ text }) => text)), fc.infiniteStream(fc.boolean())),
-    120,
+    60,
     ([text, stream]) => {
       const choices = [...stream.take(200)];
       const said = speaking(text, (at) => choices[at] ?? true);
