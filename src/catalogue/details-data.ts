@@ -11,7 +11,6 @@ aden-agency	Aden News Agency	agency	YE	ar
 adi-dj	Djibouti News Agency (ADI)	agency	DJ	fr ar	state
 adn-alghd	Aden Al-Ghad	newspaper	YE	ar		adenalghad.net
 adn-alywm	Aden Al-Youm	site	YE	ar		adenalyoum.com
-adys-standrd	Addis Standard	magazine	ET	en
 afp	Agence France-Presse	agency	FR	fr ar en es de pt		afp.com/ar
 afryka-nywz	Africanews	channel		en fr
 aftwnbladt	Aftonbladet	newspaper	SE	sv
@@ -260,7 +259,6 @@ ap	Associated Press	agency	US	en
 apa-at	Austria Presse Agentur	agency	AT	de
 app-pk	Associated Press of Pakistan	agency	PK	en ur
 aps	Algérie Presse Service	agency	DZ	ar fr en	state	aps.dz
-aps-sn	Agence de Presse Sénégalaise	agency	SN	fr
 aqra	Iqraa TV	channel		ar
 ar-by-ka	RBC	site	RU	ru
 ar-im-sy	RMC	radio	FR	fr
@@ -332,7 +330,6 @@ bwaba-alhrkat-alislamya	Islamist Movements Portal	site	EG	ar		islamist-movements
 bwaba-alwst	Al-Wasat	site	LY	ar
 bwld-skay	Boldsky	site	IN	en
 bwlytykw	Politico	site	US	en
-bwstn-ghlwb	The Boston Globe	newspaper	US	en
 by-awt-kyw	beoutQ	channel		ar
 by-by-is	PBS	channel	US	en	public
 by-by-sy	BBC	channel	GB	en ar
@@ -384,7 +381,6 @@ dyly-byst	The Daily Beast	site	US	en
 dyly-iksbrs	Daily Express	newspaper	GB	en
 dyly-myl	Daily Mail	newspaper	GB	en
 dyly-myrwr	Daily Mirror	newspaper	GB	en
-dyly-nyshn	Daily Nation	newspaper	KE	en
 dyly-nywz-iyjybt	Daily News Egypt	newspaper	EG	en		dailynewsegypt.com
 dyly-sbah	Daily Sabah	newspaper	TR	en ar
 dyly-star	Daily Star	newspaper	GB	en
@@ -512,7 +508,6 @@ iymyryts-247	Emirates 24/7	site	AE	en		emirates247.com
 iyran-dyly	Iran Daily	newspaper	IR	en fa
 iyran-intrnashwnal	Iran International	channel	GB	fa en ar
 izfystya	Izvestia	newspaper	RU	ru
-jaban-taymz	The Japan Times	newspaper	JP	en
 jaksa	JAXA	institution	JP	ja
 jana	Jamahiriya News Agency (JANA)	agency	LY	ar
 jfra-nywz	Jfra News	site	JO	ar		jfranews.com.jo
@@ -543,7 +538,6 @@ kl-alarb	Kul Al-Arab	newspaper	IL	ar		kul-alarab.com
 kl-shy-an-aljzayr	Tout sur l'Algérie (TSA)	site	DZ	fr ar
 klaryn	Clarín	newspaper	AR	es
 krdstan-24	Kurdistan 24	channel	IQ	ku ar en
-krystyan-sayns-mwnytwr	The Christian Science Monitor	newspaper	US	en
 ksh-24	Kech24	site	MA	ar		kech24.com
 ktabat	Kitabat	site	IQ	ar		kitabat.com
 kuna	Kuwait News Agency (KUNA)	agency	KW	ar en	state
@@ -584,7 +578,6 @@ lwmwnd	Le Monde	newspaper	FR	fr
 lwmwnd-dyblwmatyk	Le Monde diplomatique	magazine	FR	fr		editionarabediplo.com
 lwryan-lwjwr	L'Orient-Le Jour	newspaper	LB	fr		lorientlejour.com
 lws-anjlws-taymz	Los Angeles Times	newspaper	US	en
-lwswar	Le Soir	newspaper	BE	fr
 lybanwn-dybayt	Lebanon Debate	site	LB	ar		lebanondebate.com
 lybanwn-faylz	Lebanon Files	site	LB	ar		lebanonfiles.com
 lybrasywn	Libération	newspaper	FR	fr
@@ -605,7 +598,6 @@ marka	Marca	newspaper	ES	es
 masalah	Al-Masalah	agency	IQ	ar		almasalah.com
 mashabl	Mashable	site	US	en
 mawazin	Mawazin News	agency	IQ	ar		mawazin.net
-maynytshy-shymbwn	Mainichi Shimbun	newspaper	JP	ja
 mbashr	Mubasher	site		ar
 mda-msr	Mada Masr	site	EG	ar en		madamasr.com
 mdhrbwrd	Motherboard	site	US	en
@@ -686,7 +678,6 @@ qnaa-alnyl-llakhbar	Nile News	channel	EG	ar
 qnaa-alqds	Al-Quds TV	channel	PS	ar
 qnaa-alshrq	Asharq News	channel	SA	ar
 qnaa-alshrq-almsrya	El Sharq TV	channel	TR	ar
-qnaa-altnash	Tanasuh TV	channel	LY	ar
 qnaa-flstyn-alywm	Palestine Today TV	channel	PS	ar
 qnaa-lybya	Libya's Channel	channel	LY	ar
 qnaa-sma	Sama TV	channel	SY	ar
@@ -754,7 +745,6 @@ shbwrt-byld	Sport Bild	magazine	DE	de
 shehab	Shehab News Agency	agency	PS	ar		shehab.ps shehabnews.com
 shms-if-im	Shems FM	radio	TN	ar fr		shemsfm.net/ar
 shrq-aliyranya	Shargh	newspaper	IR	fa
-shtyrn	Stern	magazine	DE	de
 shwf-tyfy	Chouf TV	site	MA	ar		chouftv.ma
 shyfa-alarb	Al-Arab	newspaper	GB	ar		alarab.co.uk
 shyfa-aljzyra	Al-Jazirah	newspaper	SA	ar		al-jazirah.com
@@ -859,7 +849,6 @@ twytr	Twitter	institution	US	en
 ty-24	T24	site	TR	tr
 ty-ar-ty	TRT	channel	TR	tr
 ty-ar-ty-arby	TRT Arabi	channel	TR	ar		trtarabi.com
-ty-fy-in	TVN	channel	PL	pl
 ty-if-1	TF1	channel	FR	fr
 ty-im-zd	TMZ	site	US	en
 ty-way-sy-sbwrts	TyC Sports	channel	AR	es

@@ -353,9 +353,6 @@ Alnyjyryh &
 wkAlp AlOnbAc AlqbrSyp
 AlqbrSyh &
 qbrS &
-@aaps-sn
-wkAlp AlOnbAc AlsngAlyp
-AlsngAlyh &
 @asana
 wkAlp AlOnbAc Alswryp
 Alswryh &
@@ -1011,9 +1008,6 @@ nAyl nywz
 qnAp Alqds
 Alqds *|*AlfDAQyh|*Alywm
 @c
-qnAp AltnASH
-AltnASH *
-@c
 qnAp flsTyn Alywm
 flsTyn *Alywm
 @c
@@ -1155,8 +1149,6 @@ ty Ar ty AlErbyh
 @c
 ty If 1
 {tf1}
-@c
-ty fy In
 @c
 ty wAy sy sbwrts
 ty wAy sy sbwrt|wAy sy|Ay sy sbwrt|Ay sy sbwrts|Ay sy
@@ -1565,17 +1557,11 @@ brytyP mydykAl jwrnAl
 @m
 Iyjybt twdAy
 @m
-Odys stAndrd
-Adys stAndArd
-@m
 PArly Iybdw
 PArly Abdw|hybdw
 @m
 Pbwrt byld
 sbwrt byld
-@m
-Ptyrn
-Ptrn
 @m
 VA OtlAntyk
 AtlAntyk
@@ -1955,9 +1941,6 @@ AlbnnswlA
 @n
 brAfdA
 @n
-bwsTn glwb
-bwsTn jlwb|glwbz|hyrAld
-@n
 byld
 bylt
 byld tsAytwng|Am zwntAg|Am zwntAj
@@ -2005,10 +1988,6 @@ Almyrwr
 Aldyly myrwr
 dAyly myrwr
 SndAy myrwr
-@n
-dyly nyPn
-VA nyPn Alkynyh
-nyPn Alkynyh
 @n
 dyly nywz Iyjybt
 @n
@@ -2099,11 +2078,6 @@ hndwstAn tAymz
 hndstAn tAymz
 hyndwstAn tAymz
 @n
-jAbAn tAymz
-VA jAbAn tAymz
-Vy jAbAn tAymz
-jAbAn twdAy
-@n
 jmhwryyt
 jmhwryt
 @n
@@ -2127,9 +2101,6 @@ kAtymyryny
 kvymyryny
 @n
 klAryn
-@n
-krystyAn sAyns mwnytwr
-krystyAn sAyns mwnytr
 @n
 kwmyrsAnt
 kwmrsAnt
@@ -2220,9 +2191,6 @@ lwryAn lw jwr
 lws Onjlws tAymz
 lws Anjlys tAymz|Anjls tAymz|Anjylys tAymz
 @n
-lwswAr
-lw swAr
-@n
 lybrAsywn
 lbrAsywn
 lybyrAsywn
@@ -2240,11 +2208,6 @@ lyzAykw
 @n
 mAkwr ryPwn
 mkwr ryPwn
-@n
-mAynytPy Pymbwn
-mAynytPy Pymbn|
-mAyntPy Pymbwn|Pymbn|
-mynytPy Pymbwn|Pymbn|
 @n
 mEAryf
 @n
