@@ -3,7 +3,7 @@ import type { Span } from '../engine/analysis';
 import type { MarkClass } from '../engine/claims';
 import type { Palette, Scheme } from '../ui/tokens';
 import { wait } from './life';
-import { createRange, prefersReducedMotion } from './page-document';
+import { caretAt, createRange, prefersReducedMotion } from './page-document';
 import type { PlannedSpan } from './plan';
 import { type MarkPart, priorityOf, registryName } from './registry';
 import { ShadowRoots } from './shadow-roots';
@@ -24,22 +24,13 @@ interface Layer {
   readonly highlight: Highlight;
 }
 
-/** Lib.dom does not know it yet; Chromium 140 and Firefox have it. */
-interface HitTest {
-  highlightsFromPoint(
-    x: number,
-    y: number,
-    options?: { readonly shadowRoots: readonly ShadowRoot[] },
-  ): { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] }[];
-}
-
 /**
  * The marks of one article in the page's highlight registry. Own records are kept beside the registry, because Firefox's
  * Xray wrappers refuse to iterate it, and because the page may clear it.
  */
 export class Marks {
   private readonly layers = new Map<string, Layer>();
-  private readonly owners = new Map<AbstractRange, Hit>();
+  private plan: readonly PlannedSpan[] = [];
   private readonly shadows = new ShadowRoots();
   private shown = false;
   private flashing: AbortController | null = null;
@@ -61,16 +52,16 @@ export class Marks {
     this.hide();
     this.map = map;
     this.layers.clear();
-    this.owners.clear();
+    this.plan = plan;
     this.shadows.release();
     const pieces = this.map.piecesOf(plan.map((planned) => planned.span));
-    plan.forEach(({ index, part, of }, i) => {
-      for (const { start, end } of pieces[i] ?? []) this.add(of, part, index, start, end);
+    plan.forEach(({ part, of }, i) => {
+      for (const { start, end } of pieces[i] ?? []) this.add(of, part, start, end);
     });
     this.show();
   }
 
-  private add(of: MarkClass, part: MarkPart, index: number, start: Place, end: Place): void {
+  private add(of: MarkClass, part: MarkPart, start: Place, end: Place): void {
     const range = new StaticRange({
       startContainer: start.node,
       startOffset: start.offset,
@@ -79,7 +70,6 @@ export class Marks {
     });
     this.shadows.note(start.node);
     this.layer(of, part).highlight.add(range);
-    this.owners.set(range, { index, part });
   }
 
   private layer(of: MarkClass, part: MarkPart): Layer {
@@ -169,20 +159,18 @@ export class Marks {
     }
   }
 
-  /** The mark under a point of the viewport: words before content, inner before outer. CSS pixels. */
+  /**
+   * The mark under a point of the viewport: words before content, inner before outer. CSS pixels. By the caret's place,
+   * because Chromium's `highlightsFromPoint` misses on screens of more than one device pixel to a CSS pixel.
+   */
   at(x: number, y: number): Hit | null {
     if (!this.shown || this.signal.aborted) return null;
-    let best: Hit | null = null;
-    for (const { ranges } of (CSS.highlights as HighlightRegistry & HitTest).highlightsFromPoint(x, y, {
-      shadowRoots: this.shadows.all,
-    })) {
-      for (const range of ranges) {
-        const hit = this.owners.get(range);
-        if (hit && (!best || RANK[hit.part] > RANK[best.part] || (hit.part === best.part && hit.index > best.index)))
-          best = hit;
-      }
-    }
-    return best;
+    const caret = caretAt(x, y, this.shadows.all);
+    const offset = caret && this.map.offsetOf(caret.offsetNode, caret.offset);
+    if (offset === null) return null;
+    const near = this.plan.filter(({ span }) => span.start <= offset && offset <= span.end);
+    near.sort((a, b) => RANK[b.part] - RANK[a.part] || b.index - a.index);
+    return near.find(({ span }) => this.rectsOf(span).some((rect) => isInside(rect, x, y))) ?? null;
   }
 
   /** Around cue and source, relative to the viewport; of a mark that spreads over many lines only around the cue. */
@@ -225,4 +213,8 @@ function around(rects: readonly DOMRect[]): DOMRect | null {
   const right = Math.max(...rects.map((rect) => rect.right));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function isInside({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom;
 }

@@ -33,6 +33,11 @@ export function createRange(): Range {
   return prototype.createRange.call(document);
 }
 
+/** The place in the text nearest to a point of the viewport, also inside the given shadow roots. CSS pixels. */
+export function caretAt(x: number, y: number, shadowRoots: readonly ShadowRoot[]): CaretPosition | null {
+  return prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
+}
+
 /** A page behind its own modal dialog is inert: a card beside it could not be used. */
 export function hasModalDialog(): boolean {
   return prototype.querySelector.call(document, 'dialog:modal') !== null;
