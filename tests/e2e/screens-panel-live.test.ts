@@ -57,7 +57,7 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
   test('a row leads to its place in the page', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     await panel.bringToFront();
-    await panel.click('.list-row:last-child .passage');
+    await panel.$eval('.list-row:last-child .passage', (passage) => passage instanceof HTMLElement && passage.click());
     await page.bringToFront();
     await until(
       () => page.evaluate(() => scrollY > 0 || document.body.scrollHeight <= innerHeight),
@@ -95,9 +95,8 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
   test('selected words become a source', async () => {
     await page.bringToFront();
     await page.evaluate(() => {
-      const paragraph = document.querySelector('article p, main p');
-      const text = paragraph?.firstChild;
-      if (text) getSelection()?.setBaseAndExtent(text, 0, text, (text.nodeValue ?? '').trimEnd().indexOf(' ', 8));
+      const text = document.querySelector('.lede')?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, (text.nodeValue ?? '').indexOf(' ', 8));
     });
     const before = await rows();
     await panel.bringToFront();
