@@ -10,7 +10,7 @@ import type { AnswerTo, ToPage } from '../platform/messages';
 import { onPermissions, requestSite } from '../platform/permissions';
 import { loadSettings, onSettings, type Settings } from '../platform/settings';
 import type { Saved } from '../platform/stored';
-import { onTargetTab, openPage } from '../platform/tabs';
+import { bringForward, onTargetTab, openPage } from '../platform/tabs';
 import { panel } from '../ui/i18n/panel';
 import { popup } from '../ui/i18n/popup';
 import { type Language, translator } from '../ui/i18n/table';
@@ -166,7 +166,10 @@ export function openSession(
   }
 
   const actions: Actions = {
-    show: (index) => void ask({ type: 'show', index }, ({ state }) => state === 'absent' && say(shared('placeGone'))),
+    show: async (index) => {
+      if (view.state.is === 'article') await bringForward(view.state.tab.id);
+      await ask({ type: 'show', index }, ({ state }) => state === 'absent' && say(shared('placeGone')));
+    },
     point: (index) => void ask({ type: 'hover', index }, () => {}),
     copyLink: (row) => {
       const report = article();

@@ -84,6 +84,12 @@ export function pageKindOf(url: string | undefined): PageKind {
   return STORES.includes(hostname) || `${host}${pathname}`.startsWith('chrome.google.com/webstore') ? 'store' : 'web';
 }
 
+/** A screen that is a tab itself hides the page it is about: brings that page to the front. */
+export async function bringForward(tabId: number, search = globalThis.location?.search ?? ''): Promise<void> {
+  if (new URLSearchParams(search).get('tabId') !== String(tabId)) return;
+  await browser.tabs.update(tabId, { active: true }).catch(() => {});
+}
+
 /** Opens one of our pages in a tab, e.g. `src/options/options.html`. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

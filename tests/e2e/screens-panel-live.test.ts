@@ -58,7 +58,6 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
     await page.evaluate(() => scrollTo(0, 0));
     await panel.bringToFront();
     await panel.$eval('.list-row:last-child .passage', (passage) => passage instanceof HTMLElement && passage.click());
-    await page.bringToFront();
     await until(
       () => page.evaluate(() => scrollY > 0 || document.body.scrollHeight <= innerHeight),
       'the passage in view',
@@ -114,6 +113,9 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
   });
 
   test('the sheet is filled from the article’s tab and counts as the panel does', async () => {
+    await panel.bringToFront();
+    await panel.click('[role="tab"]:nth-child(1)');
+    await panel.waitForSelector('.group-chip');
     const sheet = await session.openScreen(`/src/panel/sheet.html?tabId=${await session.tabId(page)}`);
     await sheet.waitForSelector('.tally dd');
     const tally = await sheet.$$eval('.tally:first-child dd', (all) => all.map((number) => Number(number.textContent)));
