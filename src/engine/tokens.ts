@@ -1,7 +1,7 @@
 import type { Block } from './analysis';
 import { fold, isDropped } from './fold';
 import type { Names } from './names';
-import { isAdjective, type Word, wordOf } from './words';
+import { isAdjective, unknown, type Word, wordOf } from './words';
 
 /** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
 export interface Token {
@@ -51,19 +51,7 @@ const isLatin = (c: number) =>
 const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029;
 
 /** The word of marks, numbers and Latin letters: knows nothing. */
-export const NO_WORD: Word = {
-  form: '',
-  is: 0,
-  head: 'other',
-  definite: false,
-  base: '',
-  readings: [],
-  prefix: '',
-  cue: false,
-  pronoun: '',
-  conjoined: null,
-  attached: null,
-};
+export const NO_WORD: Word = unknown('');
 
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
 

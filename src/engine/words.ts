@@ -153,7 +153,11 @@ const NONE: readonly Reading[] = [];
 /** Classes that the article leaves untouched: «المصدر», «المحلي», «البيان». */
 const WITH_ARTICLE = IS.nisba | IS.adjective | IS.channel | IS.quantifier | IS.event;
 
+/** No Arabic word is longer; a run of letters beyond it is not looked into. */
+const LONGEST_WORD = 32;
+
 function read(form: string): Word {
+  if (form.length > LONGEST_WORD) return unknown(form);
   lexicon ??= load();
   const { entries, verbs } = lexicon;
   const definite = form.length > 3 && form.startsWith('ال') && !verbs.has(form);
@@ -193,6 +197,21 @@ function read(form: string): Word {
     attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
   };
 }
+
+/** A form that the lexicon knows nothing of. */
+export const unknown = (form: string): Word => ({
+  form,
+  is: 0,
+  head: 'other',
+  definite: false,
+  base: form,
+  readings: NONE,
+  prefix: '',
+  pronoun: '',
+  cue: false,
+  conjoined: null,
+  attached: null,
+});
 
 interface Possessed extends Entry {
   readonly pronoun: string;
