@@ -142,6 +142,11 @@ describe.each(browserNames)('panel, sheet and settings at work in %s', (name) =>
     await before.type('#sites .add-line input', 'blog.example');
     await before.click('#sites .add-line button');
     await before.waitForSelector('#sites .entry .field-control');
+    const isStored = () =>
+      session.inExtension(async () =>
+        JSON.stringify(await chrome.storage.local.get('settings')).includes('blog.example'),
+      );
+    await until(isStored, 'the stored site');
     await before.close();
     const settings = await session.openScreen('/src/options/options.html');
     await settings.waitForSelector('#sites .entry .field-control');
