@@ -66,6 +66,18 @@ function countFaults(analysis: Analysis): string[] {
   return faults;
 }
 
+const meet = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/** Cue, source and content share no letter; only a credit is its own cue, and «لرويترز» holds cue and medium in one word. */
+function partFaults(a: Attribution): string[] {
+  if (a.credit) return [];
+  return [
+    ...(a.rule !== 'medium' && meet(a.cue, a.source) ? ['cue in its source'] : []),
+    ...(meet(a.cue, a.content) ? ['cue in its content'] : []),
+    ...(meet(a.source, a.content) ? ['source in its content'] : []),
+  ];
+}
+
 /** What is wrong with an analysis whatever the text says; empty for a sound one. */
 export function faults(text: string, analysis: Analysis): string[] {
   const { attributions, entities } = analysis;
@@ -74,7 +86,7 @@ export function faults(text: string, analysis: Analysis): string[] {
       const fault = faultOf(text, span);
       return fault ? [`${i} ${what} ${span.start}–${span.end}: ${fault}`] : [];
     }),
-    ...[...linkFaults(analysis, i), ...sourceFaults(analysis, a)].map((fault) => `${i}: ${fault}`),
+    ...[...linkFaults(analysis, i), ...sourceFaults(analysis, a), ...partFaults(a)].map((fault) => `${i}: ${fault}`),
     ...((attributions[i - 1]?.cue.start ?? 0) > a.cue.start ? [`${i}: before the one before`] : []),
   ]);
   const mentions = entities.flatMap(({ id, mentions: spans }) =>
