@@ -13,9 +13,15 @@ export interface Row {
 /** A file `NAME.bench.ts` exports this; it is called again, up to three times, while a limit is missed. */
 export type Rows = () => Promise<readonly Row[]>;
 
-export function holds({ measured, limit, atLeast }: Row): boolean {
-  return (limit === undefined || measured <= limit) && (atLeast === undefined || measured >= atLeast);
+/** Whether the limit holds, or else the worst figure that passes `meanwhile`. */
+export function holds({ measured, limit, atLeast }: Row, meanwhile?: number): boolean {
+  const most = limit === undefined ? undefined : Math.max(limit, meanwhile ?? limit);
+  const least = atLeast === undefined ? undefined : Math.min(atLeast, meanwhile ?? atLeast);
+  return (most === undefined || measured <= most) && (least === undefined || measured >= least);
 }
+
+/** Times depend on the machine; ratios, sizes and counts do not. */
+export const counts = ({ unit }: Row): boolean => unit !== 'ms' && !unit.endsWith('/s');
 
 /** Of two measurements of the same figure the one that says more about the code and less about the machine's other work. */
 export function better(a: Row, b: Row): Row {

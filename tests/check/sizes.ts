@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { NOT_YET } from './not-yet';
 import type { Outcome } from './report';
 
 /** A size and its limit, in kB of 1,000 bytes. */
@@ -34,9 +35,14 @@ export async function measureSizes(): Promise<Size[]> {
 export async function checkSizes(): Promise<Outcome> {
   const sizes = await measureSizes();
   return {
-    detail: sizes.map(({ name, kilobytes, limit }) => `${name} ${kilobytes.toFixed(1)}/${limit} kB`).join(', '),
+    detail: sizes
+      .map(({ name, kilobytes, limit }) => {
+        const missed = kilobytes > limit ? ` (NOT MET YET, held at ${NOT_YET[name]})` : '';
+        return `${name} ${kilobytes.toFixed(1)}/${limit} kB${missed}`;
+      })
+      .join(', '),
     faults: sizes
-      .filter(({ kilobytes, limit }) => kilobytes > limit)
+      .filter(({ name, kilobytes, limit }) => kilobytes > Math.max(limit, NOT_YET[name] ?? 0))
       .map(({ name, kilobytes, limit }) => `${name}: ${kilobytes.toFixed(1)} kB, limit ${limit} kB`),
   };
 }

@@ -30,3 +30,11 @@ test('a line says whether the limit holds', () => {
   expect(line(row(14.2, { limit: 15 }))).toMatch(/^✓ figure +14\.2 ms +≤ 15$/);
   expect(line(row(0.5, { atLeast: 2.5 }))).toMatch(/^✗ figure +0\.50 ms +≥ 2\.5$/);
 });
+
+test('a figure that is not met yet passes down to the worst that is let pass', () => {
+  expect(holds(row(0.5, { atLeast: 2.5 }), 0.4)).toBe(true);
+  expect(holds(row(0.3, { atLeast: 2.5 }), 0.4)).toBe(false);
+  expect(holds(row(310, { limit: 180 }), 320)).toBe(true);
+  expect(holds(row(330, { limit: 180 }), 320)).toBe(false);
+  expect(holds(row(100, { limit: 180 }), 50)).toBe(true);
+});

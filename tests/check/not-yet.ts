@@ -1,0 +1,18 @@
+/**
+ * Budgets that are not met yet, by the name of their figure, with the worst that passes meanwhile. The limit stays where
+ * it was and every run prints by how much it is missed; a figure that gets worse than this fails. An entry goes when its
+ * budget is met.
+ */
+export const NOT_YET: Readonly<Record<string, number>> = {
+  'content script, chrome': 325,
+  'content script, firefox': 325,
+  'content script, chrome, gzip': 115,
+  'content script, firefox, gzip': 115,
+  'catalogue index, gzip': 14.4,
+  'wink-nlp, default pipeline, against the engine': 0.2,
+  'twice the text: 200000 against 100000 characters': 3.5,
+  'hostile text against ordinary: cues with clauses': 9,
+  'hostile text against ordinary: colons': 9,
+  'Chromium: Readability’s parse against finding to set': 0.04,
+  'Firefox: Readability’s parse against finding to set': 0.1,
+};
