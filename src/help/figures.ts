@@ -22,16 +22,16 @@ export interface Figures {
 
 /** Measured on unseen articles; filled in with each release. */
 export const figures: Figures = {
-  articles: null,
-  outlets: null,
+  articles: 34,
+  outlets: 5,
   values: {
-    cuePrecision: null,
-    cueRecall: null,
-    kind: null,
-    unnamed: null,
-    agencies: null,
-    resolution: null,
-    relay: null,
-    falseMarks: null,
+    cuePrecision: 0.92,
+    cueRecall: 0.86,
+    kind: 0.89,
+    unnamed: 0.77,
+    agencies: 0.9,
+    resolution: 0.75,
+    relay: 0.75,
+    falseMarks: 0.5,
   },
 };
