@@ -1862,8 +1862,8 @@ AsAhy Pymbn|Pymbw|
 Ow glwbw
 Aw jlwbw
 Awglwbw
-jlwbw *|\$|Asbwrty|nywz
-glwbw |Asbwrty|nywz
+jlwbw *|\$|nywz
+glwbw |nywz
 @n
 Owlyh
 Awly %|AlArjntynyh
@@ -1968,7 +1968,7 @@ Aldyly Aksbrs|Aksbrys
 dAyly Aksbrs|Aksbrys
 SndAy Aksbrs|Aksbrys
 Aksbrs ~|AlbryTAnyh
-Aksbrys ~|=
+Aksbrys ~
 @n
 dyly SbAH
 dAyly SbAH

@@ -8,7 +8,6 @@ export const NOT_YET: Readonly<Record<string, number>> = {
   'content script, firefox': 325,
   'content script, chrome, gzip': 115,
   'content script, firefox, gzip': 115,
-  'catalogue index, gzip': 14.4,
   'wink-nlp, default pipeline, against the engine': 0.2,
   'twice the text: 200000 against 100000 characters': 3.5,
   'hostile text against ordinary: cues with clauses': 9,
