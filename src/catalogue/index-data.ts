@@ -848,7 +848,7 @@ Ayh by sy nywz
 @c
 Iyh by sy AlOstrAlyp
 Ay by sy AlAstrAlyh
-hyQh AlAVAEh AlAstrAlyh|AlAVAEh wAltlfzywn AlAstrAlyh|Albv AlAstrAlyh
+hyQh AlAVAEh AlAstrAlyh|AlAVAEh wAltlfzywn AlAstrAlyh
 @c
 Iyh xbr
 A xbr|hAbr
@@ -1879,7 +1879,6 @@ AlErb %|Allndnyh|AwnlAyn
 @n
 SHyfp AlPEb AlSynyp
 AlPEb %AlSynyh|Alywmyh|AwnlAyn
-bybwlz dyly
 @n
 SHyfp AlPrq
 AlPrq %|AlqTryh
@@ -1968,7 +1967,7 @@ Aldyly Aksbrs|Aksbrys
 dAyly Aksbrs|Aksbrys
 SndAy Aksbrs|Aksbrys
 Aksbrs ~|AlbryTAnyh
-Aksbrys ~
+Aksbrys ~|=
 @n
 dyly SbAH
 dAyly SbAH

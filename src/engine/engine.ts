@@ -103,8 +103,14 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
     p.members = membersOf(text, speakers, draft, found.speaker);
   });
   speakers.spread();
+  const vias: (number | null)[] = [];
   const attributions = placed.map((p, i) => {
-    const outer = p.draft.relay ? (index.get(p.draft.relay) ?? null) : viaOf(placed, nested[i] ?? null, i);
+    const outer = acyclic(
+      vias,
+      p.draft.relay ? (index.get(p.draft.relay) ?? null) : viaOf(placed, nested[i] ?? null, i),
+      i,
+    );
+    vias.push(outer);
     const rest = (ranges[i]?.rest ?? []).map((range) => spanOf(text, range));
     return attribution(text, p, i, outer, rest);
   });
@@ -150,6 +156,8 @@ function containing(all: readonly Placed[], i: number): number | null {
   for (let k = Math.max(0, i - 14); k < Math.min(all.length, i + 8); k++) {
     const { draft, range } = all[k] as Placed;
     if (k === i || !range || draft.credit || draft.rule === 'medium' || draft.relay === self.draft) continue;
+    // a later cue in these words is inside them, not around them
+    if (k > i && self.range && self.range.first <= draft.cueFirst && draft.cueFirst < self.range.end) continue;
     const over = range.first <= at && at < range.end && (k < i || draft.frame.how === 'before');
     const closes =
       k > i &&
@@ -166,6 +174,13 @@ function containing(all: readonly Placed[], i: number): number | null {
     }
   }
   return best;
+}
+
+/** No outer link where it would lead back to `i`. */
+function acyclic(vias: readonly (number | null)[], outer: number | null, i: number): number | null {
+  for (let at: number | null | undefined = outer; at !== null && at !== undefined; at = vias[at])
+    if (at === i) return null;
+  return outer;
 }
 
 /** The outer link, where another source's words hold this attribution. */

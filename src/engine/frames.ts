@@ -1,5 +1,5 @@
 import type { Frame } from './draft';
-import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import { isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
 import { IS, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
@@ -21,7 +21,7 @@ export function quotationAt(text: Text, k: number, least = 4): boolean {
 /** «ألا يحصل» is أن لا; «إلا» folds alike. */
 function isAlla(text: Text, k: number): boolean {
   const token = text.tokens[k];
-  return token !== undefined && text.source.charCodeAt(token.start) === 0x623 && text.tokens[k + 1]?.type === 'word';
+  return token !== undefined && writtenAt(text, token.folded).startsWith('أ') && text.tokens[k + 1]?.type === 'word';
 }
 
 /** True where a reported clause begins at `k`. */
@@ -56,8 +56,7 @@ function possessed(text: Text, token: Token): boolean {
   const { form } = token;
   if (token.word.head !== 'other' || token.word.definite || form.length < 4) return false;
   if (/..(ها|هم|هما)$/.test(form)) return true;
-  const written = text.source.slice(token.start, token.end);
-  return form.endsWith('ه') && written.includes('ه') && !written.includes('ة');
+  return writtenLast(text, token) === 'ه';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SourceClass, SourceKind } from './analysis';
 import { classify, genderOf, numberOf } from './classify';
 import { catalogueName, mediumName } from './lookup';
 import type { NameEntry, NameMatch } from './names';
-import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
 import {
   cannotBegin,
   type HeadType,
@@ -658,7 +658,7 @@ function modifier(r: Reader, k: number, word: Word): number | null {
 
 function endsInHa(r: Reader, k: number): boolean {
   const token = r.text.tokens[k] as Token;
-  return token.form.length > 3 && r.text.source.charCodeAt(token.end - 1) === 0x647;
+  return token.form.length > 3 && writtenLast(r.text, token) === 'ه';
 }
 
 const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
@@ -686,7 +686,7 @@ function isAli(r: Reader, k: number, word: Word): boolean {
   if (word.form !== 'علي') return false;
   const token = r.text.tokens[k] as Token;
   const next = r.text.tokens[k + 1];
-  if (r.text.source.charCodeAt(token.end - 1) !== 0x64a || next?.type !== 'word') return false;
+  if (!/^[يی]$/.test(writtenLast(r.text, token)) || next?.type !== 'word') return false;
   const before = r.text.tokens[k - 1]?.word;
   const called =
     before !== undefined &&

@@ -95,7 +95,9 @@ export class Speakers {
     for (let k = this.all.length - 1; k >= Math.max(0, this.all.length - MEMORY); k--) {
       const speaker = this.all[k] as Speaker;
       const other = speaker.phrase;
-      if (speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
+      // «دراسة» alone is another study each time
+      const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.head.definite;
+      if (!bare && speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
       if (core === '' || !speaker.named || !phrase.named) continue;
       if (speaker.kind === 'person' && phrase.kind === 'person') {
         if (samePerson(other, phrase)) return speaker;
@@ -225,7 +227,8 @@ export class Speakers {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const turn = this.turns[k] as Turn;
       const block = this.text.tokens[turn.token]?.block ?? 0;
-      if (here.block - block > REACH) break;
+      // a title begins anew: nobody before it goes on speaking in it
+      if (here.block - block > REACH || (block !== here.block && this.text.roles[here.block] === 'title')) break;
       if (!fits(turn.speaker, draft)) continue;
       if (turn.nested) {
         nested ??= turn.speaker;
@@ -415,7 +418,7 @@ function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   if (/^(متحدثه|ناطقه)$/.test(head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
   return (
     speaker.phrase.head.base === head ||
-    words.some((w) => w.base === head && w.head !== 'other' && speaker.kind === 'person')
+    words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
   );
 }
 

@@ -39,6 +39,14 @@ export interface Text {
   readonly names: Names;
 }
 
+/** The letter at a folded unit as it was written, without its presentation form: tells ة from ه, ى from ي, أ from ا. */
+export function writtenAt(text: Text, folded: number): string {
+  return text.source.charAt(text.at[folded] ?? text.source.length).normalize('NFKC');
+}
+
+/** The last letter of a token as written. */
+export const writtenLast = (text: Text, token: Token): string => writtenAt(text, token.folded + token.form.length - 1);
+
 /** The token after the sentence of token `i`. */
 export function sentenceEnd(text: Text, i: number): number {
   return text.sentences[text.tokens[i]?.sentence ?? -1]?.end ?? text.tokens.length;

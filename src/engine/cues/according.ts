@@ -177,7 +177,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
 function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
   const token = text.tokens[verb];
-  if (token?.type !== 'word') return null;
+  if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';
   if (

@@ -1,3 +1,4 @@
+import { isDropped } from '../fold';
 import type { Text, Token } from '../tokens';
 
 /** A damma on the first letter after the conjunction: «ذُكر», «يُعتقد». */
@@ -7,7 +8,7 @@ export function damma(text: Text, i: number, skip: number): boolean {
   for (let k = from + 1; k < token.end; k++) {
     const c = text.source.charCodeAt(k);
     if (c === 0x64f) return true;
-    if (c < 0x64b || c > 0x652) return false;
+    if (!isDropped(c)) return false;
   }
   return false;
 }

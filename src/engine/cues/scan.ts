@@ -1,5 +1,5 @@
 import type { Draft } from '../draft';
-import type { Text, Token } from '../tokens';
+import { type Text, type Token, writtenLast } from '../tokens';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
 import { bySaying, knows, nounCue, participleCue, statedIn } from './noun';
@@ -120,5 +120,5 @@ function cueOf(text: Text, i: number, splits: readonly Split[], drafts: Draft[],
 
 /** «طمأنة» folds to the letters of «طمأنه»: a written ة is no object pronoun. */
 function isTaMarbuta(text: Text, token: Token): boolean {
-  return token.word.pronoun === 'ه' && text.source.slice(token.start, token.end).includes('ة');
+  return token.word.pronoun === 'ه' && writtenLast(text, token) === 'ة';
 }

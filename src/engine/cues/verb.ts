@@ -481,6 +481,13 @@ function opensWithAuxiliary(text: Text, i: number): boolean {
   return k < i - 1 && /^و?كان(ت|وا)?$/.test(formAt(text, k)) && isSentenceStart(text, k);
 }
 
+/** Somebody spoke before; in a title, which begins anew, in the title itself. */
+function spokenBefore({ text, i, drafts }: Site): boolean {
+  const block = text.tokens[i]?.block ?? 0;
+  const last = text.tokens[drafts.at(-1)?.cueFirst ?? -1];
+  return last !== undefined && (text.roles[block] !== 'title' || last.block === block);
+}
+
 function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
   const { verb } = reading;
   if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && /^(خلص|توصل)$/.test(verb.lemma);
@@ -489,7 +496,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   if (verb.flags.includes('w'))
     return (
       initial &&
-      site.drafts.length > 0 &&
+      spokenBefore(site) &&
       (frame.how === 'quotation' ||
         (frame.how === 'clause' &&
           !/^(علم|شهد|بث|نشر|وجد)$/.test(verb.lemma) &&
@@ -498,10 +505,10 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   if (frame.how === 'noun')
     return (
       initial &&
-      site.drafts.length > 0 &&
+      spokenBefore(site) &&
       (verb.flags.includes('x') || /^(نفي|توقع|اكد|اعلن|كشف|انكر|استبعد|اقر|اعترف|رجح|اتهم|حمل|وصف)$/.test(verb.lemma))
     );
-  if (frame.how === 'preposition') return (site.drafts.length > 0 || verb.lemma === 'اعلن') && initial;
+  if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && initial;
   return true;
 }
 

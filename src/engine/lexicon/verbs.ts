@@ -229,4 +229,40 @@ export const VERBS = `
 خرص 5|n|distancing|w
 وقن 4|n|endorsing|w
 ذهب 1|n|neutral|w
+قرح 8|n|urging|x
+وجز 4|q n|neutral|w
+حسم 1|n|endorsing|w
+فخر 6|b|evaluating|x
+=تباهي تباهي متباهي|b|evaluating|x
+شفف 10|n|neutral|w
+عمم 2|n|neutral|w
+بشر 2|b n|predicting|w
+=اتفق تفق متفق|l n|endorsing|w
+قضي 1|b n|neutral|w
+جوب 3|q|neutral|w
+مزح 1|q n|neutral|w
+لمز 1|b|distancing|w
+عرض 10|n|neutral|w
+عرض 8|n|denying|w
+دفع 3|n|endorsing|w
+نطق 1|b n|neutral|w
+فوه 5|b|neutral|w
+صدح 1|b|neutral|w
+=برهن برهن مبرهن|l n|endorsing|w
+دلل 2|l n|endorsing|w
+=ارتاي رتئي مرتئي|n|neutral|w
+هلل 10|q b|neutral|c
+=اوما ومئ مومئ|i|neutral|w
+شعر 10|n|neutral|w
+حسب 8|n|neutral|w
+وعز 4|b|urging|x
+حفظ 5|n|denying|w
+حكم 1|n|neutral|w
+سخر 1|n|distancing|w
+ذمر 5|n|evaluating|w
+نصل 5|n|denying|w
+جدد 2|n|endorsing|w
+جهر 3|b n|endorsing|w
+=تمتم تمتم متمتم|q b|neutral|w
+=غمغم غمغم مغمغم|q|neutral|w
 `;
