@@ -231,16 +231,12 @@ export const VERBS = `
 ذهب 1|n|neutral|w
 قرح 8|n|urging|x
 وجز 4|q n|neutral|w
-حسم 1|n|endorsing|w
 فخر 6|b|evaluating|x
 =تباهي تباهي متباهي|b|evaluating|x
 شفف 10|n|neutral|w
 عمم 2|n|neutral|w
 بشر 2|b n|predicting|w
-=اتفق تفق متفق|l n|endorsing|w
-قضي 1|b n|neutral|w
 جوب 3|q|neutral|w
-مزح 1|q n|neutral|w
 لمز 1|b|distancing|w
 عرض 10|n|neutral|w
 عرض 8|n|denying|w
@@ -265,4 +261,12 @@ export const VERBS = `
 جهر 3|b n|endorsing|w
 =تمتم تمتم متمتم|q b|neutral|w
 =غمغم غمغم مغمغم|q|neutral|w
+عرض 3|p|denying|x
+برك 3|p|evaluating|x
+عتب 3|o|evaluating|x
+بجح 5|b|distancing|x
+هجم 3|o|evaluating|x
+لوم 1|o|evaluating|x
+حرض 2|l|urging|x
+شجع 2|l|urging|x
 `;
