@@ -15,6 +15,8 @@ export interface Draft {
   readonly cueEnd: number;
   /** UTF-16 offset where the cue begins, after its conjunction or preposition. */
   readonly cueFrom: number;
+  /** UTF-16 offset where the cue ends, if not with its last token: the attached لـ before a medium. */
+  readonly cueTo?: number;
   readonly source: Phrase | 'implicit' | 'nobody';
   readonly frame: Frame;
   readonly rule: Rule;

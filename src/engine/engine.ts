@@ -194,7 +194,7 @@ function viaOf(all: readonly Placed[], outer: number | null, i: number): number 
 
 function attribution(text: Text, p: Placed, i: number, via: number | null, rest: readonly Span[]): Attribution {
   const { draft, speaker, content } = p;
-  const cue: Span = { start: draft.cueFrom, end: (text.tokens[draft.cueEnd - 1] as Token).end };
+  const cue: Span = { start: draft.cueFrom, end: draft.cueTo ?? (text.tokens[draft.cueEnd - 1] as Token).end };
   const phrase = typeof draft.source === 'string' ? null : draft.source;
   const source = phrase ? { start: phrase.from, end: phrase.to } : null;
   const hearsay = draft.source === 'nobody';

@@ -73,6 +73,7 @@ function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null):
     cueFirst: token,
     cueEnd: token + 1,
     cueFrom: at.start,
+    ...(source.first === token && source.from > at.start ? { cueTo: source.from } : {}),
     source,
     frame: inner?.frame ?? { at: token, how: 'before' },
     rule: 'medium',

@@ -178,6 +178,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
   const token = text.tokens[verb];
   if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
+  if (/^(جاء|ورد|وردت|جاءت|نشر|نشرت)$/.test(token.form) && formAt(text, verb + 1) === 'في')
+    return statedThere(context, verb + 2);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';
   if (
@@ -200,6 +202,13 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return push(context, cueEnd, source, 'neutral', source.gender, source.end);
   if (source && light) return null;
   return push(context, cueEnd, 'implicit', 'neutral', reading?.gender ?? 'm', k);
+}
+
+/** «بحسب ما ورد في بيان الوزارة»: the document is the source. */
+function statedThere(context: Context, at: number): number | null {
+  const source = phraseAt(context.text, at);
+  if (!source || !(source.kind === 'document' || source.kind === 'outlet' || source.kind === 'agency')) return null;
+  return push(context, at, source, 'neutral', source.gender, source.end);
 }
 
 function opensClause(text: Text, after: number, frames: string): boolean {
