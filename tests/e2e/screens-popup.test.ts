@@ -80,6 +80,18 @@ describe.each(browserNames)('the screens in %s', (name) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  // before the walk: by Tab the focus leaves for the browser's own window, and Firefox keeps it there
+  test('Enter on an agency opens its passages, and on a passage leads there', async () => {
+    await open('popup', { state: 'article' });
+    await page.focus('[data-agency="رويترز"] .row-head');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-agency="رويترز"] .passage');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const done = await page.evaluate(() => Reflect.get(globalThis, 'done'));
+    expect(done).toContainEqual(['show', 5]);
+  });
+
   test('Tab goes through every control once, each with a name and a visible focus', async () => {
     await open('popup', { state: 'article', language: 'en' });
     const walked: string[] = [];
@@ -99,19 +111,6 @@ describe.each(browserNames)('the screens in %s', (name) => {
     ]);
     expect(walked).toEqual(expect.arrayContaining(['Previous mark', 'Next mark', 'Always']));
     expect(walked.filter((words) => words.startsWith('Anadolu Agency'))).toHaveLength(1);
-  });
-
-  test('Enter on an agency opens its passages, and on a passage leads there', async () => {
-    await open('popup', { state: 'article' });
-    // After a walk by Tab the focus may be in the browser's own window.
-    await page.click('.summary');
-    await page.focus('[data-agency="رويترز"] .row-head');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-agency="رويترز"] .passage');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    const done = await page.evaluate(() => Reflect.get(globalThis, 'done'));
-    expect(done).toContainEqual(['show', 5]);
   });
 
   test.each([
