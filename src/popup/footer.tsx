@@ -10,11 +10,17 @@ const modeWords = { on: 'modeOn', click: 'modeClick', off: 'modeOff' } as const;
 const modeOrder = ['on', 'click', 'off'] as const satisfies readonly Mode[];
 
 /** The bottom line: stepping through the marks, and what Isnad does on this site. */
-export function Footer(props: { actions: Actions; site: Site | null; stepping: boolean; waiting: boolean }) {
+export function Footer(props: {
+  actions: Actions;
+  site: Site | null;
+  stepping: boolean;
+  /** Before it is known whether there is anything to step through; `slow` where that takes long. */
+  waiting: false | 'briefly' | 'slow';
+}) {
   const t = useText(popup);
   const { actions, site } = props;
-  // Its place is kept, so that nothing moves when the site is known.
-  if (site === null && props.waiting) return <div class="bottom" />;
+  // Its place is kept, so that nothing moves when the page has answered.
+  if (props.waiting === 'briefly' || (site === null && props.waiting === 'slow')) return <div class="bottom" />;
   if (site === null || (site.host === null && !props.stepping)) return null;
   return (
     <footer class="bottom">
@@ -24,6 +30,7 @@ export function Footer(props: { actions: Actions; site: Site | null; stepping: b
           <IconButton icon="next" label={t('next')} onClick={() => actions.step('next')} />
         </div>
       )}
+      {props.waiting === 'slow' && <div class="stepper" />}
       {site.host !== null && <SiteMode actions={actions} site={site} />}
     </footer>
   );

@@ -18,16 +18,17 @@ export function Header(props: { actions: Actions; marks: boolean | null; exporti
         <Emblem size={22} />
         {term('name')}
       </span>
+      {/* What comes with the list comes first: nothing beside it moves. */}
       <div class="top-tools">
-        {props.exporting && <ExportMenu actions={actions} />}
-        {props.panel && <IconButton icon="panel" label={t('panel')} onClick={actions.openPanel} />}
-        <IconButton icon="settings" label={t('settings')} onClick={actions.openSettings} />
-        <IconButton icon="help" label={t('help')} onClick={actions.openHelp} />
         {props.marks !== null && (
           <span class="marks-switch" title={t('marks')}>
             <Switch label={t('marksShort')} on={props.marks} onChange={actions.switchMarks} />
           </span>
         )}
+        {props.exporting && <ExportMenu actions={actions} />}
+        {props.panel && <IconButton icon="panel" label={t('panel')} onClick={actions.openPanel} />}
+        <IconButton icon="settings" label={t('settings')} onClick={actions.openSettings} />
+        <IconButton icon="help" label={t('help')} onClick={actions.openHelp} />
       </div>
     </header>
   );

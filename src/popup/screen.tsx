@@ -19,6 +19,7 @@ export function PopupScreen(props: PopupScreenProps) {
   const { state, site, actions } = props;
   const article = state.is === 'article' ? state.report : null;
   const found = article !== null && article.analysis.attributions.length > 0;
+  const waiting = state.is === 'waiting' && (state.slow ? 'slow' : 'briefly');
   // There the same is asked for in the middle.
   const asking = state.is === 'none' && state.reason === 'not-allowed';
   return (
@@ -27,9 +28,7 @@ export function PopupScreen(props: PopupScreenProps) {
       <main class="main" data-state={state.is === 'none' ? state.reason : state.is}>
         <Body state={state} site={site} actions={actions} />
       </main>
-      {!asking && (
-        <Footer actions={actions} site={site} stepping={found && article.on} waiting={state.is === 'waiting'} />
-      )}
+      {!asking && <Footer actions={actions} site={site} stepping={found && article.on} waiting={waiting} />}
       <Announcer said={props.said} />
     </div>
   );

@@ -36,9 +36,15 @@ describe.each(browserNames)('the popup’s tools in %s', (name) => {
     expect(Math.min(...times)).toBeLessThanOrEqual(100);
   });
 
-  // Only Chromium measures it.
+  // Only Chromium measures it. Several times, since it depends on what was painted before the page answered.
   test.runIf(name === 'chromium')('nothing moves while the data arrive', async () => {
-    expect(await popup.evaluate(layoutShift)).toBe(0);
+    const shifts: number[] = [];
+    for (let round = 0; round < 6; round++) {
+      shifts.push(await popup.evaluate(layoutShift));
+      await popup.close();
+      popup = await popupOver(session, page);
+    }
+    expect(shifts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test.each([

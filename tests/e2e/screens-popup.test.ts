@@ -103,11 +103,11 @@ describe.each(browserNames)('the screens in %s', (name) => {
       walked.push(at.name);
     }
     expect(walked.slice(0, 5)).toEqual([
+      'Marks',
       'Export',
       'All details in the side panel',
       'Settings',
       'Help: how this is counted',
-      'Marks',
     ]);
     expect(walked).toEqual(expect.arrayContaining(['Previous mark', 'Next mark', 'Always']));
     expect(walked.filter((words) => words.startsWith('Anadolu Agency'))).toHaveLength(1);
