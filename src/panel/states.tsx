@@ -12,7 +12,7 @@ const icons: Readonly<Record<Reason, IconName>> = {
   'no-article': 'search',
   'not-arabic': 'language',
   'not-allowed': 'lock',
-  waiting: 'remove',
+  waiting: 'power',
   translated: 'language',
   reader: 'reader',
   pdf: 'page',
