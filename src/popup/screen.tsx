@@ -1,11 +1,10 @@
-import { Failed } from '../ui/components/failed';
 import { Announcer } from '../ui/components/notice';
 import type { Actions } from './actions';
 import { Article } from './article';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { PopupState, Site } from './model';
-import { NoList, Waiting } from './states';
+import { Failed, NoList, Waiting } from './states';
 
 export interface PopupScreenProps {
   state: PopupState;
@@ -44,6 +43,6 @@ function Body({ state, site, actions }: { state: PopupState; site: Site | null; 
     case 'none':
       return <NoList reason={state.reason} site={site} actions={actions} />;
     case 'error':
-      return <Failed details={state.details} onRetry={actions.retry} onCopy={actions.copyDetails} />;
+      return <Failed details={state.details} actions={actions} />;
   }
 }
