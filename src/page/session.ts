@@ -58,7 +58,6 @@ export class Session {
   private readonly watch: ArticleWatch;
   private showing: AbortController | null = null;
   private stepped: number | null = null;
-  private pointedByScreen = false;
   private tending = false;
 
   constructor(
@@ -134,14 +133,8 @@ export class Session {
       chosen: (index: number) => {
         this.openCard(index, 'pinned');
       },
-      stirred: () => this.stirred(),
+      stirred: () => this.tend(),
     };
-  }
-
-  /** A screen that closed under the pointer did not say that its row is pointed at no more. */
-  private stirred(): void {
-    if (this.pointedByScreen) this.hover(null);
-    this.tend();
   }
 
   private point(index: number | null): void {
@@ -242,10 +235,9 @@ export class Session {
     return { state: 'done' };
   }
 
-  hover(index: number | null): Done {
-    this.pointedByScreen = index !== null;
+  /** A row of a screen is pointed at; null: no more. */
+  hover(index: number | null): void {
     this.point(index);
-    return { state: index === null || this.analysis.attributions[index] ? 'done' : 'absent' };
   }
 
   /** Puts the caret at the next mark, so that Tab and screen readers go on from there, and says which of how many it is. */

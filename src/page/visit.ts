@@ -4,6 +4,7 @@ import { type Correction, correctedWords, namedOf } from '../engine/corrections'
 import { addCorrection, loadCorrections, onCorrections } from '../platform/corrections';
 import { isAlive, type PageHandlers, sendFromPage } from '../platform/hear';
 import type { Done, PageReport } from '../platform/messages';
+import { hearPointers } from '../platform/pointer';
 import { loadSettings, onSettings, type Settings, siteModeOf } from '../platform/settings';
 import { childOf, wait, yieldToPage } from './life';
 import { readerOf } from './own-lists';
@@ -117,6 +118,7 @@ export class Visit {
   private listen(session: Session, signal: AbortSignal): void {
     onSettings((settings) => this.settled(session, settings), signal);
     onCorrections(location.href, (corrections: readonly Correction[]) => session.recorrect(corrections), signal);
+    hearPointers((index) => session.hover(index), signal);
     addEventListener('pageshow', (event) => event.persisted && this.changed(), { signal });
     // Where the background may not see addresses (a page opened by the click alone), the page's own history tells.
     const moved = () => this.recheck();
@@ -234,7 +236,6 @@ export class Visit {
         return this.session ? this.report() : this.analyse();
       },
       show: ({ index }) => this.session?.show(index) ?? absent,
-      hover: ({ index }) => this.session?.hover(index) ?? absent,
       step: ({ to }) => this.session?.step(to) ?? absent,
       switch: ({ on }) => this.switched(on),
       card: ({ index }) => this.session?.openAt(index) ?? absent,

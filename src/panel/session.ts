@@ -8,6 +8,7 @@ import { addCorrection, loadCorrections, onCorrections, undoCorrection } from '.
 import { hearPages } from '../platform/hear';
 import type { AnswerTo, ToPage } from '../platform/messages';
 import { onPermissions, requestSite } from '../platform/permissions';
+import { Pointer } from '../platform/pointer';
 import { loadSettings, onSettings, type Settings } from '../platform/settings';
 import type { Saved } from '../platform/stored';
 import { bringForward, onTargetTab, openPage } from '../platform/tabs';
@@ -64,6 +65,7 @@ export function openSession(
   let turn = 0;
   let about: { address: string; ending: AbortController } | null = null;
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  const pointer = new Pointer();
 
   const change = (part: Partial<View>) => {
     if (signal.aborted) return;
@@ -170,7 +172,9 @@ export function openSession(
       if (view.state.is === 'article') await bringForward(view.state.tab.id);
       await ask({ type: 'show', index }, ({ state }) => state === 'absent' && say(shared('placeGone')));
     },
-    point: (index) => void ask({ type: 'hover', index }, () => {}),
+    point: (index) => {
+      if (view.state.is === 'article') pointer.point(view.state.tab.id, index);
+    },
     copyLink: (row) => {
       const report = article();
       if (report !== null) void copy(passageLink(report.url, report.text, row.marked));

@@ -22,7 +22,6 @@ const answers: { readonly [T in ToPageType]: v.GenericSchema<unknown, AnswerTo[T
   recheck: shortAnswers.done,
   rescan: pageReportSchema,
   show: shortAnswers.done,
-  hover: shortAnswers.done,
   step: shortAnswers.done,
   switch: pageReportSchema,
   card: shortAnswers.done,

@@ -69,7 +69,7 @@ export function hearScreens(listener: (message: FromScreen) => void, signal?: Ab
 }
 
 /** The background has no tab and, in Chromium, no address; a content script always has a tab and a page's address. */
-function isOurScreen(sender: Runtime.MessageSender): boolean {
+export function isOurScreen(sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   return sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(browser.runtime.getURL(''));
 }

@@ -30,7 +30,6 @@ export type ToPage =
   | { readonly type: 'recheck' } // the address or the document changed: run the gate again
   | { readonly type: 'rescan' } // read the article again although it changed too often
   | { readonly type: 'show'; readonly index: number } // scroll to that attribution and flash it
-  | { readonly type: 'hover'; readonly index: number | null } // a row of a screen is pointed at
   | { readonly type: 'step'; readonly to: Step }
   | { readonly type: 'switch'; readonly on: boolean } // marks on or off
   | { readonly type: 'card'; readonly index: number | null } // open its card; null: of the mark last stepped to
@@ -60,7 +59,6 @@ export interface AnswerTo {
   readonly recheck: Done;
   readonly rescan: PageReport;
   readonly show: Done;
-  readonly hover: Done;
   readonly step: Done;
   readonly switch: PageReport;
   readonly card: Done;
@@ -79,7 +77,6 @@ export const toPageSchema: v.GenericSchema<unknown, ToPage> = v.variant('type', 
   v.object({ type: v.literal('recheck') }),
   v.object({ type: v.literal('rescan') }),
   v.object({ type: v.literal('show'), index }),
-  v.object({ type: v.literal('hover'), index: v.nullable(index) }),
   v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous', 'next-unnamed']) }),
   v.object({ type: v.literal('switch'), on: v.boolean() }),
   v.object({ type: v.literal('card'), index: v.nullable(index) }),

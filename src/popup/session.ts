@@ -1,8 +1,8 @@
 import type { ExportWords } from '../exports/files';
-import { sendToTab } from '../platform/ask';
 import { features } from '../platform/features';
 import type { SelectionAnswer } from '../platform/messages';
 import { requestSite } from '../platform/permissions';
+import { Pointer } from '../platform/pointer';
 import { setSiteMode } from '../platform/settings';
 import { openPage, openPanel } from '../platform/tabs';
 import type { popup } from '../ui/i18n/popup';
@@ -25,7 +25,7 @@ export function openSession(
 ): Session {
   const reading = new Reading(draw, signal);
   const actions: Actions = {
-    ...pageActions(reading, say, signal),
+    ...pageActions(reading, say),
     ...siteActions(reading, say),
     ...doors(reading),
     ...takingActions(reading, say, words),
@@ -41,7 +41,8 @@ const selectionSayings = {
 
 type PageActions = 'show' | 'point' | 'step' | 'switchMarks' | 'analyse' | 'retry' | 'rescan' | 'analyseSelection';
 
-function pageActions(reading: Reading, say: Say, signal: AbortSignal): Pick<Actions, PageActions> {
+function pageActions(reading: Reading, say: Say): Pick<Actions, PageActions> {
+  const pointer = new Pointer();
   return {
     show: (index) =>
       void reading.ask({ type: 'show', index }, ({ state }) => {
@@ -49,7 +50,10 @@ function pageActions(reading: Reading, say: Say, signal: AbortSignal): Pick<Acti
         // On Android the popup covers the page.
         else if (!features.windows()) globalThis.close();
       }),
-    point: pointing(reading, signal),
+    point: (index) => {
+      const { site } = reading.view;
+      if (site !== null) pointer.point(site.tab.id, index);
+    },
     step: (to) => void reading.ask({ type: 'step', to }, ({ state }) => state === 'absent' && say({ key: 'noMark' })),
     switchMarks: (on) => void reading.ask({ type: 'switch', on }, (report) => reading.take(report)),
     analyse: () => void analyse(reading, say),
@@ -61,18 +65,6 @@ function pageActions(reading: Reading, say: Say, signal: AbortSignal): Pick<Acti
     analyseSelection: () =>
       void reading.ask({ type: 'selection' }, ({ state }) => say({ key: selectionSayings[state] })),
   };
-}
-
-/** Shows in the page which row is pointed at; nothing depends on the answer. */
-function pointing(reading: Reading, signal: AbortSignal): Actions['point'] {
-  let pointed: number | null = null;
-  const tell = (index: number | null) => {
-    pointed = index;
-    if (reading.view.site !== null) void sendToTab(reading.view.site.tab.id, { type: 'hover', index });
-  };
-  // Closing takes the row from under the pointer without a word: the page would go on showing it.
-  signal.addEventListener('abort', () => pointed !== null && tell(null), { once: true });
-  return tell;
 }
 
 /** Says so where reading the page changes nothing. */

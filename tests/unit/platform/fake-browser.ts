@@ -16,6 +16,29 @@ export type Change = { oldValue?: unknown; newValue?: unknown };
 export const OUR_ID = 'our-extension';
 export const OUR_ORIGIN = 'chrome-extension://our-extension/';
 
+/** One end of a port; `other` is the end that a content script holds. */
+class FakePort {
+  readonly onMessage = new FakeEvent<[unknown]>();
+  readonly onDisconnect = new FakeEvent<[FakePort]>();
+  other: FakePort | null = null;
+  constructor(
+    readonly name: string,
+    readonly sender?: object,
+  ) {}
+  postMessage = (message: unknown) => {
+    if (this.other === null) throw new Error('Attempt to postMessage on disconnected port');
+    void this.other.onMessage.fire(message);
+  };
+  /** Closes it; only the other end hears of it. */
+  disconnect = () => {
+    const { other } = this;
+    this.other = null;
+    if (other === null) return;
+    other.other = null;
+    void other.onDisconnect.fire(other);
+  };
+}
+
 /** As much of the extension API as platform and background use, in memory. */
 export function fakeBrowser() {
   const stored = new Map<string, unknown>();
@@ -28,8 +51,21 @@ export function fakeBrowser() {
     }
     await changed.fire(changes, 'local');
   };
+  const connected = new FakeEvent<[FakePort]>();
+  /** A port from a screen of ours to whoever listens in a tab; nobody there: cut at once. */
+  const connect = (_tabId: number, { name }: { name: string }) => {
+    const [ours, theirs] = [new FakePort(name), new FakePort(name, { id: OUR_ID, url: `${OUR_ORIGIN}popup.html` })];
+    ours.other = theirs;
+    theirs.other = ours;
+    ports.push(ours);
+    if (connected.listeners.size === 0) queueMicrotask(theirs.disconnect);
+    else void connected.fire(theirs);
+    return ours;
+  };
+  const ports: FakePort[] = [];
   return {
     stored,
+    ports,
     storage: {
       local: {
         get: vi.fn(async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {})),
@@ -52,6 +88,7 @@ export function fakeBrowser() {
       }),
       sendMessage: vi.fn(async () => undefined),
       onMessage: new FakeEvent<[unknown, object]>(),
+      onConnect: connected,
       onInstalled: new FakeEvent<[{ reason: string }]>(),
       onStartup: new FakeEvent<[]>(),
     },
@@ -62,6 +99,7 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async (_tabId: number, _message: object, _options?: object): Promise<unknown> => {
         throw new Error('Could not establish connection. Receiving end does not exist.');
       }),
+      connect: vi.fn(connect),
       onUpdated: new FakeEvent<[number, object, object]>(),
     },
     scripting: {

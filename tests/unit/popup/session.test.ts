@@ -45,7 +45,6 @@ beforeEach(async () => {
 describe('what the reader does reaches the page', () => {
   test.each<[string, (actions: Actions) => void, object]>([
     ['a passage', (actions) => actions.show(3), { type: 'show', index: 3 }],
-    ['a row pointed at', (actions) => actions.point(2), { type: 'hover', index: 2 }],
     ['the next mark', (actions) => actions.step('next'), { type: 'step', to: 'next' }],
     ['the switch', (actions) => actions.switchMarks(false), { type: 'switch', on: false }],
     ['reading it anyway', (actions) => actions.analyse(), { type: 'analyse' }],
@@ -88,10 +87,9 @@ test('the mode is stored for the site', async () => {
   expect(popup.browser.stored.get('settings')).toMatchObject({ value: { sites: { 'akhbar-alnahr.example': 'off' } } });
 });
 
-test('closing while a row is pointed at lets go of it', async () => {
+test('a row pointed at is told over a port, which the browser cuts when the popup closes', () => {
   popup.actions.point(2);
-  popup.closing.abort();
-  await vi.waitFor(() => expect(popup.sent.at(-1)).toEqual({ type: 'hover', index: null }));
+  expect(popup.browser.tabs.connect).toHaveBeenCalledWith(tab.id, { name: 'pointing', frameId: 0 });
 });
 
 test('the page says that it changed: it is read again', async () => {
