@@ -3,6 +3,7 @@ import { type Counts, citationsOf, countsOf } from '../engine/claims';
 import type { Correction } from '../engine/corrections';
 import { rowsOf } from '../exports/article';
 import { Button } from '../ui/components/button';
+import { Failed } from '../ui/components/failed';
 import { Announcer, Notice } from '../ui/components/notice';
 import { ShareBar } from '../ui/components/share-bar';
 import { useFormat, useText } from '../ui/i18n/language';
@@ -15,7 +16,7 @@ import { Corrections } from './corrections';
 import { ExportMenu } from './export-menu';
 import { List } from './list';
 import type { ArticleReport, PanelState } from './model';
-import { Failed, NoList, Waiting } from './states';
+import { NoList, Waiting } from './states';
 
 export type ViewName = 'list' | 'chain' | 'corrections';
 const views: readonly ViewName[] = ['list', 'chain', 'corrections'];
@@ -64,7 +65,7 @@ function Body(props: PanelScreenProps) {
     case 'none':
       return <NoList reason={state.reason} siteKnown={state.tab?.url !== undefined} actions={actions} />;
     case 'error':
-      return <Failed details={state.details} actions={actions} />;
+      return <Failed details={state.details} onRetry={actions.retry} onCopy={actions.copyDetails} />;
     case 'article':
       return <Article {...props} report={state.report} privately={state.tab.incognito} />;
   }

@@ -81,31 +81,6 @@ function useWords(reason: Reason): readonly [title: string, words: string] {
   }
 }
 
-export function Failed(props: { details: string; actions: Actions }) {
-  const t = useText(popup);
-  return (
-    <EmptyState
-      icon="alert"
-      title={t('error')}
-      actions={
-        <>
-          <Button look="primary" icon="reload" onClick={props.actions.retry}>
-            {t('retry')}
-          </Button>
-          <Button icon="copy" onClick={props.actions.copyDetails}>
-            {t('copyDetails')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('errorWords')}</p>
-      <p class="details" dir="ltr" lang="en">
-        {props.details}
-      </p>
-    </EmptyState>
-  );
-}
-
 export function Waiting() {
   const t = useText(popup);
   return (

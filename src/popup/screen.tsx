@@ -1,10 +1,11 @@
+import { Failed } from '../ui/components/failed';
 import { Announcer } from '../ui/components/notice';
 import type { Actions } from './actions';
 import { Article } from './article';
 import { Footer } from './footer';
 import { Header } from './header';
 import type { PopupState, Site } from './model';
-import { Failed, NoList, Waiting } from './states';
+import { NoList, Waiting } from './states';
 
 export interface PopupScreenProps {
   state: PopupState;
@@ -43,6 +44,6 @@ function Body({ state, site, actions }: { state: PopupState; site: Site | null; 
     case 'none':
       return <NoList reason={state.reason} site={site} actions={actions} />;
     case 'error':
-      return <Failed details={state.details} actions={actions} />;
+      return <Failed details={state.details} onRetry={actions.retry} onCopy={actions.copyDetails} />;
   }
 }

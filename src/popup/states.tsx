@@ -96,31 +96,6 @@ function OffActions({ actions }: { actions: Actions }) {
   );
 }
 
-export function Failed(props: { details: string; actions: Actions }) {
-  const t = useText(popup);
-  return (
-    <EmptyState
-      icon="alert"
-      title={t('error')}
-      actions={
-        <>
-          <Button look="primary" icon="reload" onClick={props.actions.retry}>
-            {t('retry')}
-          </Button>
-          <Button icon="copy" onClick={props.actions.copyDetails}>
-            {t('copyDetails')}
-          </Button>
-        </>
-      }
-    >
-      <p>{t('errorWords')}</p>
-      <p class="details" dir="ltr" lang="en">
-        {props.details}
-      </p>
-    </EmptyState>
-  );
-}
-
 /** Keeps the places of what is to come, so that nothing moves when it does. */
 export function Waiting(props: { slow: boolean }) {
   const t = useText(popup);

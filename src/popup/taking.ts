@@ -1,7 +1,7 @@
 import { type ExportWords, fileOf } from '../exports/files';
 import { passageLink } from '../exports/fragment';
+import { saveFile } from '../ui/save-file';
 import type { Actions, Say } from './actions';
-import { saveFile } from './download';
 import type { Reading } from './reading';
 
 type Taking = Pick<Actions, 'save' | 'copyLink' | 'copyDetails'>;
