@@ -64,10 +64,11 @@ describe.each(browserNames)('the demonstration article in %s', (name) => {
     await popup.wait('[data-agency="الغد"] .passage');
     await popup.click('[data-agency="الغد"] .passage');
     await until(async () => isInView(page, 'صحيفة «الغد» الأردنية'), 'the passage in view');
-    await until(async () => POINTED in (await session.marks(page)), 'the claim that the row is about');
+    // A highlight stays in the registry when its last words are taken out of it.
+    const pointed = async () => ((await session.marks(page))[POINTED] ?? []).length > 0;
+    await until(pointed, 'the claim that the row is about');
     await popup.close();
-    await page.mouse.move(5, 5);
-    await until(async () => !(POINTED in (await session.marks(page))), 'a page that nothing points at');
+    await until(async () => !(await pointed()), 'a page that nothing points at');
   });
 
   test('badge, tooltip and lists show the same numbers', async () => {

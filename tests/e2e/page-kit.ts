@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { markParts } from '../../src/page/registry';
 import type { AnswerTo, ToPage } from '../../src/platform/messages';
 import { browserWindow } from '../browser/firefox-window';
 import type { Session } from '../browser/harness';
@@ -21,12 +22,19 @@ export async function visitText(session: Session, name: string, body: string): P
   return session.open(address);
 }
 
-/** Waits for marks and gives the words of all of them. */
+/** Waits for marks and gives the words of all that last: no flash, and nothing that is pointed at. */
 export async function marked(session: Session, page: Page): Promise<string[]> {
   return until(async () => {
-    const words = Object.values(await session.marks(page)).flat();
+    const names = Object.entries(await session.marks(page)).filter(([name]) => isLasting(name));
+    const words = names.flatMap(([, marks]) => marks);
     return words.length > 0 ? words : null;
   }, 'marks');
+}
+
+/** By the registry's numbering, in which the parts of a mark follow each other. */
+function isLasting(name: string): boolean {
+  const part = markParts[Number(name.slice(1)) % markParts.length];
+  return part !== 'flash' && part !== 'pointed';
 }
 
 /** Sends what our screens send, from one of them. */
