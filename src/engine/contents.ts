@@ -83,12 +83,11 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
     if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
     const other = starts.get(k);
     if (!other || k === first) continue;
-    const conjoined = /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun';
+    const earlier = [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
+    const conjoined =
+      /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun' && !speaksWithin(other, earlier);
     if (
-      (other.rule === 'participle' &&
-        [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)].some((s) =>
-          agree(other.gender, genderOf(s)),
-        )) ||
+      (other.rule === 'participle' && earlier.some((s) => agree(other.gender, genderOf(s)))) ||
       conjoined ||
       (other.rule === 'according' && other.frame.how === 'before') ||
       (other.rule === 'verb' && isComma(tokens[k - 1]?.form ?? ''))
@@ -120,6 +119,12 @@ function contrast(text: Text, draft: Draft, siblings: readonly Draft[], start: n
 type Gender = 'm' | 'f' | null;
 const agree = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 const genderOf = (draft: Draft): Gender => (typeof draft.source === 'string' ? draft.gender : draft.source.gender);
+
+/** «أفاد السكان أن الميليشيات انتشرت وأبلغتهم أن»: it agrees with nobody who speaks, so their words go on. */
+function speaksWithin(other: Draft, earlier: readonly Draft[]): boolean {
+  if (other.rule !== 'verb-implicit' || other.gender === null || other.number !== 's') return false;
+  return earlier.every((s) => !agree(other.gender, genderOf(s)));
+}
 
 /** «، مستشهدا بـ», «، مطالبا»: a participle of speech that agrees with the source leaves its words. */
 function goesOn(word: Word, draft: Draft): boolean {

@@ -96,7 +96,8 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
   const speakers = new Speakers(text);
   placed.forEach((p, i) => {
     const { draft } = p;
-    const found = whoSpeaks(speakers, draft, nested[i] !== null && draft.rule !== 'relay-inner');
+    const around = nested[i] == null ? null : ((placed[nested[i]] as Placed).range ?? null);
+    const found = whoSpeaks(speakers, draft, draft.rule === 'relay-inner' ? null : around);
     p.speaker = found.speaker;
     p.anaphoric = found.anaphoric;
     if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
@@ -117,14 +118,16 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
   return { schema: ANALYSIS_SCHEMA, attributions, entities: speakers.entities() };
 }
 
-function whoSpeaks(speakers: Speakers, draft: Draft, nested: boolean): Reference {
+/** `around`: the content of another attribution in which this one stands. */
+function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null): Reference {
+  const nested = around !== null;
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
   // credits and media told are cited, but nobody goes on speaking as they
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
-  const speaker = speakers.implicit(draft);
+  const speaker = speakers.implicit(draft, around);
   if (speaker) speakers.speak(speaker, draft.cueFirst, nested);
   return { speaker, anaphoric: true };
 }

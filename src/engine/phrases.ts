@@ -382,14 +382,18 @@ function mark(r: Reader, k: number, token: Token): number | null {
   return null;
 }
 
+/** Words in quotation marks that behind a person's name still belong to it. */
+const LONGEST_NICKNAME = 3;
+
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
   const inner = token.partner - k - 1;
   const next = tokens[k + 1];
   if (r.transitive && PERSON.has(r.type)) return null;
-  if (!next || inner > 6 || inner < 1 || token.partner >= r.limit) return null;
-  if (r.headIndex >= 0 ? r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0) : inner > 4) return null;
+  if (!next || inner < 1 || token.partner >= r.limit) return null;
+  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
+  if (inner > longest || (r.headIndex >= 0 && (r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0)))) return null;
   const found = catalogueName(r.text, k + 1);
   if (r.headIndex < 0) {
     r.headIndex = k + 1;

@@ -1,9 +1,10 @@
 import type { Entity, SourceClass, SourceKind, Span } from './analysis';
+import type { Range } from './contents';
 import type { Draft } from './draft';
 import { mediumName } from './lookup';
 import { type Phrase, phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
-import { IS, isAdjective, type Word } from './words';
+import { IS, isAdjective, looksFinite, type Word } from './words';
 
 /** What the discourse knows of one source. */
 export interface Speaker {
@@ -41,6 +42,9 @@ const OUTLET_HEAD = /^(صحيفه|قناه|موقع|شبكه|مجله|جريده
 const SOURCE_HEAD = /^(مصدر|مصادر|مصدران)$/;
 const DOCUMENT_HEAD =
   /^(تقرير|دراسه|بيان|استطلاع|وثيقه|بحث|بلاغ|رساله|نص|مذكره|كتاب|مقال|بيانات|نتائج|ارقام|تحقيق|مسح|احصائيات|احصاءات|تقارير|وثائق|مسوده)$/;
+
+/** Its pronoun takes up the subject of the sentence before. */
+const TAKES_UP = /^(لكنه|لكنها|ولكنه|ولكنها)$/;
 
 /** A light speaker stack: the entities of the text, and who spoke last, by gender and number. */
 export class Speakers {
@@ -218,8 +222,23 @@ export class Speakers {
     return this.bases.get(base) ?? [];
   }
 
-  /** The latest speaker that agrees with an implicit subject; null where none is near enough or sure enough. */
-  implicit(draft: Draft): Speaker | null {
+  /** The subject of the clause in whose words an implicit cue stands, where it agrees: «أن الميليشيات … وأبلغتهم». */
+  private subjectOf(around: Range, draft: Draft): Speaker | null {
+    const { tokens } = this.text;
+    if (((tokens[around.first]?.word.is ?? 0) & IS.complementizer) === 0) return null;
+    const phrase = phraseAt(this.text, around.first + 1, { nested: true });
+    if (!phrase || phrase.type === 'other' || phrase.kind === 'document' || phrase.end >= draft.cueFirst) return null;
+    if (phrase.gender === null || phrase.gender !== draft.gender || phrase.number !== draft.number) return null;
+    return this.refer(phrase, draft, true).speaker;
+  }
+
+  /**
+   * The latest speaker that agrees with an implicit subject; null where none is near enough or sure enough. `around`:
+   * the content of another attribution in which the cue stands.
+   */
+  implicit(draft: Draft, around: Range | null): Speaker | null {
+    const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
+    if (subject) return subject;
     const here = this.text.tokens[draft.cueFirst] as Token;
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
@@ -235,13 +254,21 @@ export class Speakers {
         continue;
       }
       if (turn.token < start) {
-        const inside = participle || draft.cueFirst > start + 2;
-        const nearer = this.topic(draft, inside ? [here.sentence] : []);
+        const nearer = this.topic(draft, this.sentencesWithout(turn, draft, start, participle));
         if (nearer) return nearer;
       }
       return turn.speaker;
     }
     return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]);
+  }
+
+  /** Sentences between the last turn and the cue whose subject may be meant: its own, and for «لكنه أكد» the one before. */
+  private sentencesWithout(turn: Turn, draft: Draft, start: number, participle: boolean): readonly number[] {
+    const { sentence } = this.text.tokens[draft.cueFirst] as Token;
+    if (participle || draft.cueFirst > start + 2) return [sentence];
+    const before = this.text.sentences[sentence - 1];
+    const takesUp = draft.cueFirst === start + 1 && TAKES_UP.test(this.text.tokens[start]?.form ?? '');
+    return takesUp && before && turn.token < before.first ? [sentence - 1] : [];
   }
 
   /** Where nobody spoke in these sentences: their grammatical subject, where it agrees. */
@@ -260,11 +287,13 @@ export class Speakers {
           word.head === 'spokesman' ||
           word.head === 'unnamed';
         const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
-        if (!head && !placed && !this.isName(word)) continue;
+        const name = this.isName(word);
+        if (!head && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
         if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || phrase.kind === 'document') continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution') continue;
+        if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;
         return this.refer(phrase, draft, false).speaker;
       }
     }
@@ -324,6 +353,13 @@ export class Speakers {
     const speaker = byEntry.get(found.entry.id);
     if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);
   }
+}
+
+/** A verb with its subject behind it. */
+function actsAt(text: Text, k: number): boolean {
+  const word = text.tokens[k]?.word;
+  if (!word) return false;
+  return looksFinite(word) || word.readings.some((r) => r.shape === 'perfect' || r.shape === 'imperfect');
 }
 
 function addMention(speaker: Speaker, start: number, end: number): void {
@@ -392,7 +428,7 @@ function fits(s: Speaker, draft: Draft): boolean {
   if (draft.gender !== null && s.gender !== null && s.gender !== draft.gender && s.number !== 'p') return false;
   if (draft.number !== 's') return s.number !== 's' || s.kind === 'unnamed' || s.kind === 'institution';
   if (draft.rule === 'participle') return true;
-  return s.number === 's' || draft.gender === 'f';
+  return s.number === 's' || (draft.gender === 'f' && s.gender !== 'm');
 }
 
 function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {

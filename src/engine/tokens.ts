@@ -232,14 +232,19 @@ function divide(tokens: Mutable[]): { first: number; end: number }[] {
   return sentences;
 }
 
+/** Bodies that bear a name of their own; behind the others stands whoever leads them: «حكومة نتنياهو», «حملة ترمب». */
+const BEARS_NAME =
+  /^(حركه|حزب|منظمه|مؤسسه|شركه|شركتا|بنك|مصرف|جمعيه|جماعه|تنظيم|كتائب|كتيبه|سرايا|مليشيا|ميليشيا|تحالف|ائتلاف|تيار|جبهه|نادي|ناد|مجموعه|مركز|معهد|مستشفي|جامعه|مبادره|رابطه|صندوق|مرصد|قبيله|عشيره|لواء|فرقه|خطوط|مختبر|مصنع|متحف|فصيل|تجمع|حراك|اكاديميه|مدرسه)$/;
+
 const INTRODUCES = { agency: 'agency', media: 'outlet', institution: 'institution' } as const;
 
 /** Names behind a head noun, quoted or bare: «شركة "آبل"», «حركة النهضة», «وكالة بلومبرغ». */
 function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' | 'institution'> {
   const known = new Map<string, 'agency' | 'outlet' | 'institution'>();
   tokens.forEach((token, i) => {
-    const { head, definite } = token.word;
+    const { head, definite, base } = token.word;
     if (definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) return;
+    if (head === 'institution' && !BEARS_NAME.test(base)) return;
     let name = tokens[i + 1];
     const quoted = name !== undefined && isQuote(name) && name.opens && name.partner - i <= 4;
     if (quoted) name = tokens[i + 2];
