@@ -24,7 +24,7 @@ export function classify(r: Reader): Verdict {
     // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
     return verdict(r.entry.kind, true, 'named');
   }
-  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form) && r.names === 0)
+  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form) && (r.names === 0 || !r.proper))
     return verdict('unnamed', false, 'placed');
   switch (r.type) {
     case 'agency':
@@ -161,6 +161,9 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
 
 function other(r: Reader): Verdict {
   const { head } = r;
+  // «عدد من الاتحادات», «أحدهم»: some of many
+  if ((r.quantified && !r.proper && head.definite) || /^(احد|احدي|بعض)(هم|هن|هما)$/.test(head.form))
+    return verdict('unnamed', false, 'group');
   const known = r.text.known.get(head.form);
   if (known && r.words.length <= 2) return verdict(known, true, 'named');
   if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');

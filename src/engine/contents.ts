@@ -43,6 +43,8 @@ function split(text: Text, draft: Draft, main: Range): Content {
   if (!isComma(text.tokens[k]?.form ?? '')) return { main, rest: [] };
   k++;
   const opening = text.tokens[k];
+  // «…، وفق مصدر قضائي، فيما لا تزال الدوافع مجهولة»: the page goes on in its own voice
+  if (OWN_VOICE.test(opening?.form ?? '')) return { main, rest: [] };
   if (!opening || k >= limit) return { main, rest: [] };
   const other: Range | null =
     isQuote(opening) && opening.partner > k ? { first: k, end: opening.partner + 1 } : trim(text, k, limit);
@@ -137,7 +139,8 @@ function goesOn(word: Word, draft: Draft): boolean {
 function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | null {
   const { tokens } = text;
   const start = text.sentences[(tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
-  let last = draft.cueFirst;
+  // the inner link of «بحسب ما نقلت الصحيفة عن مصدر» has the words before the outer one
+  let last = draft.relay?.rule === 'according' && draft.relay.frame === draft.frame ? draft.relay.cueFirst : draft.cueFirst;
   while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
   // «…، وهو ما أكدته مصادر»: the clause before is what they confirmed
   if (/^(ما|الذي)$/.test(tokens[last - 1]?.form ?? '') && /^(وهو|وهي|الامر|هو)$/.test(tokens[last - 2]?.form ?? '')) {

@@ -12,6 +12,18 @@ export const formAt = (text: Text, i: number): string => text.tokens[i]?.form ??
 export const isComma = (form: string): boolean => form === '،' || form === ',';
 export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
 
+const WITHHOLDS =
+  /^و?(فضل|رفض|طلب|اشترط|تحدث|امتنع|تمن[يى]|آثر|اثر)(ت|وا|ا|تا)?$|^(طالبا|طالبه|طالبين|رافضا|رافضه|رافضين|مفضلا|مفضله|مفضلين|مشترطا|مشترطه|مشترطين)$/;
+const OF_NAME = /^(عدم|الكشف|كشف|ذكر|نشر|الافصاح|اغفال|حجب|الادلاء|شريطه|بشرط|شرط|اخفاء|ان)$/;
+const NAME = /^(ال)?(اسم|هوي|اسماء|هويات)(ه|ها|هم|هما|ته|تها|تهم|تهما)?$/;
+
+/** «طلب عدم نشر اسمه», «رافضا الكشف عن هويته»: the source withholds its name, which is neither a cue nor part of a name. */
+export function withholdsName(text: Text, k: number): boolean {
+  if (!WITHHOLDS.test(formAt(text, k)) || !OF_NAME.test(formAt(text, k + 1))) return false;
+  for (let q = k + 2; q < k + 7; q++) if (NAME.test(formAt(text, q))) return true;
+  return false;
+}
+
 /** True where a quotation of at least `least` tokens opens at `k`, not a name or a word in quotation marks. */
 export function quotationAt(text: Text, k: number, least = 4): boolean {
   const token = text.tokens[k];

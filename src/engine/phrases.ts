@@ -1,6 +1,7 @@
 import type { SourceClass, SourceKind } from './analysis';
 import { classify, genderOf, numberOf } from './classify';
 import { catalogueName, mediumName } from './lookup';
+import { withholdsName } from './frames';
 import type { NameEntry, NameMatch } from './names';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
 import {
@@ -180,7 +181,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, token.word, k + 1);
   }
   if (r.headIndex < 0) return begin(r, k, word);
-  if ((word.is & (IS.complementizer | IS.relative)) !== 0) return null;
+  if ((word.is & (IS.complementizer | IS.relative)) !== 0 || word.form === 'القول') return null;
   if ((word.is & IS.same) !== 0) {
     r.same = true;
     return take(r, word, k + 1);
@@ -210,8 +211,16 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (isVerbal(r, k, word) || (word.conjoined && isVerbal(r, k, word.conjoined))) return null;
+  if (withholdsName(r.text, k) || opensMonth(r.text, k)) return null;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
+
+/** «مطلع الشهر»: a time, where «مصدر مطلع» is an adjective. */
+const opensMonth = (text: Text, k: number): boolean =>
+  text.tokens[k]?.form === 'مطلع' &&
+  /^(ال)?(عام|شهر|اسبوع|سنه|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|قرن|موسم|عقد)$/.test(
+    text.tokens[k + 1]?.form ?? '',
+  );
 
 function isVerbal(r: Reader, k: number, word: Word): boolean {
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');
@@ -385,6 +394,9 @@ function mark(r: Reader, k: number, token: Token): number | null {
 /** Words in quotation marks that behind a person's name still belong to it. */
 const LONGEST_NICKNAME = 3;
 
+/** Heads that keep their class in quotation marks: «"مصدر رسمي"», «"صحيفة الغد"». */
+const QUOTED_HEADS: ReadonlySet<HeadType> = new Set(['media', 'agency', 'unnamed', 'unnamedMedia']);
+
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
@@ -398,7 +410,7 @@ function quoted(r: Reader, k: number, token: Token): number | null {
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;
-    r.type = next.word.head === 'media' || next.word.head === 'agency' ? next.word.head : 'other';
+    r.type = QUOTED_HEADS.has(next.word.head) && !found ? next.word.head : 'other';
     if (isVerb(next.word)) return null;
   }
   if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media')) {
@@ -516,9 +528,15 @@ function preposition(r: Reader, k: number, word: Word): number | null {
       return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
     case 'لدي':
       return TAKES_TO.test(head) ? go() : null;
-    case 'حول':
-    case 'بشان':
-      return r.type === 'document' && !r.anchored ? null : null;
+    // «مصادر خاصة», «مصادر غير رسمية», «مصادر داخل الحركة»
+    case 'خاصه':
+      return k === r.headIndex + 1 && /^(مصادر|معلومات|تقارير|صور|وثائق)$/.test(head) ? take(r, word, k + 1) : null;
+    case 'غير':
+      return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') && isAdjective(next.word)
+        ? take(r, word, k + 1, 0)
+        : null;
+    case 'داخل':
+      return r.type === 'unnamed' && next.word.definite ? go() : null;
     default:
       return null;
   }
@@ -641,7 +659,7 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     if ((word.is & IS.given) !== 0) r.proper = true;
     return r.names > 6 ? null : take(r, word, k + 1);
   }
-  if (person && (word.is & IS.given) !== 0) {
+  if (person && (word.is & IS.given) !== 0 && !isNationOf(r, k, word)) {
     r.names++;
     r.proper = true;
   } else if (r.type === 'title' || r.names > 0) {
@@ -658,6 +676,17 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
   }
   return take(r, word, k + 1);
+}
+
+/** «مسؤول تركي»: of an indefinite role it is the nation, though it is a given name too. */
+function isNationOf(r: Reader, k: number, word: Word): boolean {
+  const next = r.text.tokens[k + 1]?.word;
+  return (
+    (word.is & IS.nisba) !== 0 &&
+    r.type === 'unnamed' &&
+    !r.head.definite &&
+    (next === undefined || (next.is & IS.given) === 0)
+  );
 }
 
 function endsInHa(r: Reader, k: number): boolean {
@@ -781,7 +810,13 @@ const TRAILING = /^(في|من|عن|الي|علي|لدي)$/;
 function isOrigin(r: Reader): boolean {
   if (!/^(مصدر|مصادر)$/.test(r.head.form) || r.entry) return false;
   const next = r.words[r.words.indexOf(r.head) + 1];
-  return next?.definite === true && next.head === 'other' && !isAdjective(next) && !r.proper;
+  return (
+    next?.definite === true &&
+    next.head === 'other' &&
+    !isAdjective(next) &&
+    !r.proper &&
+    !catalogueName(r.text, r.headIndex + 1)
+  );
 }
 
 function issuerFollows(r: Reader, end: number): boolean {

@@ -182,11 +182,14 @@ function read(form: string): Word {
     head !== 'other' || own || !/...ا$/.test(form)
       ? 0
       : (entries.get(form.slice(0, -1))?.is ?? 0) & (IS.adjective | IS.nisba);
+  // the inflected relational adjective: «يمنية», «السوريون», «تركيتان»
+  const relational = /^(...*ي)(ه|ون|ين|ات|تان|تين)$/.exec(base)?.[1];
+  const nisba = relational === undefined ? 0 : (entries.get(relational)?.is ?? 0) & IS.nisba;
   const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
     cue: readings.length > 0 || conjoined?.cue || FIXED.test(form),
-    is: is | accusative,
+    is: is | accusative | nisba,
     head,
     definite,
     base,
@@ -294,7 +297,7 @@ export function isVerbalNoun(word: Word): boolean {
  */
 export function looksFinite(word: Word): boolean {
   const { form } = word;
-  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.time)) !== 0) return false;
+  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0) return false;
   if (form.length > 4 && form.endsWith('وا')) return true;
   if (/^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;

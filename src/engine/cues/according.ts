@@ -49,6 +49,7 @@ function match(text: Text, i: number, form: string): Match | null {
     case 'عن':
       return next === 'لسان' ? plain(i + 2) : null;
     case 'علي':
+      if (next === 'ما') return reportedThus(text, i) ? plain(i + 1) : null;
       if (/^(لسان|ذمه|عهده)$/.test(next))
         return plain(i + 2, next !== 'لسان', next === 'لسان' ? 'neutral' : 'distancing');
       return next === 'حد' && SAYING_NOUN.test(strip(formAt(text, i + 2))) ? plain(i + 2, false, 'distancing') : null;
@@ -59,10 +60,37 @@ function match(text: Text, i: number, form: string): Match | null {
     case 'باقرار':
     case 'بشهاده':
     case 'بتقدير':
+      if (governedByB(text.tokens[i - 1]?.word)) return null;
       return plain(i + 1, true, form === 'باعتراف' || form === 'باقرار' ? 'conceding' : 'neutral');
     default:
       return null;
   }
+}
+
+/** «طالب باعتراف الدولة», «مطالبا باعتراف»: the verb before governs the بـ. */
+const governedByB = (word: Word | undefined): boolean =>
+  word?.readings.some((r) => r.verb.frames.includes('b')) === true ||
+  word?.conjoined?.readings.some((r) => r.verb.frames.includes('b')) === true ||
+  /^(حظي|حظيت|تحظي|يحظي|فاز|فازت|مشروط|مشروطه)$/.test(word?.form ?? '');
+
+/** Verbs that take «على» themselves: «رد على ما قاله», «علق على ما ذكره». */
+const TAKES_ON =
+  /^[وف]?(ب|ل|لل|ال)?(ردا?|علقا?|تعليقا?|تعقيبا?|عقب|يردد?|اطلع|اتفقا?|وافقا?|اعترضا?|احتجا?|اكدا?|شددا?|حصلا?|بناء|يعلق|معلقا|تعتمد|يعتمد|اعتمد|اعتمادا|تاكيد|الرد|اثني|اثنت|اطلاع|مبني|مبنيه|قائم|قائمه|تقوم|يقوم)(ت|وا|ه|ا)?$/;
+
+/** «…، على ما أفاد مصدر»: a reporting verb behind «على ما», which nothing before it governs. */
+function reportedThus(text: Text, i: number): boolean {
+  const verb = text.tokens[i + 2]?.word;
+  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && /[sk]|^$/.test(r.verb.flags))) return false;
+  const before = text.tokens[i - 1];
+  if (!before || before.type === 'mark' || before.block !== text.tokens[i]?.block) return true;
+  return verb.pronoun === '' && !TAKES_ON.test(before.form);
+}
+
+/** Words that may stand between the verb of «حسب ما قال» and its subject: a pronoun, a time. */
+function skipTime(text: Text, k: number): number {
+  let q = k;
+  while (((text.tokens[q]?.word.is ?? 0) & IS.time) !== 0 || text.tokens[q]?.type === 'number') q++;
+  return q;
 }
 
 const strip = (form: string): string => form.replace(/(ها|هم|هما|ه)$/, '');
@@ -75,8 +103,11 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   if (/^[وف]?وفق$/.test(written) && text.source.slice(text.tokens[i]?.start, text.tokens[i]?.end).includes('\u0651'))
     return null;
   const form = written.slice(skip);
-  const context: Context = { text, i, skip, start: isSentenceStart(text, i), drafts, persons };
+  const start = isSentenceStart(text, i) || (OPENS.test(formAt(text, i - 1)) && isSentenceStart(text, i - 1));
+  const context: Context = { text, i, skip, start, drafts, persons };
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
+  // «ليس هذا فحسب»: only
+  if (/^[وف]حسب$/.test(written) && !context.start && text.tokens[i - 1]?.type !== 'mark') return null;
   const own = ownWords(context, form);
   if (own !== undefined) return own;
   if (AS.test(form)) return whatSays(context, i + 1, form);
@@ -89,6 +120,9 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   if (SAYING_NOUN.test(strip(word.form)) && !word.definite) return sayingNoun(context, found, word);
   return cite(context, found, found.at, found.skip);
 }
+
+/** Particles before a cue that opens its sentence: «لكن بحسب مصدر أمني، فإن». */
+const OPENS = /^(و?لكن|و?حيث|اذ|و?هكذا|اذن|و?قد|كذلك|ايضا)$/;
 
 interface Context {
   readonly text: Text;
@@ -152,13 +186,15 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
       source.type !== 'place' &&
       !(source.type === 'office' && source.kind === 'unnamed')
     );
+  // «بحسب عدد السكان»: a number, nobody
+  if (source.words[0]?.base === 'عدد' && formAt(context.text, source.first + 1) !== 'من') return false;
   if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;
   if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.type === 'other'))
     return source.head.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
   if (source.head.base === 'موقع' && !source.entry && !source.proper) return false;
   if (source.type !== 'other') return true;
-  if (source.entry) return true;
+  if (source.entry || source.kind === 'unnamed') return true;
   if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
   if (context.text.known.has(source.head.form)) return true;
   if (isQuote(context.text.tokens[source.first] ?? ({ type: 'word', form: '' } as never)))
@@ -192,22 +228,67 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   let k = verb + 1;
   while (/^(عليه|عنه|به|له|فيه|اليه|بها|عليها|عنها|قد)$/.test(formAt(text, k))) k++;
   k = skipAddressee(text, k).end;
-  if (/^(عنه|عن)$/.test(formAt(text, k))) k++;
+  if (formAt(text, k) === 'عن') {
+    // «كما أعلن عن حفل»: a statement of its own
+    if (light) return null;
+    k++;
+  }
+  const said = k;
+  k = skipTime(text, k);
   const source = phraseAt(text, k);
+  const relays = reading?.verb.flags.includes('r') === true;
+  if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end))) return null;
   const after = source?.end ?? k;
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
-  const cueEnd = light || AS.test(as) ? verb + 1 : k;
-  if (source && canBeCited(context, source, false))
-    return push(context, cueEnd, source, 'neutral', source.gender, source.end);
+  const cueEnd = light || AS.test(as) ? verb + 1 : said;
+  if (source && canBeCited(context, source, false)) {
+    const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
+    return relays ? relayedBy(context, source.end, end) : end;
+  }
   if (source && light) return null;
   return push(context, cueEnd, 'implicit', 'neutral', reading?.gender ?? 'm', k);
 }
 
+/** «وفقا لما نقلته الصحيفة عن دبلوماسي»: whom the medium cites is a source of its own, behind it. */
+function relayedBy({ text, drafts }: Context, at: number, end: number): number {
+  const outer = drafts[drafts.length - 1];
+  const source = formAt(text, at) === 'عن' ? phraseAt(text, at + 1) : null;
+  if (!outer || !source || source.type === 'other') return end;
+  const frame = outer.frame.how === 'before' ? outer.frame : { at: afterComma(text, source.end), how: 'rest' as const };
+  drafts.push(
+    draftAt(text, at, 0, at + 1, {
+      rule: 'relay-inner',
+      stance: 'neutral',
+      gender: source.gender,
+      number: 's',
+      source,
+      frame,
+      relay: outer,
+    }),
+  );
+  return Math.max(end, at + 1);
+}
+
+const afterComma = (text: Text, k: number): number => (isComma(formAt(text, k)) ? k + 1 : k);
+
+/** «كما نقل الدفاع المدني المصابين» carries; «كما نقلت الوزارة،» relays. */
+const closesAt = (text: Text, k: number): boolean => {
+  const form = formAt(text, k);
+  return form === '' || form === '.' || form === 'عن' || isComma(form);
+};
+
+const isMedium = (phrase: Phrase): boolean =>
+  phrase.kind === 'agency' ||
+  phrase.kind === 'outlet' ||
+  phrase.type === 'unnamedMedia' ||
+  phrase.type === 'media' ||
+  phrase.kind === 'document';
+
 /** «بحسب ما ورد في بيان الوزارة»: the document is the source. */
 function statedThere(context: Context, at: number): number | null {
   const source = phraseAt(context.text, at);
-  if (!source || !(source.kind === 'document' || source.kind === 'outlet' || source.kind === 'agency')) return null;
+  if (!source || !isMedium(source)) return null;
   return push(context, at, source, 'neutral', source.gender, source.end);
 }
 
@@ -250,7 +331,7 @@ function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null 
   if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
   const medium =
     last.source === 'implicit' ||
-    (typeof last.source !== 'string' && (last.source.kind === 'agency' || last.source.kind === 'outlet'));
+    (typeof last.source !== 'string' && isMedium(last.source) && last.source.kind !== 'document');
   return medium && last.rule !== 'according' && last.rule !== 'relay-inner' && last.frame.how !== 'before'
     ? last
     : null;

@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text } from '../tokens';
@@ -19,7 +19,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     word.definite ||
     (word.head !== 'other' && !isComma(formAt(text, i - 1))) ||
     verb.flags.includes('r') ||
-    NOT_ADVERBIAL.test(formAt(text, i - 1))
+    NOT_ADVERBIAL.test(formAt(text, i - 1)) ||
+    withholdsName(text, i)
   )
     return null;
   const previous = text.tokens[i - 1];
@@ -115,6 +116,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (!WITH_SOURCE.test(verb.lemma)) return null;
   const source = phraseAt(text, i + 1);
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
+  // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
+  if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
   const frame = nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma === 'قال');
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }

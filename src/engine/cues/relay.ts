@@ -19,11 +19,15 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const start = beforeSubject(text, skipAddressee(text, i + 1).end);
   const read = reading.shape === 'participle' ? null : phraseAt(text, start);
   const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
-  const k = particleAt(text, subject ? subject.end : i + 1, particle, sentenceEnd(text, i));
-  if (k === null) return null;
-  const inner = phraseAt(text, k + 1);
+  const from = subject ? subject.end : i + 1;
+  const k = particleAt(text, from, particle, sentenceEnd(text, i));
+  // «نسبت الشبكة لمصدر قوله»
+  const attached = k === null && particle === 'الي' && text.tokens[from]?.word.attached?.letter === 'ل';
+  const inner = attached ? phraseAt(text, from, { skip: 1 }) : k === null ? null : phraseAt(text, k + 1);
   if (!inner) return null;
-  const said = findSaid(text, inner.end, k);
+  const at = k ?? from;
+
+  const said = findSaid(text, inner.end, at);
   const speaks =
     subject &&
     (subject.kind === 'agency' ||
@@ -32,11 +36,12 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
       subject.entry !== undefined ||
       subject.type === 'media');
   if (!said && !(speaks && inner.type !== 'other')) return null;
+  if (attached && said?.cue === undefined) return null;
   const before = !subject && site.skip === 0 && reading.shape !== 'participle' ? subjectBefore(text, i, reading) : null;
   const outerSource = subject ?? before ?? 'implicit';
-  const source = said && said.frame.at > inner.end ? widen(text, k + 1, inner, said.cue ?? said.frame.at) : inner;
+  const source = said && !attached && said.frame.at > inner.end ? widen(text, at + 1, inner, said.cue ?? said.frame.at) : inner;
   const frame: Frame = said?.frame ?? { at: inner.end, how: 'rest' };
-  const cue = said?.cue ?? k;
+  const cue = said?.cue ?? at;
   const draft = draftAt(text, cue, said?.cue !== undefined && formAt(text, cue).startsWith('بق') ? 1 : 0, cue + 1, {
     rule: 'relay-inner',
     stance: stanceAt(text, cue),
@@ -54,7 +59,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
     gender: reading.gender,
     number: reading.number,
     source: outerSource,
-    frame: { at: k, how: 'preposition' },
+    frame: { at, how: 'preposition' },
   });
   draft.relay = outer;
   return [outer, draft];

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
@@ -45,7 +45,7 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
-  if (isPassive(text, i, site.skip, reading) || isNominal(site, reading)) return null;
+  if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
   if (/^(اشار|لوح)$/.test(reading.verb.lemma) && gesture(text, i)) return null;
@@ -188,6 +188,9 @@ function continuation(text: Text, k: number, frames: string): Frame | null {
   return null;
 }
 
+/** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
+const MANNER = /^(شكل|صوره|طريقه|سبب|وجه|صفه|نحو|ذات|عد|عيدا|دون|دلا|شده|قوه|وضوح|سرعه)$/;
+
 /** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object. */
 export function objectFrame(text: Text, k: number, frames: string): Frame | null {
   const limit = Math.min(sentenceEnd(text, Math.max(0, k - 1)), k + 26);
@@ -206,7 +209,8 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
         attached?.letter === 'ب' &&
         attached.word.head !== 'place' &&
         attached.word.form.length > 2 &&
-        !cannotBegin(attached.word)
+        !cannotBegin(attached.word) &&
+        !MANNER.test(attached.word.form)
       )
         return { at: q, how: 'noun' };
       if (q > k && token.form === 'ب') return { at: q, how: 'noun' };
@@ -537,7 +541,8 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
     isComma(token.form) ||
     (token.word.is & IS.time) !== 0 ||
     /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|ردا|تعليقا|بشان|عن|من|علي|اثناء|حول|فيه|فيها|الي)$/.test(token.form) ||
-    token.word.attached !== null;
+    token.word.attached !== null ||
+    withholdsName(text, k);
   return adjunct ? frame : null;
 }
 
