@@ -1,6 +1,6 @@
 import type { SourceClass, SourceKind } from './analysis';
 import type { Reader } from './phrases';
-import { IS, isAdjective, isKnownAdjective, type Word } from './words';
+import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
 
 export interface Verdict {
   readonly kind: SourceKind;
@@ -164,6 +164,8 @@ function other(r: Reader): Verdict {
   // «عدد من الاتحادات», «أحدهم»: some of many
   if ((r.quantified && !r.proper && head.definite) || /^(احد|احدي|بعض)(هم|هن|هما)$/.test(head.form))
     return verdict('unnamed', false, 'group');
+  if (isConstructPlural(head) && !r.proper && r.words.some((w) => w.definite))
+    return verdict('unnamed', false, 'group');
   const known = r.text.known.get(head.form);
   if (known && r.words.length <= 2) return verdict(known, true, 'named');
   if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');
@@ -185,7 +187,9 @@ const MASCULINE_PLACES =
 
 export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   const { base } = r.head;
-  if (r.quantified && /^(احد|عدد|بعض)$/.test(r.quantified.form)) return 'm';
+  if (r.quantified && /^(بعض|معظم|اغلب|جميع|كل|العديد|عدد)$/.test(r.quantified.form)) return null;
+  if (r.quantified && /^(احد|فريق)$/.test(r.quantified.form)) return 'm';
+  if (r.quantified && /^(احدي|مجموعه|نخبه)$/.test(r.quantified.form)) return 'f';
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   if (FEMININE.test(base) || base === 'ام') return 'f';
   if (
@@ -204,7 +208,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
         ? 'f'
         : null;
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
-  return base.endsWith('ه') && base !== 'خليفه' ? 'f' : 'm';
+  return base.endsWith('ه') && !/^(خليفه|مشتبه|فقيه|وجيه)$/.test(base) ? 'f' : 'm';
 }
 
 const FEMALE =

@@ -60,7 +60,8 @@ export function spanOf(text: Text, range: Range): Span {
 function trim(text: Text, first: number, end: number): Range {
   let last = end;
   if (text.tokens[last - 1]?.form === 'وذلك') last--;
-  while (last > first && /^[.،,؛:…!]$/.test((text.tokens[last - 1] as Token).form)) last--;
+  while (last > first && /^([.،,؛:…!]|الذي|التي|الذين|حيث|كما|فيما)$/.test((text.tokens[last - 1] as Token).form))
+    last--;
   return { first, end: last };
 }
 
@@ -140,7 +141,8 @@ function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | n
   const { tokens } = text;
   const start = text.sentences[(tokens[draft.cueFirst] as Token).sentence]?.first ?? 0;
   // the inner link of «بحسب ما نقلت الصحيفة عن مصدر» has the words before the outer one
-  let last = draft.relay?.rule === 'according' && draft.relay.frame === draft.frame ? draft.relay.cueFirst : draft.cueFirst;
+  let last =
+    draft.relay?.rule === 'according' && draft.relay.frame === draft.frame ? draft.relay.cueFirst : draft.cueFirst;
   while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
   // «…، وهو ما أكدته مصادر»: the clause before is what they confirmed
   if (/^(ما|الذي)$/.test(tokens[last - 1]?.form ?? '') && /^(وهو|وهي|الامر|هو)$/.test(tokens[last - 2]?.form ?? '')) {

@@ -40,6 +40,9 @@ function isAlla(text: Text, k: number): boolean {
 export function clauseAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
   if (word?.form === 'الا') return isAlla(text, k);
+  if (word?.form === 'بالا') return writtenAt(text, (text.tokens[k]?.folded ?? 0) + 1).startsWith('أ');
+  // «بان كي مون»: a name without its hamza's clue
+  if (word?.form === 'بان' && formAt(text, k + 1) === 'كي') return false;
   if (!word || (word.is & IS.complementizer) === 0) return false;
   return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || /^(الي|علي)$/.test(formAt(text, k - 1));
 }
@@ -108,7 +111,12 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       if (/[nbo]/.test(frames) || direct) return weak && !direct && q - weak.at > 8 ? weak : { at: q, how: 'clause' };
       return weak;
     }
-    if (governed.includes(token.form) && next && !weak && q + 1 < limit) {
+    if (
+      (governed.includes(token.form) || (frames.includes('m') && /^مم(ا|ن)$/.test(token.form))) &&
+      next &&
+      !weak &&
+      q + 1 < limit
+    ) {
       if (clauseAt(text, q + 1)) return { at: q + 1, how: 'clause' };
       if (adjacent || (relative && q - k < 12 && q > k + 1)) weak = { at: q + 1, how: 'preposition' };
     }
@@ -192,6 +200,10 @@ const startsSpeech = (word: Word): boolean => {
   return says(word) || (word.conjoined !== null && says(word.conjoined));
 };
 
+/** «أول أمس», «أول من أمس». */
+export const isDayBefore = (text: Text, j: number): boolean =>
+  /^(اول|من)$/.test(formAt(text, j)) && /^امس/.test(formAt(text, j + (formAt(text, j + 1) === 'من' ? 2 : 1)));
+
 /** Skips one adjunct of time, place or occasion at `q`; gives the token after it, or `q + 1` where there is none. */
 export function adjunctEnd(text: Text, q: number, limit: number, frames: string): number {
   const { tokens } = text;
@@ -200,6 +212,10 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     let k = q + 1;
     while (k < limit) {
       const at = tokens[k] as Token;
+      if (isDayBefore(text, k)) {
+        k++;
+        continue;
+      }
       if ((at.word.is & IS.time) === 0 && at.type !== 'number' && at.form !== '/' && at.form !== '(' && at.form !== ')')
         break;
       k++;

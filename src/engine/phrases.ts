@@ -1,7 +1,7 @@
 import type { SourceClass, SourceKind } from './analysis';
 import { classify, genderOf, numberOf } from './classify';
-import { catalogueName, mediumName } from './lookup';
 import { withholdsName } from './frames';
+import { catalogueName, mediumName } from './lookup';
 import type { NameEntry, NameMatch } from './names';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
 import {
@@ -56,6 +56,8 @@ export interface Reader {
   readonly speech: boolean;
   /** The verb takes an object: a medium after the subject is the addressee, «أبلغ مسؤول "الوطن" أن». */
   readonly transitive: boolean;
+  /** A name that is also an ordinary phrase counts as the medium: «وفق روسيا اليوم». */
+  readonly medium: boolean;
   /** An adjective closed the head: no noun may follow it. */
   qualified: boolean;
   type: HeadType;
@@ -87,6 +89,8 @@ export interface ReadOptions {
   readonly speech?: boolean;
   /** The phrase is the subject of a verb with an object. */
   readonly transitive?: boolean;
+  /** A name that is also an ordinary phrase is meant as the medium. */
+  readonly medium?: boolean;
 }
 
 const MAX_WORDS = 20;
@@ -130,6 +134,7 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     nested: options.nested ?? false,
     speech: options.speech ?? false,
     transitive: options.transitive ?? false,
+    medium: options.medium ?? false,
     qualified: false,
     type: 'other',
     head: first.word,
@@ -181,7 +186,13 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, token.word, k + 1);
   }
   if (r.headIndex < 0) return begin(r, k, word);
-  if ((word.is & (IS.complementizer | IS.relative)) !== 0 || word.form === 'القول') return null;
+  const ban = word.form === 'بان' && r.text.tokens[k + 1]?.form === 'كي';
+  if (((word.is & (IS.complementizer | IS.relative)) !== 0 && !ban) || word.form === 'القول') return null;
+  if (ban) {
+    r.names++;
+    r.proper = true;
+    return take(r, word, k + 2, 2);
+  }
   if ((word.is & IS.same) !== 0) {
     r.same = true;
     return take(r, word, k + 1);
@@ -229,7 +240,9 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
     // «قائلا» and the like go on with speech; a verbal noun may belong to a name (هيئة نقل الركاب)
     return word.readings.every((x) => x.shape !== 'noun') || r.closed;
   }
-  if (word.pronoun !== '' && word.readings.some((x) => x.shape === 'noun')) return true;
+  // «دراسة حديثة» folds to the letters of «حديثه»
+  const feminine = word.pronoun === 'ه' && writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
+  if (word.pronoun !== '' && !feminine && word.readings.some((x) => x.shape === 'noun')) return true;
   if (word.readings.some((x) => x.shape === 'participle') && /(ا|ه|ين)$/.test(word.form) && word.head === 'other')
     return true;
   const names =
@@ -248,7 +261,11 @@ function begin(r: Reader, k: number, word: Word): number | null {
     return tokens[k + 1]?.type === 'word' ? k + 1 : null;
   }
   const next = tokens[k + 1];
-  if ((word.is & IS.quantifier) !== 0 && !r.quantified && next) {
+  const team =
+    /^(فريق|مجموعه|نخبه|حشد|طائفه|اثنين|اثنان|عشرات)$/.test(word.form) &&
+    next?.form === 'من' &&
+    tokens[k + 2]?.word.head === 'unnamed';
+  if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
     const of = next.form === 'من' ? tokens[k + 2] : next;
     const counted =
       of &&
@@ -266,7 +283,9 @@ function begin(r: Reader, k: number, word: Word): number | null {
     }
   }
   const found =
-    r.speech && (word.is & IS.time) === 0 ? catalogueName(r.text, k, word.form) : mediumName(r.text, k, word.form);
+    (r.speech || r.medium) && (word.is & IS.time) === 0
+      ? catalogueName(r.text, k, word.form)
+      : mediumName(r.text, k, word.form);
   const mother =
     word.form === 'ام' &&
     next !== undefined &&
@@ -274,6 +293,9 @@ function begin(r: Reader, k: number, word: Word): number | null {
     !next.word.definite &&
     next.word.head === 'other';
   if (word.form === 'ل' || word.form === 'ب') return null;
+  // «أول أمس» is a day, «لتنفيذ العملية» an aim
+  if (word.form === 'اول' && /^(امس|من)$/.test(next?.form ?? '')) return null;
+  if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
   if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
     return null;
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
@@ -289,7 +311,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
     return null;
   r.headIndex = k;
   r.head = word;
-  if (found && word.head !== 'place' && !(found.ordinary && word.head !== 'other'))
+  if (found && (word.head !== 'place' || r.medium) && !(found.ordinary && !r.medium && word.head !== 'other'))
     return beginNamed(r, k, word, found);
   if (word.head === 'other' && isVerb(word)) {
     r.headIndex = -1;
@@ -298,7 +320,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
   r.type = word.head;
   const name =
     (word.is & IS.given) !== 0 &&
-    word.head === 'office' &&
+    (word.head === 'office' || word.head === 'institution') &&
     !(next !== undefined && (next.word.definite || next.word.head === 'place'));
   if (name) r.type = 'other';
   if (word.head === 'title' && word.definite) {
@@ -311,7 +333,11 @@ function begin(r: Reader, k: number, word: Word): number | null {
       next.form.endsWith('ي') &&
       (next.word.is & (IS.nisba | IS.adjective)) === 0;
     const rank =
-      role === 'institution' && !(next !== undefined && ((next.word.is & IS.given) !== 0 || next.form === 'اول'));
+      role === 'institution' &&
+      !(
+        next !== undefined &&
+        ((next.word.is & IS.given) !== 0 || /^(اول|الركن|الاول|المتقاعد|الطيار)$/.test(next.form))
+      );
     if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
   if (word.head === 'place') {
@@ -323,6 +349,8 @@ function begin(r: Reader, k: number, word: Word): number | null {
   if (word.head === 'other') r.names++;
   return take(r, word, k + 1);
 }
+
+const isAim = (inner: Word): boolean => (inner.is & IS.event) !== 0 || isVerbalNoun(inner);
 
 function isVerb(word: Word): boolean {
   const verb = (w: Word) => w.readings.some((x) => x.shape !== 'noun') && (w.is & IS.given) === 0;
@@ -380,7 +408,7 @@ function mark(r: Reader, k: number, token: Token): number | null {
   if (!next || k + 1 >= r.limit) return null;
   if (
     token.form === '.' &&
-    !token.spaced &&
+    (!token.spaced || tokens[k - 1]?.form === 'د') &&
     (tokens[k - 1]?.form.length === 1 || (!next.spaced && next.type !== 'mark'))
   )
     return k + 1;
@@ -395,7 +423,7 @@ function mark(r: Reader, k: number, token: Token): number | null {
 const LONGEST_NICKNAME = 3;
 
 /** Heads that keep their class in quotation marks: «"مصدر رسمي"», «"صحيفة الغد"». */
-const QUOTED_HEADS: ReadonlySet<HeadType> = new Set(['media', 'agency', 'unnamed', 'unnamedMedia']);
+const QUOTED_HEADS: ReadonlySet<HeadType> = new Set(['media', 'agency', 'unnamed', 'unnamedMedia', 'institution']);
 
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 function quoted(r: Reader, k: number, token: Token): number | null {
@@ -441,7 +469,7 @@ function apposition(r: Reader, k: number): number | null {
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
       return null;
     let end = k + 1;
-    while (end < r.limit && end - k < 7 && isNamePart(tokens[end] as Token)) end++;
+    while (end < r.limit && end - k < 7 && (isNamePart(tokens[end] as Token) || isTitleStop(tokens, end))) end++;
     const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;
     if (end - k < least || !closes(r, end)) return null;
     for (let q = k + 1; q < end; q++) take(r, (tokens[q] as Token).word, q);
@@ -465,6 +493,10 @@ function apposition(r: Reader, k: number): number | null {
   return null;
 }
 
+/** The stop of «د.». */
+const isTitleStop = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.form === '.' && tokens[k - 1]?.form === 'د';
+
 const isNamePart = (token: Token): boolean =>
   token.type === 'latin' ||
   (token.type === 'word' &&
@@ -480,7 +512,7 @@ function closes(r: Reader, end: number): boolean {
     after.form === '،' ||
     after.form === ',' ||
     after.form === ':' ||
-    (after.word.is & IS.complementizer) !== 0 ||
+    (after.word.is & (IS.complementizer | IS.saying)) !== 0 ||
     (isQuote(after) && after.opens) ||
     after.form === '.'
   );
@@ -528,6 +560,13 @@ function preposition(r: Reader, k: number, word: Word): number | null {
       return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
     case 'لدي':
       return TAKES_TO.test(head) ? go() : null;
+    // «المشتبه به», «المشتبه بهم»
+    case 'به':
+    case 'بها':
+    case 'بهم':
+    case 'فيه':
+    case 'فيهم':
+      return /^مشتبه/.test(head) && k === r.headIndex + 1 ? take(r, word, k + 1) : null;
     // «مصادر خاصة», «مصادر غير رسمية», «مصادر داخل الحركة»
     case 'خاصه':
       return k === r.headIndex + 1 && /^(مصادر|معلومات|تقارير|صور|وثائق)$/.test(head) ? take(r, word, k + 1) : null;
@@ -567,6 +606,8 @@ function conjunct(r: Reader, k: number, word: Word): number | null {
     (inner.is & IS.given) !== 0 ||
     isAdjective(inner) ||
     mediumName(r.text, k, inner.form) !== null;
+  // «والاتحاد وعدد من المسؤولين»
+  if (inner.form === 'عدد' && r.text.tokens[k + 1]?.form === 'من') return take(r, inner, k + 2);
   if (!joins || (inner.is & (IS.event | IS.time | IS.preposition | IS.ender)) !== 0 || isVerbalNoun(inner)) return null;
   if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
     r.parts.push(k);
@@ -584,7 +625,7 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     const governed = ((r.text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0;
     const sound =
       !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
-    const adjective = r.type === 'office' ? isKnownAdjective(word) : isAdjective(word);
+    const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
     if (
       (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
       !adjective &&
@@ -651,6 +692,8 @@ function modifier(r: Reader, k: number, word: Word): number | null {
     if (r.names > 0) r.names++;
     return take(r, word, k + 1);
   }
+  // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
+  if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
   if (r.closed || r.entry) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
@@ -768,6 +811,9 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
     (r.type === 'unnamed' && letter === 'ب') ||
     (r.type === 'other' && r.anchored && r.names > 1);
   if (letter === 'ل') {
+    // «وكالة "النهار" للأنباء»
+    if ((r.type === 'agency' || r.type === 'media') && /^ال(انباء|اخبار|صحافه|اعلام)$/.test(inner.form))
+      return take(r, inner, k + 1);
     if (HEARERS.test(inner.form)) return null;
     if (!known) return undefined;
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;

@@ -233,6 +233,9 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
   return entry && entry.head !== 'place' ? { ...entry, pronoun } : null;
 }
 
+/** What is published takes a pronoun: «خبر أوردته الوكالة», «بيان نشرته الوزارة». */
+const PUBLISHES = /^(اورد|نشر|بث)$/;
+
 function readVerb(
   verbs: Lexicon['verbs'],
   form: string,
@@ -247,10 +250,11 @@ function readVerb(
   const match = form.length > 3 ? /^(.{3,}?)(هما|ها|هم|ه|نا)$/.exec(form) : null;
   if (match) {
     const [, stem = '', pronoun = ''] = match;
-    const found = (verbs.get(stem) ?? NONE).filter(
+    // «وصفوهم»: before a pronoun the plural drops its alif
+    const found = (verbs.get(stem) ?? (stem.endsWith('و') ? verbs.get(`${stem}ا`) : undefined) ?? NONE).filter(
       (r) =>
         r.shape === 'noun' ||
-        (r.shape !== 'participle' && !/[xwcd]/.test(r.verb.flags)) ||
+        (r.shape !== 'participle' && (!/[xwcd]/.test(r.verb.flags) || PUBLISHES.test(r.verb.lemma))) ||
         r.verb.frames.startsWith('o'),
     );
     if (found.length > 0) return { readings: found, prefix: '', pronoun };
@@ -286,6 +290,10 @@ export function isAdjective(word: Word): boolean {
 export const isKnownAdjective = (word: Word): boolean =>
   (word.is & (IS.adjective | IS.nisba)) !== 0 || (word.form.length > 5 && /(يه|يون|يين)$/.test(word.form));
 
+/** «منظمو المسيرة», «مرشحو الحزب»: a sound plural before its complement, people without identity. */
+export const isConstructPlural = (word: Word): boolean =>
+  /^م..+و$/.test(word.form) && word.form.length > 4 && word.head === 'other' && (word.is & IS.given) === 0;
+
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
   return (word.is & IS.given) === 0 && /^(است..?ا.|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
@@ -297,7 +305,8 @@ export function isVerbalNoun(word: Word): boolean {
  */
 export function looksFinite(word: Word): boolean {
   const { form } = word;
-  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0) return false;
+  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0)
+    return false;
   if (form.length > 4 && form.endsWith('وا')) return true;
   if (/^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;

@@ -1,9 +1,10 @@
 import type { Stance } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash, quotationAt } from '../frames';
+import { catalogueName } from '../lookup';
 import type { Gender } from '../morphology';
 import { behind, type Phrase, phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { IS, type Word } from '../words';
 import { isSentenceStart, skipAddressee } from './clause';
 import { citing } from './relay';
@@ -159,7 +160,10 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
 
 function cite(context: Context, found: Match, at: number, skip: number): number | null {
   const { text, i } = context;
-  const source = phraseAt(text, at, { skip });
+  // «وفق روسيا اليوم.»: an ordinary phrase that closes the sentence is the medium of that name
+  const named = catalogueName(text, at, skip > 0 ? behind((text.tokens[at] as Token).word, skip).form : undefined);
+  const medium = named?.ordinary === true && named.end > at + 1 && closesAt(text, named.end);
+  const source = phraseAt(text, at, { skip, medium });
   if (!source || !canBeCited(context, source, found.light)) return null;
   return push(
     context,
@@ -237,7 +241,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   k = skipTime(text, k);
   const source = phraseAt(text, k);
   const relays = reading?.verb.flags.includes('r') === true;
-  if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end))) return null;
+  if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end)))
+    return null;
   const after = source?.end ?? k;
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { formAt, isComma, isDash } from '../frames';
+import { formAt, isComma, isDash, isDayBefore } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
@@ -8,7 +8,8 @@ import { IS, type Word } from '../words';
 
 /** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
 
-const ALTERNATIVE_FIRST = /^(له|لها|لهم|لي|لنا|لهما|اليه|اليها|اليهم)$/;
+const ALTERNATIVE_FIRST =
+  /^(له|لها|لهم|لهن|لكم|اليهن|لي|لنا|لهما|اليه|اليها|اليهم|فيه|فيها|خلاله|خلالها|عنه|عنها|عنهم)$/;
 
 export interface Skipped {
   readonly end: number;
@@ -63,7 +64,7 @@ export function beforeSubject(text: Text, k: number): number {
     for (let q = j + 1; q < Math.min(limit, j + 30); q++) if (closing(formAt(text, q))) return q + 1;
     return k;
   }
-  while (j < limit && isTime(text, j, j > k) && !catalogueName(text, j)) j++;
+  while (j < limit && (isTime(text, j, j > k) || isDayBefore(text, j)) && !catalogueName(text, j)) j++;
   if (j > k && isComma(formAt(text, j))) j++;
   const token = tokens[j];
   const adjunct =
@@ -178,14 +179,19 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   return phrase.type !== 'other' && isComma(first.form) && isComma(formAt(text, last));
 }
 
+/** The gender that a relative pronoun excludes: «القيادة … الملف الذي قال إنه». */
+const RELATIVE_GENDER: Readonly<Record<string, 'm' | 'f'>> = { الذي: 'f', التي: 'm' };
+
 /** The noun before a relative pronoun at `relative`: «البرنامج الذي أكد». */
 export function antecedentOf(text: Text, relative: number): Phrase | null {
+  const feminine = RELATIVE_GENDER[formAt(text, relative)];
   let k = relative - 1;
   if (isComma(formAt(text, k))) k--;
   let longest: Phrase | null = null;
   for (let back = 0; back < 9 && k - back >= 0; back++) {
     const phrase = phraseAt(text, k - back, { nested: true });
-    if (phrase && phrase.end > k && phrase.type !== 'other') longest = phrase;
+    if (phrase && phrase.end > k && phrase.type !== 'other' && !(feminine && phrase.gender === feminine))
+      longest = phrase;
   }
   return longest;
 }

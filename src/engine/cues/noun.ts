@@ -1,10 +1,10 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, quotationAt, withholdsName } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { IS } from '../words';
-import { skipAddressee } from './clause';
+import { beforeSubject, skipAddressee } from './clause';
 import type { Site } from './site';
 import { cueEnd, objectFrame } from './verb';
 
@@ -118,7 +118,15 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
-  const frame = nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma === 'قال');
+  const denies =
+    source.type !== 'other' &&
+    /^(نفي|اكد|اعلن)$/.test(verb.lemma) &&
+    site.skip === 0 &&
+    /^(رغم|بعد|عقب|مع|غداه|وسط|قبل)$/.test(formAt(text, i - 1)) &&
+    namesFact(text, source.end);
+  const frame = denies
+    ? ({ at: source.end, how: 'noun' } as const)
+    : nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma === 'قال');
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 
@@ -139,7 +147,7 @@ export function bySaying(site: Site): Draft | null {
   if (site.word.form !== 'القول') return null;
   const frame = findFrame(text, i + 1, 'nq');
   if (!frame || frame.at > i + 2) return null;
-  const subject = subjectRightBefore(text, i);
+  const subject = commenter(text, i) ?? subjectRightBefore(text, i);
   return site.make(i + 1, {
     rule: subject ? 'subject-verb' : 'participle',
     stance: 'neutral',
@@ -150,12 +158,26 @@ export function bySaying(site: Site): Draft | null {
   });
 }
 
+/** «علق المستشار على القرار بالقول إن»: whoever comments or answers in this sentence. */
+function commenter(text: Text, i: number): Phrase | null {
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
+  for (let k = i - 1; k >= Math.max(start, i - 40); k--) {
+    const { form } = text.tokens[k] as Token;
+    if (!/^[وف]?(علق|رد|عقب|اجاب|اكتف|برر|بدا)(ت|ي|تا|وا)?$/.test(form)) continue;
+    const phrase = phraseAt(text, beforeSubject(text, k + 1), { speech: true });
+    return phrase && phrase.type !== 'other' && phrase.end < i ? phrase : null;
+  }
+  return null;
+}
+
 /** The subject of «اكتفى المتحدث بالقول»: a lexical noun phrase that ends right before. */
 function subjectRightBefore(text: Text, i: number): Phrase | null {
   let longest: Phrase | null = null;
   for (let k = i - 1; k >= Math.max(0, i - 9); k--) {
     const phrase = phraseAt(text, k, { limit: i, nested: true });
-    if (phrase && phrase.end === i && phrase.type !== 'other') longest = phrase;
+    const verb = text.tokens[k - 1]?.word;
+    const governed = ((verb?.is ?? 0) & IS.preposition) !== 0;
+    if (phrase && phrase.end === i && phrase.type !== 'other' && !governed) longest = phrase;
   }
   return longest;
 }

@@ -146,6 +146,8 @@ const WORLDWIDE = /^(العالميه|الدوليه|الامميه|الاورو
 function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: boolean): boolean {
   if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
   const { base, definite } = source.head;
+  // «وكالة: …», «صحيفة بريطانية: …»
+  if (source.type === 'agency' || source.type === 'media') return titled && !definite;
   switch (source.type) {
     case 'unnamed':
       return !definite || source.words.length > 1 || source.names > 0;

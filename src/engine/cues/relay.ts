@@ -7,7 +7,8 @@ import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
 import { draftAt, type Site } from './site';
 import { isBlocked } from './verb';
 
-const SAID = /^ب?قول(ه|ها|هم|هما)?$|^القول$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم)$/;
+const SAID =
+  /^ب?قول(ه|ها|هم|هما)?$|^القول$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم|هما)$/;
 
 /** نقلت A عن B قوله …: two attributions, the second relayed by the first. Null where the verb relays nothing. */
 export function relay(site: Site, reading: Reading): Draft[] | null {
@@ -39,7 +40,8 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   if (attached && said?.cue === undefined) return null;
   const before = !subject && site.skip === 0 && reading.shape !== 'participle' ? subjectBefore(text, i, reading) : null;
   const outerSource = subject ?? before ?? 'implicit';
-  const source = said && !attached && said.frame.at > inner.end ? widen(text, at + 1, inner, said.cue ?? said.frame.at) : inner;
+  const source =
+    said && !attached && said.frame.at > inner.end ? widen(text, at + 1, inner, said.cue ?? said.frame.at) : inner;
   const frame: Frame = said?.frame ?? { at: inner.end, how: 'rest' };
   const cue = said?.cue ?? at;
   const draft = draftAt(text, cue, said?.cue !== undefined && formAt(text, cue).startsWith('بق') ? 1 : 0, cue + 1, {
@@ -69,7 +71,17 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
 const stanceAt = (text: Text, cue: number): Draft['stance'] =>
   text.tokens[cue]?.word.readings.find((r) => r.shape === 'noun')?.verb.stance ?? 'neutral';
 
-const antecedentLikely = (site: Site): boolean => site.drafts.length > 0 && site.skip > 0;
+/** «ونقل عن»: a medium of that gender spoke just before; else it is «نُقل عن», and nobody stands between. */
+const antecedentLikely = (site: Site): boolean =>
+  site.skip > 0 &&
+  site.drafts
+    .slice(-4)
+    .some(
+      ({ source }) =>
+        typeof source !== 'string' &&
+        source.gender !== 'f' &&
+        (source.kind === 'outlet' || source.kind === 'agency' || source.kind === 'document'),
+    );
 
 /** «نقلت الطائرة», «نقل الجرحى»: a thing is carried, nothing is relayed. */
 const namesThing = (phrase: Phrase): boolean =>

@@ -30,7 +30,10 @@ function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
 /** Looks at one token; gives the token to go on from. */
 function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
   const inside = token.quote >= 0;
-  if (!inside && (isSentenceStart(text, i) || /^[.؛…-]$/.test(text.tokens[i - 1]?.form ?? ''))) {
+  const before = text.tokens[i - 1]?.form ?? '';
+  // «د. خالد»: the stop of a title ends nothing
+  const stop = /^[.؛…-]$/.test(before) && !(before === '.' && text.tokens[i - 2]?.form === 'د');
+  if (!inside && (isSentenceStart(text, i) || stop)) {
     const next = headline(text, i, drafts);
     if (next !== null) return next;
   }

@@ -1,10 +1,20 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt, withholdsName } from '../frames';
+import {
+  adjunctEnd,
+  clauseAt,
+  findFrame,
+  formAt,
+  isComma,
+  isDash,
+  namesFact,
+  quotationAt,
+  withholdsName,
+} from '../frames';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
-import { cannotBegin, IS, type Word } from '../words';
+import { cannotBegin, IS, isConstructPlural, type Word, wordOf } from '../words';
 import {
   agrees,
   antecedentOf,
@@ -50,7 +60,43 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
   if (/^(اشار|لوح)$/.test(reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
-  return withSubject(site, reading, first) ?? withoutSubject(site, reading, first);
+  // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
+  if (/^[ohe]$/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
+    const before = subjectBefore(text, i, reading);
+    if (before && before.end === i && before.type !== 'other') return withoutSubject(site, reading, first);
+  }
+  return withSubject(site, reading, first) ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first);
+}
+
+/** How speech begins whose quotation marks were lost on the way to the page. */
+const OWN_WORDS =
+  /^(لقد|لن|نحن|انا|اننا|انني|كنا|كنت|ليس|ليست|نعم|علينا|لدينا|يجب|عندما|هناك|ثمه|اعلم|اعتقد|نناشد|نامل|نريد|نعتقد|نعمل|نسعي|نشعر|ندعو|نؤكد|اتمني|نتمني|اشكر|نشكر|يسعدنا|يسعدني|اريد|احب|اشعر|نرحب|نطالب|نتوقع|نتطلع|نرفض|نواجه)$/;
+
+/** «وأضاف لن تكون عملية سهلة»: speech without marks, right behind its verb or its speaker. */
+function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
+  const { text, i } = site;
+  const { verb } = reading;
+  if (!/^(قال|اضاف|تابع|اردف)$/.test(verb.lemma) || !(site.skip > 0 || isSentenceStart(text, i))) return null;
+  const limit = sentenceEnd(text, i);
+  let begins = false;
+  for (let q = i + 1; q < Math.min(limit, i + 28) && !begins; q++) begins = OWN_WORDS.test(formAt(text, q));
+  if (!begins) return null;
+  const read = phraseAt(text, beforeSubject(text, first.end), { speech: true });
+  const person =
+    read && (read.kind === 'person' || read.kind === 'unnamed') && read.end < limit && agrees(read, reading);
+  const subject = person && (read.type !== 'other' || read.proper || site.persons.has(read.head.form)) ? read : null;
+  let k = subject?.end ?? first.end;
+  if (subject && adjunctEnd(text, k, limit, 'n') > k + 1)
+    while (k < limit && k < subject.end + 16 && !OWN_WORDS.test(formAt(text, k))) k++;
+  if (!OWN_WORDS.test(formAt(text, k)) || limit - k < 4 || (!subject && !spokenBefore(site))) return null;
+  return site.make(i + 1, {
+    rule: subject ? 'verb' : 'verb-implicit',
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: subject ?? 'implicit',
+    frame: { at: k, how: 'rest' },
+  });
 }
 
 /** «أشار بيده إلى الباب». */
@@ -64,7 +110,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const j = beforeSubject(text, first.end);
   const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل|قدر)$/.test(verb.lemma);
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
-  if (!read || !speaks(text, read, reading) || !agrees(read, reading)) return null;
+  if (!read || isAccusative(read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
@@ -76,7 +122,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
       ? postposed(site, reading, subjectFound, second.end, first)
       : null;
   if (sandwich) return sandwich;
-  const frame = complement(text, second.end, reading, site.word.pronoun !== '');
+  const frame =
+    complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end, first);
   const subject = widen(text, j, subjectFound, frame, transitive);
   if (!licensed(frame, subject, reading)) return null;
@@ -92,6 +139,21 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
     ...(addressee ? { addressee } : {}),
   });
 }
+
+/** «أفادت الوكالة، نقلا عن …»: the medium that cites somebody reports, wherever its complement may be. */
+function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | null {
+  const k = isComma(formAt(text, subject.end)) ? subject.end + 1 : subject.end;
+  const cites = formAt(text, k) === 'نقلا' && formAt(text, k + 1) === 'عن';
+  const medium = subject.kind === 'agency' || subject.kind === 'outlet';
+  return cites && medium && reading.verb.flags.includes('s') ? { at: k, how: 'rest' } : null;
+}
+
+/** «أبلغ المسؤولين أن»: a sound plural in ين behind its verb is the object, never the subject. */
+const isAccusative = (phrase: Phrase): boolean =>
+  phrase.words[0] === phrase.head &&
+  (phrase.type === 'unnamed' || phrase.type === 'office') &&
+  /...ين$/.test(phrase.head.base) &&
+  wordOf(`${phrase.head.base.slice(0, -2)}ون`).head === phrase.head.head;
 
 /** «أبلغ مسؤول «الشرق الأوسط» أن»: a medium as object is whom it was told. */
 function skipObject(text: Text, k: number): Skipped {
@@ -176,6 +238,8 @@ function complement(text: Text, k: number, reading: Reading, given = false): Fra
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
   if (flags.includes('c')) return continuation(text, k, frames);
+  // «يبلغ من العمر», «يبلغ طوله»: reaches
+  if (/^(ابلغ|بلغ)$/.test(lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
@@ -185,7 +249,8 @@ function continuation(text: Text, k: number, frames: string): Frame | null {
   const form = formAt(text, k);
   if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
-  return null;
+  // «وتابع المدير قائلا: …»
+  return ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
 }
 
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
@@ -287,7 +352,11 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
 
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
 const isThing = (subject: Phrase): boolean =>
-  !subject.proper && !subject.head.definite && subject.head.pronoun === '' && subject.words.some((w) => w.definite);
+  !subject.proper &&
+  !isConstructPlural(subject.head) &&
+  !subject.head.definite &&
+  subject.head.pronoun === '' &&
+  subject.words.some((w) => w.definite);
 
 /** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
 function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading): boolean {
@@ -416,7 +485,9 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
     site.skip > 0 && /^(اما|واما)$/.test(formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
   const initial = (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i);
   if (!initial && !pronoun) {
-    const before = subjectBefore(text, i, reading);
+    const found = subjectBefore(text, i, reading);
+    // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
+    const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
     const document = verb.flags.includes('d') && !before ? documentBefore(text, i) : null;
     if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))
@@ -424,12 +495,13 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   }
   if (
     reading.number === 's' &&
-    reading.gender === 'm' &&
+    (reading.gender === 'm' || (verb.lemma === 'اشار' && !initial && !pronoun)) &&
     reading.shape === 'imperfect' &&
     NOT_IMPLICIT.test(verb.lemma)
   )
     return null;
   if (!mayBeImplicit(site, reading, frame, initial || pronoun)) return null;
+  if (describes(site, frame, initial || pronoun)) return null;
   // «ذكر أن السفينة غادرت»: nobody spoke before, so the verb is passive
   const nobody =
     site.drafts.length === 0 &&
@@ -447,7 +519,12 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
       source: 'nobody',
       frame,
     });
-  const relative = ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0 ? antecedentOf(text, i - 1) : null;
+  const relative =
+    ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0
+      ? antecedentOf(text, i - 1)
+      : initial || pronoun
+        ? null
+        : whoSay(text, i, reading);
   return site.make(end, {
     ...rest,
     rule: 'verb-implicit',
@@ -455,6 +532,23 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
     ...(relative ? { antecedent: relative } : {}),
     ...(word.prefix === 'ل' ? {} : {}),
   });
+}
+
+/** «ظروف وصفت بأنها غامضة», «يبلغ من العمر»: behind a noun, without an object, it is passive and nobody's. */
+const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>
+  !initial &&
+  word.pronoun === '' &&
+  word.readings.some((r) => /^(وصف|نعت|سمي)$/.test(r.verb.lemma)) &&
+  frame.at <= i + 2 &&
+  /^ب/.test(formAt(text, i + 1));
+
+/** «انتقاد مسؤولين كبار اعتبروا أن»: people without identity, whose relative clause has no pronoun. */
+function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
+  if (reading.number === 's') return null;
+  const phrase = antecedentOf(text, i);
+  return phrase?.end === i && phrase.kind === 'unnamed' && !phrase.head.definite && agrees(phrase, reading)
+    ? phrase
+    : null;
 }
 
 /** «نشر بحثا خلص إلى أن»: an indefinite document right before its verb. */
@@ -520,6 +614,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
 function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const { text, word } = site;
   const { frames, flags } = reading.verb;
+  if (/^(ابلغ|بلغ)$/.test(reading.verb.lemma) && reading.shape === 'imperfect')
+    return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
   if (/^[ohe]/.test(frames)) {
     if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
     return frames === 'o' || frames === 'h'
