@@ -55,6 +55,9 @@ export function classify(r: Reader): Verdict {
     case 'office':
       return office(r, rest);
     case 'title':
+      // «سيدة», «أم لثلاثة أطفال»
+      if (!r.head.definite && r.names === 0 && !r.proper && !rest.some((w) => w.definite))
+        return verdict('unnamed', false, 'placed');
       return verdict('person', true, r.names > 0 ? 'named' : 'office');
     default:
       return other(r);
@@ -166,6 +169,14 @@ function other(r: Reader): Verdict {
     return verdict('unnamed', false, 'group');
   if (isConstructPlural(head) && !r.proper && r.words.some((w) => w.definite))
     return verdict('unnamed', false, 'group');
+  // «عسكري متقاعد»: adjectives alone
+  if (
+    !r.proper &&
+    !head.definite &&
+    (head.is & IS.nisba) !== 0 &&
+    r.words.every((w) => w === head || isAdjective(w) || w.form.startsWith('مت'))
+  )
+    return verdict('unnamed', false, 'placed');
   const known = r.text.known.get(head.form);
   if (known && r.words.length <= 2) return verdict(known, true, 'named');
   if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');

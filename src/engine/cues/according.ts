@@ -55,6 +55,7 @@ function match(text: Text, i: number, form: string): Match | null {
         return plain(i + 2, next !== 'لسان', next === 'لسان' ? 'neutral' : 'distancing');
       return next === 'حد' && SAYING_NOUN.test(strip(formAt(text, i + 2))) ? plain(i + 2, false, 'distancing') : null;
     case 'في':
+      if (next === 'نظر') return plain(i + 2, true);
       return /^راي/.test(next) && !/^الراي/.test(next) ? plain(i + 1, true) : null;
     case 'براي':
     case 'باعتراف':
@@ -95,7 +96,7 @@ function skipTime(text: Text, k: number): number {
 }
 
 const strip = (form: string): string => form.replace(/(ها|هم|هما|ه)$/, '');
-const STARTS = /^[وف](وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
+const STARTS = /^[وف](في|من|وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
 
 /** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
 export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {
@@ -109,6 +110,7 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
   // «ليس هذا فحسب»: only
   if (/^[وف]حسب$/.test(written) && !context.start && text.tokens[i - 1]?.type !== 'mark') return null;
+  if (form === 'وجهه') return viewpoint(context);
   const own = ownWords(context, form);
   if (own !== undefined) return own;
   if (AS.test(form)) return whatSays(context, i + 1, form);
@@ -124,6 +126,17 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
 
 /** Particles before a cue that opens its sentence: «لكن بحسب مصدر أمني، فإن». */
 const OPENS = /^(و?لكن|و?حيث|اذ|و?هكذا|اذن|و?قد|كذلك|ايضا)$/;
+
+/** «من وجهة نظر المحللين», «من وجهة نظره»: the cue begins with the preposition. */
+function viewpoint(context: Context): number | null {
+  const { text, i } = context;
+  const from = /^[وف]?من$/.exec(formAt(text, i - 1))?.[0];
+  const own = /^نظر(ه|ها|هم)?$/.exec(formAt(text, i + 1));
+  if (from === undefined || !own) return null;
+  const outer = { ...context, i: i - 1, skip: from.length - 2, start: isSentenceStart(text, i - 1) };
+  if (own[1] !== undefined) return push(outer, i + 2, 'implicit', 'neutral', own[1] === 'ها' ? 'f' : 'm');
+  return cite(outer, { at: i + 2, skip: 0, light: true, stance: 'neutral' }, i + 2, 0);
+}
 
 interface Context {
   readonly text: Text;
@@ -213,6 +226,9 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   );
 }
 
+/** «وفق ما يتداول», «بحسب ما تردد», «حسبما تم تداوله»: nobody stands behind it. */
+const RUMOURED = /^(يتداول|يتردد|تردد|اشيع|يشاع|قيل|يقال|يروج|شاع|راج)$/;
+
 /** «حسبما قال», «كما ذكرت وكالة», «وفق ما أعلن»: a verb, then its subject. */
 function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
@@ -220,6 +236,9 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
   if (/^(جاء|ورد|وردت|جاءت|نشر|نشرت)$/.test(token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
+  const passed = /^(تم|يتم|جري|يجري)$/.test(token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
+  if (passed || (RUMOURED.test(token.form) && !/^(كما|مثلما)$/.test(as)))
+    return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';
   if (

@@ -22,7 +22,9 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const token = text.tokens[i] as Token;
   const form = token.form.slice(skip);
   const before = formAt(text, i - 1);
-  if (/^(لم|لن|لا|ان|قد|هل|اذا|كما|ما)$/.test(before)) return null;
+  if (/^(لم|لن|لا|ان|هل|اذا|ما)$/.test(before)) return null;
+  if (before === 'قد' && !/^(قيل|افيد|تردد|اشيع)$/.test(form)) return null;
+  if (before === 'كما' && !(form === 'افيد' && isSentenceStart(text, i - 1))) return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
   if (!frame) return null;
   return draftAt(text, i, skip, frame.end, {
@@ -59,9 +61,17 @@ function rumour(text: Text, i: number, form: string): Found | null {
 
 function passive(text: Text, i: number, skip: number, form: string): Found | null {
   if (!PASSIVE.test(form)) return null;
-  if (NEEDS_MARK.test(form) && !damma(text, i, skip)) return null;
+  // «وعلم أن» at a sentence's start: nobody is said to have learnt it
+  const learnt = form === 'علم' && skip > 0 && isSentenceStart(text, i) && clauseAt(text, i + 1);
+  if (NEEDS_MARK.test(form) && !learnt && !damma(text, i, skip)) return null;
   const next = formAt(text, i + 1);
   const end = i + 1;
+  // «أفيد عن مقتل», «أفيد بمقتل», «يشتبه في أن»
+  if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
+  if (form === 'افيد' && !clauseAt(text, i + 1) && text.tokens[i + 1]?.word.attached?.letter === 'ب')
+    return { frame: { at: i + 1, how: 'noun' }, end };
+  if (/^(يشتبه|اشتبه)$/.test(form) && next === 'في' && clauseAt(text, i + 2))
+    return { frame: { at: i + 2, how: 'clause' }, end: i + 2 };
   if (clauseAt(text, i + 1))
     return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
   if ((form === 'قيل' || form === 'يقال') && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };

@@ -46,7 +46,10 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
   const skip = word.conjoined ? 1 : 0;
   if (isBackground(text, i, skip)) return i + 1;
   const found = hearsay(text, i, skip);
-  if (found) {
+  // «تتحدث أنباء عن»: the reports are a source already
+  const last = drafts[drafts.length - 1]?.source;
+  const told = last !== undefined && typeof last !== 'string' && last.first <= i && i < last.end;
+  if (found && !told) {
     drafts.push(found);
     return found.cueEnd;
   }

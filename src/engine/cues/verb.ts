@@ -125,6 +125,14 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end, first);
+  // «وصفت الحالة بأنها حرجة»: without an object between it is passive
+  if (
+    /^(وصف|نعت|سمي)$/.test(verb.lemma) &&
+    site.word.pronoun === '' &&
+    frame.at === subjectFound.end &&
+    subjectFound.type === 'other'
+  )
+    return null;
   const subject = widen(text, j, subjectFound, frame, transitive);
   if (!licensed(frame, subject, reading)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
@@ -545,6 +553,10 @@ const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boo
 /** «انتقاد مسؤولين كبار اعتبروا أن»: people without identity, whose relative clause has no pronoun. */
 function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
   if (reading.number === 's') return null;
+  // «تداول ناشطون مقطعا قالوا إنه»: those who act in the sentence
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
+  const actors = i - start < 12 && i > start + 1 ? phraseAt(text, start + 1, { nested: true }) : null;
+  if (actors?.kind === 'unnamed' && actors.number === 'p' && actors.end <= i) return actors;
   const phrase = antecedentOf(text, i);
   return phrase?.end === i && phrase.kind === 'unnamed' && !phrase.head.definite && agrees(phrase, reading)
     ? phrase
