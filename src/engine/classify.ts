@@ -165,7 +165,10 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
 function other(r: Reader): Verdict {
   const { head } = r;
   // «عدد من الاتحادات», «أحدهم»: some of many
-  if ((r.quantified && !r.proper && head.definite) || /^(احد|احدي|بعض)(هم|هن|هما)$/.test(head.form))
+  if (
+    (r.quantified && !r.proper && head.definite) ||
+    /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|واحد|واحده)$/.test(head.form)
+  )
     return verdict('unnamed', false, 'group');
   if (isConstructPlural(head) && !r.proper && r.words.some((w) => w.definite))
     return verdict('unnamed', false, 'group');

@@ -186,9 +186,9 @@ function attachedFact(text: Text, q: number): boolean {
 }
 
 /** «، مؤكدا أن»: a participle with its own clause. */
-function participleAt(text: Text, q: number): boolean {
-  const { word } = text.tokens[q] as Token;
-  if (!word.readings.some((r) => r.shape === 'participle') || !/[اه]$/.test(word.form)) return false;
+export function participleAt(text: Text, q: number): boolean {
+  const word = text.tokens[q]?.word;
+  if (!word?.readings.some((r) => r.shape === 'participle') || !/[اه]$/.test(word.form)) return false;
   return clauseAt(text, q + 1) || clauseAt(text, q + 2) || formAt(text, q + 1) === ':';
 }
 

@@ -423,7 +423,14 @@ function mark(r: Reader, k: number, token: Token): number | null {
 const LONGEST_NICKNAME = 3;
 
 /** Heads that keep their class in quotation marks: «"مصدر رسمي"», «"صحيفة الغد"». */
-const QUOTED_HEADS: ReadonlySet<HeadType> = new Set(['media', 'agency', 'unnamed', 'unnamedMedia', 'institution']);
+const QUOTED_HEADS: ReadonlySet<HeadType> = new Set([
+  'media',
+  'agency',
+  'unnamed',
+  'unnamedMedia',
+  'institution',
+  'place',
+]);
 
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 function quoted(r: Reader, k: number, token: Token): number | null {
@@ -819,7 +826,7 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {
-    if (/^(اسم|اسمه|اسمها|اسمهم|شؤون)$/.test(inner.form)) {
+    if (/^(اسم|اسمه|اسمها|اسمهم|لسان|شؤون)$/.test(inner.form)) {
       r.closed = false;
       return take(r, word, k + 1);
     }

@@ -459,6 +459,9 @@ function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
 }
 
 function fullest(text: Text, s: Speaker): string {
-  const names = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'));
+  const all = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'));
+  // «المصدر نفسه» names nobody where another mention does
+  const own = all.filter((name) => !/ (نفس|ذات|عين)(ه|ها|هم)$/.test(name));
+  const names = own.length > 0 ? own : all;
   return names.reduce((a, b) => (b.length > a.length && b.length < 90 ? b : a), names[0] ?? '');
 }

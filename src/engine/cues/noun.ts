@@ -185,11 +185,28 @@ function subjectRightBefore(text: Text, i: number): Phrase | null {
 /** «جاء في بيان للوزارة أن», «ورد في التقرير»: the document is the source. */
 export function statedIn(site: Site): Draft | null {
   const { text, i, word } = site;
-  if (!/^(جاء|ورد|وجاء|وورد)$/.test(word.form) || formAt(text, i + 1) !== 'في') return null;
+  if (!/^(جاء|ورد|وجاء|وورد|جاءت|وردت)$/.test(word.form)) return null;
+  if (/^فيه(ا|م)?$/.test(formAt(text, i + 1))) return statedThere(site);
+  if (formAt(text, i + 1) !== 'في') return null;
   const source = phraseAt(text, i + 2);
   if (source?.kind !== 'document') return null;
   const frame = findFrame(text, source.end, 'nq');
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
+}
+
+/** «أصدرت الوزارة بيانا جاء فيه: …»: the document stands before, or was spoken of. */
+function statedThere({ text, i, make }: Site): Draft | null {
+  const frame = findFrame(text, i + 2, 'nq');
+  if (!frame || frame.at > i + 6) return null;
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
+  let source: Phrase | null = null;
+  for (let k = i - 1; k >= Math.max(start, i - 14) && !source; k--) {
+    const { word } = text.tokens[k] as Token;
+    if (word.head !== 'document' && word.attached?.word.head !== 'document') continue;
+    const phrase = phraseAt(text, k, { nested: true, skip: word.head === 'document' ? 0 : 1 });
+    if (phrase?.kind === 'document' && phrase.end <= i) source = phrase;
+  }
+  return source && make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame });
 }
 
 /** The medium that knows: a known one, or any name in quotation marks («علمت "المسار" من»). */

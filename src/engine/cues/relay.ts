@@ -3,6 +3,7 @@ import { clauseAt, findFrame, formAt, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
+import { IS } from '../words';
 import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
 import { draftAt, type Site } from './site';
 import { isBlocked } from './verb';
@@ -16,6 +17,9 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const { verb } = reading;
   if (!verb.flags.includes('r') || reading.shape === 'noun') return null;
   if (reading.shape === 'participle' ? word.definite : isBlocked(text, i, reading, word)) return null;
+  // «المصادر التي نقلت عنها»
+  if (/^عن(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0)
+    return null;
   const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';
   const start = beforeSubject(text, skipAddressee(text, i + 1).end);
   const read = reading.shape === 'participle' ? null : phraseAt(text, start);

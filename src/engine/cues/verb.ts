@@ -8,6 +8,7 @@ import {
   isComma,
   isDash,
   namesFact,
+  participleAt,
   quotationAt,
   withholdsName,
 } from '../frames';
@@ -183,6 +184,9 @@ function skipObject(text: Text, k: number): Skipped {
 function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
   if (frame.how === 'before' || frame.how === 'rest') return null;
   for (let k = from; k < Math.min(frame.at, from + 24); k++) {
+    // «المالكة لصحيفة …» belongs to the word before it
+    const before = text.tokens[k - 1];
+    if (k > from && before?.type === 'word' && before.word.definite && (before.word.is & IS.time) === 0) continue;
     const { addressee } = skipAddressee(text, k);
     if (addressee) return addressee;
     const token = text.tokens[k] as Token;
@@ -288,7 +292,7 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
         return { at: q, how: 'noun' };
       if (q > k && token.form === 'ب') return { at: q, how: 'noun' };
     }
-    if (isComma(token.form) && q > k + 14) return null;
+    if (isComma(token.form) && (q > k + 14 || participleAt(text, q + 1))) return null;
     if (token.opens && isQuote(token)) q = token.partner;
   }
   return null;
@@ -317,8 +321,12 @@ const TEAMS = /^(فريق|منتخب|نادي|ناد)$/;
 function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  // «التطورات تشير»: a definite plural of things
+  if (phrase.type === 'other' && !phrase.proper && phrase.head.definite && /...ات$/.test(phrase.head.base))
+    return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
-  if (flags.includes('d') && phrase.type === 'institution' && !clauseNear(text, phrase.end)) return false;
+  const counts = /^(وثق|احصي)$/.test(reading.verb.lemma) && namesFact(text, phrase.end);
+  if (flags.includes('d') && phrase.type === 'institution' && !counts && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
       phrase.kind === 'document' ||
@@ -477,7 +485,8 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
   const { text, i, word } = site;
   const { verb } = reading;
   const frame = ownFrame(site, reading, first.end);
-  if (!frame) return null;
+  // «تبين أن»: it turned out
+  if (!frame || word.form === 'تبين') return null;
   const rest = {
     stance: verb.stance,
     gender: reading.gender,
