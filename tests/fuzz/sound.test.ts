@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/engine/engine';
 import { loadArticles } from '../corpus/load';
+import { cpuTime } from '../cpu-time';
 import { holds } from './run';
 import { faults } from './sound';
 import { babble, blocks, hostileText, refrain } from './vocabulary';
@@ -64,8 +65,6 @@ const PATIENCE = 1500;
 test('no refrain, however often it comes back, holds the engine up', () =>
   holds(refrain, 80, (text) => {
     const long = text.repeat(Math.ceil(20_000 / text.length));
-    const start = performance.now();
-    const analysis = analyse(long);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
-    expect(faults(long, analysis).slice(0, 3)).toEqual([]);
+    expect(cpuTime(() => analyse(long))).toBeLessThan(PATIENCE);
+    expect(faults(long, analyse(long)).slice(0, 3)).toEqual([]);
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SIGN, signsOf } from '../../../src/article/signs';
+import { cpuTime } from '../../cpu-time';
 
 type Name = keyof typeof SIGN;
 const named = (signs: number) => (Object.keys(SIGN) as Name[]).filter((name) => signs & SIGN[name]);
@@ -37,8 +38,7 @@ describe('signs of class names and ids', () => {
 
   it('reads the id as well', () => expect(named(signsOf(null, 'comments'))).toEqual(['reply']));
   it('is not slowed by an endless class name', () => {
-    const start = performance.now();
-    signsOf(`${'a-'.repeat(200_000)} ${'related '.repeat(10_000)}`, null);
-    expect(performance.now() - start).toBeLessThan(50);
+    const endless = `${'a-'.repeat(200_000)} ${'related '.repeat(10_000)}`;
+    expect(cpuTime(() => signsOf(endless, null))).toBeLessThan(50);
   });
 });

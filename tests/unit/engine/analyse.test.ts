@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogueName } from '../../../src/catalogue/index';
 import type { Block } from '../../../src/engine/analysis';
 import { analyse, LONGEST_TEXT } from '../../../src/engine/engine';
+import { cpuTime } from '../../cpu-time';
 
 const SENTENCE = 'قال وزير النقل سامر الحداد إن الجسر سيفتح غدا. ';
 const PLAIN = 'وتشهد المدينة حركة كثيفة في شوارعها القديمة مع اقتراب موسم الأعياد. ';
@@ -76,9 +77,7 @@ describe('long pages', () => {
     ['quotations in one another', '«قال '.repeat(40_000)],
     ['relays in one another', 'نقلت رويترز عن مصدر عن '.repeat(8000)],
   ])('200,000 units of %s in 3 s', { timeout: 20_000 }, (_, text) => {
-    const start = performance.now();
-    analyse(text);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime(() => analyse(text))).toBeLessThan(3000);
   });
 });
 
