@@ -74,6 +74,7 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
   const starts = new Map<number, Draft>();
   for (const other of siblings)
     if (other !== draft && other.cueFirst > first && other.relay !== draft) starts.set(other.cueFirst, other);
+  const earlier = [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
   for (let k = first; k < limit; k++) {
     const token = tokens[k] as Token;
     if (token.quote >= 0 && token.quote >= first) continue;
@@ -86,7 +87,6 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
     if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
     const other = starts.get(k);
     if (!other || k === first) continue;
-    const earlier = [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
     const conjoined =
       /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun' && !speaksWithin(other, earlier);
     if (
