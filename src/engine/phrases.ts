@@ -640,7 +640,9 @@ function modifier(r: Reader, k: number, word: Word): number | null {
       !(r.type === 'office' && r.names > 0)
     )
       return null;
-    if (adjective && r.type !== 'other') r.qualified = true;
+    // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
+    const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
+    if (adjective && r.type !== 'other' && !compound) r.qualified = true;
   }
   if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
     if (r.closed || r.names > 0 || r.entry) return null;

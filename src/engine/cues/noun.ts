@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt, withholds
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
-import { IS } from '../words';
+import { IS, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
 import type { Site } from './site';
 import { cueEnd, objectFrame } from './verb';
@@ -168,6 +168,31 @@ function commenter(text: Text, i: number): Phrase | null {
     return phrase && phrase.type !== 'other' && phrase.end < i ? phrase : null;
   }
   return null;
+}
+
+/** Verbal nouns of stressing and declaring with their article. */
+const STRESSING = /^(ال|لل)(تاكيد|تشديد|تنويه|تنبيه|تحذير|تذكير|اعلان|اعتراف|اقرار|اشاره)$/;
+
+/** Verbs after which a verbal noun of saying was said indeed, and not only meant, asked for or due. */
+const LEADS_TO_WORDS = /^[وف]?[يت]?(انته|نته|خلص|ذهب|حرص|عاد|عود|سارع|بادر|عمد|لجا|اضطر|مض)(ي|ت|ا|وا|ون)?$/;
+
+/**
+ * «انتهى المدير إلى التأكيد على أن», «حرص المدرب على التشديد على أن»: only with whose act it is right before; without
+ * («تجدر الإشارة إلى أن», «لا بد من التأكيد على أن») nobody says it.
+ */
+export function byStressing(site: Site): Draft | null {
+  const { text, i } = site;
+  const [, article, noun = ''] = STRESSING.exec(site.word.form) ?? [];
+  const reading = wordOf(noun).readings.find(({ shape }) => shape === 'noun');
+  const governor = article === 'لل' ? i : /^(الي|علي)$/.test(formAt(text, i - 1)) ? i - 1 : null;
+  const subject = reading && governor !== null ? subjectRightBefore(text, governor) : null;
+  if (!reading || !subject || subject.kind === 'document') return null;
+  if (!LEADS_TO_WORDS.test(formAt(text, subject.first - 1))) return null;
+  const clause = [i + 1, i + 2].find((k) => clauseAt(text, k));
+  if (clause === undefined || (clause === i + 2 && !/^(علي|الي|عن|من|ب)$/.test(formAt(text, i + 1)))) return null;
+  const frame: Frame = { at: clause, how: 'clause' };
+  const { stance } = reading.verb;
+  return site.make(i + 1, { rule: 'subject-verb', stance, gender: null, number: 's', source: subject, frame });
 }
 
 /** The subject of «اكتفى المتحدث بالقول»: a lexical noun phrase that ends right before. */

@@ -2,7 +2,7 @@ import type { Draft } from '../draft';
 import { type Text, type Token, writtenLast } from '../tokens';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
-import { bySaying, knows, nounCue, participleCue, statedIn } from './noun';
+import { bySaying, byStressing, knows, nounCue, participleCue, statedIn } from './noun';
 import { credit, headline, hearsay, isBackground } from './other';
 import { relay } from './relay';
 import { siteAt } from './site';
@@ -92,7 +92,7 @@ function cueOf(text: Text, i: number, splits: readonly Split[], drafts: Draft[],
       : splits;
   for (const [word, skip] of all) {
     const site = siteAt(text, i, skip, word, drafts, persons);
-    const stated = statedIn(site) ?? bySaying(site);
+    const stated = statedIn(site) ?? bySaying(site) ?? byStressing(site);
     if (stated) {
       drafts.push(stated);
       return stated.cueEnd;
