@@ -17,7 +17,7 @@ import { type Language, languages, words } from './words';
 const MOST_GATES = 3;
 
 /** Milliseconds after which text that comes late is looked for: after the load, and after a change of address. */
-const LATE_TEXT = 3500;
+const LATE_TEXT = 4000;
 const LATE_ROUTE = 1200;
 
 type Idle = Exclude<PageReport['state'], 'article'>;
