@@ -111,7 +111,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const j = beforeSubject(text, first.end);
   const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل|قدر)$/.test(verb.lemma);
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
-  if (!read || isAccusative(read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
+  if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
@@ -158,7 +158,8 @@ function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | nul
 }
 
 /** «أبلغ المسؤولين أن»: a sound plural in ين behind its verb is the object, never the subject. */
-const isAccusative = (phrase: Phrase): boolean =>
+const isAccusative = (text: Text, phrase: Phrase): boolean =>
+  text.tokens[phrase.first]?.type === 'word' &&
   phrase.words[0] === phrase.head &&
   (phrase.type === 'unnamed' || phrase.type === 'office') &&
   /...ين$/.test(phrase.head.base) &&
@@ -249,7 +250,7 @@ function complement(text: Text, k: number, reading: Reading, given = false): Fra
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
-  if (flags.includes('c')) return continuation(text, k, frames);
+  if (flags.includes('c')) return continuation(text, k, reading.verb);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
   if (/^(ابلغ|بلغ)$/.test(lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
@@ -257,12 +258,12 @@ function complement(text: Text, k: number, reading: Reading, given = false): Fra
 }
 
 /** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
-function continuation(text: Text, k: number, frames: string): Frame | null {
+function continuation(text: Text, k: number, { frames, lemma }: Reading['verb']): Frame | null {
   const form = formAt(text, k);
   if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
-  // «وتابع المدير قائلا: …»
-  return ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
+  // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
+  return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
 }
 
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
