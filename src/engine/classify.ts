@@ -1,5 +1,6 @@
 import type { SourceClass, SourceKind } from './analysis';
 import type { Reader } from './phrases';
+import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
 
 export interface Verdict {
@@ -11,8 +12,9 @@ export interface Verdict {
 const verdict = (kind: SourceKind, named: boolean, cls: SourceClass): Verdict => ({ kind, named, class: cls });
 const PLURAL = /(ون|ين|ات|و)$/;
 /** Broken plurals and collectives among heads without identity. */
-const COLLECTIVE =
-  /^(سكان|شهود|خبراء|مصادر|اهالي|اهال|نشطاء|علماء|جهات|اوساط|دوائر|ضباط|جنود|نواب|اطباء|تجار|كتاب|عمال|نقاد|شبان|شباب|خصوم|انصار|طلاب|طلبه|شركاء|اساتذه|جيران|اقارب|اقرباء|زملاء|اصدقاء|اسري|اعضاء|قضاه|رجال|نساء|اشخاص|رواد|ركاب|ملاك|اصحاب|زبائن|حراس|عناصر|سجناء|ضحايا|مرضي|اهل|شيوخ|وجهاء|كبار|قاده|زعماء|وزراء|بعض|البعض|بعضهم|الكثير|وسطاء|يهود|اكراد)$/;
+const COLLECTIVE = listOf(
+  'سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
+);
 
 export const isPlural = (base: string): boolean => COLLECTIVE.test(base) || (PLURAL.test(base) && base.length > 4);
 
@@ -24,7 +26,7 @@ export function classify(r: Reader): Verdict {
     // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
     return verdict(r.entry.kind, true, 'named');
   }
-  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form) && (r.names === 0 || !r.proper))
+  if (r.quantified && isOneOf('احد احدي', r.quantified.form) && (r.names === 0 || !r.proper))
     return verdict('unnamed', false, 'placed');
   switch (r.type) {
     case 'agency':
@@ -98,17 +100,18 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
     return verdict('document', false, 'unissued');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   const deputy =
-    /^(نائب|نائبه|مساعد|مساعده|مستشار|مستشاره|عضو)$/.test(r.head.base) &&
+    isOneOf('نائب نائبه مساعد مساعده مستشار مستشاره عضو', r.head.base) &&
     (rest[0]?.head === 'office' || rest[0]?.head === 'title') &&
     r.names === 0;
   if (deputy && rest.some((w) => w.definite || w.head === 'place')) return verdict('person', true, 'office');
   const plural = isPlural(r.head.base);
   if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
-  const source = /^(مصدر|مصادر|مصدران|مصدرين)$/.test(r.head.base);
+  const source = isOneOf('مصدر مصادر مصدران مصدرين', r.head.base);
   const told = rest.findIndex((w) => /^مطلع/.test(w.base));
   const placed = (told < 0 ? rest : rest.slice(0, told)).some(
     (w) =>
-      !/^(ثان|ثاني|ثالث|رابع|مطلع|مطلعه|خاص|خاصه|موثوق|موثوقه|متطابق|متطابقه|متعدد|متعدده|عده|اخر|اخري|عديده|مختلفه|رفيع|كبير)$/.test(
+      !isOneOf(
+        'ثان ثاني ثالث رابع مطلع مطلعه خاص خاصه موثوق موثوقه متطابق متطابقه متعدد متعدده عده اخر اخري عديده مختلفه رفيع كبير',
         w.base,
       ),
   );
@@ -127,7 +130,7 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
       w.head === 'agency' ||
       w.attached?.word.head === 'institution' ||
       w.attached?.word.head === 'place' ||
-      /^(المتحده|الدولي|الامميه|الاممي|اممي|امميه)$/.test(w.form),
+      isOneOf('المتحده الدولي الامميه الاممي اممي امميه', w.form),
   );
 }
 
@@ -138,7 +141,7 @@ const namedNext = (word: Word | undefined): boolean =>
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
   const { definite, pronoun } = r.head;
-  if (rest.some((w) => /^(احد|احدي)$/.test(w.form))) return verdict('unnamed', false, 'placed');
+  if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
   const fixed =
     definite ||
@@ -153,7 +156,7 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
     );
   if (fixed) return verdict('person', true, 'office');
   if (
-    /^(محافظ|حاكم|عمده|والي|امير|مختار|قائمقام)$/.test(r.head.base) &&
+    isOneOf('محافظ حاكم عمده والي امير مختار قائمقام', r.head.base) &&
     rest.some((w) => w.head === 'other' && !isKnownAdjective(w))
   )
     return verdict('person', true, 'office');
@@ -194,16 +197,18 @@ function other(r: Reader): Verdict {
   return verdict('person', true, 'named');
 }
 
-const FEMININE =
-  /^(مصادر|تقارير|وسائل|مواقع|صحف|قوات|سلطات|كتائب|سرايا|جهات|اوساط|دوائر|انباء|معلومات|بيانات|نتائج|ارقام|فصائل|مليشيات|ميليشيات|دراسات|احصاءات|احصائيات|سجلات|شرطه|حماس|فتح|استخبارات|مخابرات|وثائق|تقديرات|مؤشرات|تحقيقات|استطلاعات|صور|مقاطع|قنوات|وكالات|شركات|حركه|بنوك|منظمات|لجان|ابحاث|بحوث|تسريبات|شائعات|تسجيلات|عائله|اسره|قسد|امم|ولايات|احزاب|جيوش|لجان|فرق|جبهات|وزارات|حكومات|خارجيه|داخليه)$/;
-const MASCULINE_PLACES =
-  /^(لبنان|العراق|الاردن|المغرب|السودان|اليمن|الكرملين|البنتاغون|الناتو|الفاتيكان|الكونغرس|الكنيست|الاليزيه|داعش|الفيفا|اليويفا|الحوثيون|الحوثيين)$/;
+const FEMININE = listOf(
+  'مصادر تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش لجان فرق جبهات وزارات حكومات خارجيه داخليه',
+);
+const MASCULINE_PLACES = listOf(
+  'لبنان العراق الاردن المغرب السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',
+);
 
 export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   const { base } = r.head;
-  if (r.quantified && /^(بعض|معظم|اغلب|جميع|كل|العديد|عدد)$/.test(r.quantified.form)) return null;
-  if (r.quantified && /^(احد|فريق)$/.test(r.quantified.form)) return 'm';
-  if (r.quantified && /^(احدي|مجموعه|نخبه)$/.test(r.quantified.form)) return 'f';
+  if (r.quantified && isOneOf('بعض معظم اغلب جميع كل العديد عدد', r.quantified.form)) return null;
+  if (r.quantified && isOneOf('احد فريق', r.quantified.form)) return 'm';
+  if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   if (FEMININE.test(base) || base === 'ام') return 'f';
   if (
@@ -222,11 +227,12 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
         ? 'f'
         : null;
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
-  return base.endsWith('ه') && !/^(خليفه|مشتبه|فقيه|وجيه)$/.test(base) ? 'f' : 'm';
+  return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه', base) ? 'f' : 'm';
 }
 
-const FEMALE =
-  /^(فاطمه|عائشه|مريم|زينب|خديجه|ساره|ليلي|مني|هدي|نورا|هند|سلمي|رنا|ريم|دينا|داليا|مها|امل|ايمان|هاله|سعاد|سميره|ناديه|انجيلا|الهام|نرمين|شيرين|سوزان|مايا|رانيا|دعاء|اسماء|اسراء|ايه|بسمه|جيهان|حنان|خلود|رحاب|رشا|ريما|سحر|سناء|شيماء|صفاء|عبير|غاده|فدوي|لبني|لينا|نجلاء|نسرين|نهي|هبه|وفاء|يسرا|ياسمين|زهراء|حليمه|امينه|نعيمه|كوثر|لطيفه|مليكه|بشري|رضوي|ماريا|انا|لورا|اليزابيث|ماري)$/;
+const FEMALE = listOf(
+  'فاطمه عائشه مريم زينب خديجه ساره ليلي مني هدي نورا هند سلمي رنا ريم دينا داليا مها امل ايمان هاله سعاد سميره ناديه انجيلا الهام نرمين شيرين سوزان مايا رانيا دعاء اسماء اسراء ايه بسمه جيهان حنان خلود رحاب رشا ريما سحر سناء شيماء صفاء عبير غاده فدوي لبني لينا نجلاء نسرين نهي هبه وفاء يسرا ياسمين زهراء حليمه امينه نعيمه كوثر لطيفه مليكه بشري رضوي ماريا انا لورا اليزابيث ماري',
+);
 
 /** A lone given name may be a woman's family name: «وتابعت سلطان». */
 const femaleOnly = (head: Word): 'f' | null => (FEMALE.test(head.form) ? 'f' : null);
@@ -240,7 +246,7 @@ export function numberOf(r: Reader, kind: SourceKind): 's' | 'd' | 'p' {
   const { base } = r.head;
   if (FEMININE.test(base)) return 's';
   if (r.parts.length > 0 && kind === 'person') return 'p';
-  if (r.quantified && /^(احد|احدي)$/.test(r.quantified.form)) return 's';
+  if (r.quantified && isOneOf('احد احدي', r.quantified.form)) return 's';
   if (kind === 'unnamed' && isPlural(base)) return 'p';
   return r.quantified && kind === 'unnamed' ? 'p' : 's';
 }

@@ -1,9 +1,10 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
+import { isOneOf, listOf } from './word-list';
 import type { Word } from './words';
 
-const OWN_VOICE = /^(فيما|بينما|وهو|وهي|علما|لكن|ولكن)$/;
+const OWN_VOICE = listOf('فيما بينما وهو وهي علما لكن ولكن');
 const isComma = (form: string): boolean => form === '،' || form === ',';
 
 /** A stretch of tokens, half-open. */
@@ -114,7 +115,7 @@ function contrast(text: Text, draft: Draft, siblings: readonly Draft[], start: n
   if (!earlier) return null;
   for (let k = last - 1; k > start; k--) {
     const form = text.tokens[k]?.form ?? '';
-    if (/^(الا|غير|لكن|ولكن|فيما|بينما|وفيما|وبينما)$/.test(form) && isComma(text.tokens[k - 1]?.form ?? '')) return k;
+    if (isOneOf('الا غير لكن ولكن فيما بينما وفيما وبينما', form) && isComma(text.tokens[k - 1]?.form ?? '')) return k;
   }
   return null;
 }
@@ -145,7 +146,7 @@ function before(text: Text, draft: Draft, siblings: readonly Draft[]): Range | n
     draft.relay?.rule === 'according' && draft.relay.frame === draft.frame ? draft.relay.cueFirst : draft.cueFirst;
   while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
   // «…، وهو ما أكدته مصادر»: the clause before is what they confirmed
-  if (/^(ما|الذي)$/.test(tokens[last - 1]?.form ?? '') && /^(وهو|وهي|الامر|هو)$/.test(tokens[last - 2]?.form ?? '')) {
+  if (isOneOf('ما الذي', tokens[last - 1]?.form ?? '') && isOneOf('وهو وهي الامر هو', tokens[last - 2]?.form ?? '')) {
     last -= 2;
     while (last > start && isComma((tokens[last - 1] as Token).form)) last--;
   }

@@ -4,18 +4,22 @@ import type { Draft } from './draft';
 import { formAt, isComma } from './frames';
 import { phraseAt } from './phrases';
 import { sentenceEnd, type Text, type Token } from './tokens';
+import { conjoinedListOf, isOneOf, listOf } from './word-list';
 
 /** What a reader wants to know besides who says what: why a source is unnamed, where and to whom it spoke. */
 
-const ASKS =
-  /^[وف]?(امتنع|امتنعت|امتنعوا|تمني|تمنت|اثر|طلب|طلبت|طلبا|طلبوا|يطلب|اشترط|اشترطت|اشترطوا|فضل|فضلت|فضلوا|رفض|رفضت|رفضوا|مشترطا|مشترطه|مفضلا|طالبا|طالبه|طالبين|رافضا|رافضه|شريطه|بشرط|شرط|مقابل|اثر|اثرت|اثروا|لم|عدم|يستطيع|يمكنه|يرغب|يرد)$/;
-const HIDES =
-  /^(حجب|التكتم|اخفاء|كتمان|الكشف|الكشف|كشف|ذكر|نشر|الافصاح|افصاح|تسميته|تسميتها|تسميتهم|ايراد|الاشاره|اعلان|يكشف|تكشف|يشا|تشا)$/;
+const ASKS = conjoinedListOf(
+  'امتنع امتنعت امتنعوا تمني تمنت اثر طلب طلبت طلبا طلبوا يطلب اشترط اشترطت اشترطوا فضل فضلت فضلوا رفض رفضت رفضوا مشترطا مشترطه مفضلا طالبا طالبه طالبين رافضا رافضه شريطه بشرط شرط مقابل اثر اثرت اثروا لم عدم يستطيع يمكنه يرغب يرد',
+);
+const HIDES = listOf(
+  'حجب التكتم اخفاء كتمان الكشف الكشف كشف ذكر نشر الافصاح افصاح تسميته تسميتها تسميتهم ايراد الاشاره اعلان يكشف تكشف يشا تشا',
+);
 const IDENTITY =
   /^(ب?اسم(ه|ها|هم|هما|ي)?|اسما[ئءؤ](ه|ها|هم|هما)|ب?هويا?ت(ه|ها|هم|هما)|هويه|الاسم|الاسماء|الهويه|تسميت(ه|ها|هم))$/;
-const REASON =
-  /^[وف]?(لانه|لانها|لانهم|لانهما|لحساسيه|لاسباب|خوفا|خشيه|كونه|كونها|كونهم|لكونه|لكونها|لكونهم|بسبب|نظرا|احتراما|مراعاه|التزاما|حفاظا|حرصا|لدواع|لدواعي|تجنبا|تفاديا|لعدم|اذ|لان|وذلك|بدعوى|بحجه|تحسبا)$/;
-const UNAUTHORISED = /^(مخول|مخوله|مخولا|مخولين|مخولون|مصرح|مخولة|مفوض|مفوضا|مفوضه|مسموح)$/;
+const REASON = conjoinedListOf(
+  'لانه لانها لانهم لانهما لحساسيه لاسباب خوفا خشيه كونه كونها كونهم لكونه لكونها لكونهم بسبب نظرا احتراما مراعاه التزاما حفاظا حرصا لدواع لدواعي تجنبا تفاديا لعدم اذ لان وذلك بدعوى بحجه تحسبا',
+);
+const UNAUTHORISED = listOf('مخول مخوله مخولا مخولين مخولون مصرح مخولة مفوض مفوضا مفوضه مسموح');
 
 /** Whether the text says why an unnamed source stays unnamed: reads the cue's sentence and the one after it. */
 export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
@@ -25,7 +29,7 @@ export function anonymityOf(text: Text, draft: Draft): AnonymityReason {
   for (let k = first; k < end; k++) {
     const identity = asksAt(text, k, end);
     if (identity !== null) return withReason(text, k, identity, end);
-    if (UNAUTHORISED.test(formAt(text, k)) && /^(غير|ليس|ليست|ليسوا|لست|لسنا)$/.test(formAt(text, k - 1)))
+    if (UNAUTHORISED.test(formAt(text, k)) && isOneOf('غير ليس ليست ليسوا لست لسنا', formAt(text, k - 1)))
       return given(text, startOfReason(text, k, first), clauseEnd(text, k, end));
   }
   return inNextSentence(text, draft) ?? { state: 'absent' };
@@ -90,7 +94,7 @@ function clauseEnd(text: Text, k: number, end: number): number {
       form === '-' ||
       form === '–' ||
       form === ')' ||
-      /^(ان|انه|انها)$/.test(form)
+      isOneOf('ان انه انها', form)
     )
       return q;
   }
@@ -153,7 +157,7 @@ function channelIn(text: Text, from: number, end: number): Channel | null {
       if (
         (text.tokens[last] as Token).type === 'mark' ||
         last > k + 7 ||
-        /^(ان|انه|انها|بان|بعد|قبل|الذي|التي)$/.test(form)
+        isOneOf('ان انه انها بان بعد قبل الذي التي', form)
       )
         break;
       last++;

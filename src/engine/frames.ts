@@ -1,12 +1,14 @@
 import type { Frame } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
+import { isOneOf, listOf } from './word-list';
 import { IS, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
 /** How far a complement may stand from its verb, in tokens. */
 const REACH = 48;
-const ADJUNCT =
-  /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|علي|من|وسط|ضمن|اثناء|بشان|حول|ردا|تعليقا|تعقيبا|عن|الي|ل|ب|بخصوص|تجاه)$/;
+const ADJUNCT = listOf(
+  'في خلال عبر لدي امام عقب بعد قبل منذ مع علي من وسط ضمن اثناء بشان حول ردا تعليقا تعقيبا عن الي ل ب بخصوص تجاه',
+);
 
 export const formAt = (text: Text, i: number): string => text.tokens[i]?.form ?? '';
 export const isComma = (form: string): boolean => form === '،' || form === ',';
@@ -14,7 +16,7 @@ export const isDash = (form: string): boolean => form === '-' || form === '–' 
 
 const WITHHOLDS =
   /^و?(فضل|رفض|طلب|اشترط|تحدث|امتنع|تمن[يى]|آثر|اثر)(ت|وا|ا|تا)?$|^(طالبا|طالبه|طالبين|رافضا|رافضه|رافضين|مفضلا|مفضله|مفضلين|مشترطا|مشترطه|مشترطين)$/;
-const OF_NAME = /^(عدم|الكشف|كشف|ذكر|نشر|الافصاح|اغفال|حجب|الادلاء|شريطه|بشرط|شرط|اخفاء|ان)$/;
+const OF_NAME = listOf('عدم الكشف كشف ذكر نشر الافصاح اغفال حجب الادلاء شريطه بشرط شرط اخفاء ان');
 const NAME = /^(ال)?(اسم|هوي|اسماء|هويات)(ه|ها|هم|هما|ته|تها|تهم|تهما)?$/;
 
 /** «طلب عدم نشر اسمه», «رافضا الكشف عن هويته»: the source withholds its name, which is neither a cue nor part of a name. */
@@ -44,7 +46,7 @@ export function clauseAt(text: Text, k: number): boolean {
   // «بان كي مون»: a name without its hamza's clue
   if (word?.form === 'بان' && formAt(text, k + 1) === 'كي') return false;
   if (!word || (word.is & IS.complementizer) === 0) return false;
-  return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || /^(الي|علي)$/.test(formAt(text, k - 1));
+  return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
 }
 
 /** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
@@ -123,7 +125,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     if (
       adjacent &&
       ((frames.includes('p') && namesFact(text, q)) ||
-        (frames.includes('f') && (possessed(text, token) || /^(ذلك|هذا)$/.test(token.form))))
+        (frames.includes('f') && (possessed(text, token) || isOneOf('ذلك هذا', token.form))))
     )
       return weak ?? { at: q, how: 'noun' };
     if (adjacent && frames.includes('b') && !weak && attachedFact(text, q)) {
@@ -196,13 +198,13 @@ const startsSpeech = (word: Word): boolean => {
   const says = (w: Word) =>
     w.readings.some((r) =>
       r.shape === 'participle' ? false : r.shape !== 'noun' && (r.verb.flags === '' || /[sd]/.test(r.verb.flags)),
-    ) && !/^(ذكر|بين|وجد|رصد|كشف|لفت|رد)$/.test(w.form);
+    ) && !isOneOf('ذكر بين وجد رصد كشف لفت رد', w.form);
   return says(word) || (word.conjoined !== null && says(word.conjoined));
 };
 
 /** «أول أمس», «أول من أمس». */
 export const isDayBefore = (text: Text, j: number): boolean =>
-  /^(اول|من)$/.test(formAt(text, j)) && /^امس/.test(formAt(text, j + (formAt(text, j + 1) === 'من' ? 2 : 1)));
+  isOneOf('اول من', formAt(text, j)) && /^امس/.test(formAt(text, j + (formAt(text, j + 1) === 'من' ? 2 : 1)));
 
 /** Skips one adjunct of time, place or occasion at `q`; gives the token after it, or `q + 1` where there is none. */
 export function adjunctEnd(text: Text, q: number, limit: number, frames: string): number {

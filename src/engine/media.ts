@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import { formAt } from './frames';
 import { type Phrase, phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
+import { isOneOf, listOf } from './word-list';
 
 /**
  * Media through which the page has a claim without a verb of relaying: whom a source told («قالت مصادر لرويترز إن»), who
@@ -96,7 +97,7 @@ function mediumIn(text: Text, span: Span, near: number): Found | null {
     const skip = token.start < span.start && token.word.attached ? 1 : 0;
     const phrase = phraseAt(text, k, { skip, nested: true, speech: true });
     const before = formAt(text, k - 1);
-    return phrase ? { token: skip === 0 && /^(ل|مع|الي)$/.test(before) ? k - 1 : k, phrase } : null;
+    return phrase ? { token: skip === 0 && isOneOf('ل مع الي', before) ? k - 1 : k, phrase } : null;
   }
   return null;
 }
@@ -110,9 +111,10 @@ function writtenIn(text: Text, draft: Draft): Found | null {
   return phrase ? { token: k, phrase } : null;
 }
 
-const HOLDS =
-  /^(حصل|حصلت|اطلع|اطلعت|توصل|توصلت|تلقت|تلقته|تلقتها|تسلمت|تناقلته|تناقلتها|تناقلت|وصل|وصلت|عاينت|رصدته|رصدتها)$/;
-const IT = /^(عليه|عليها|عليهما|به|بها|منه|منها|اليه|اليها|الي)$/;
+const HOLDS = listOf(
+  'حصل حصلت اطلع اطلعت توصل توصلت تلقت تلقته تلقتها تسلمت تناقلته تناقلتها تناقلت وصل وصلت عاينت رصدته رصدتها',
+);
+const IT = listOf('عليه عليها عليهما به بها منه منها اليه اليها الي');
 
 /** Media that hold what is reported: «وثيقة حصلت عليها رويترز», «بلاغ توصل به موقع كذا». */
 function* holders(text: Text): Generator<Found> {

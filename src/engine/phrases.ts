@@ -4,6 +4,7 @@ import { withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
 import type { NameEntry, NameMatch } from './names';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
+import { isOneOf, listOf } from './word-list';
 import {
   cannotBegin,
   type HeadType,
@@ -118,9 +119,10 @@ const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
 /** «استطلاع أجرته …», «دراسة نشرتها …»: a clause names who issued it. */
 const ISSUES =
   /^(اجرت|اجرا|نشرت|نشر|اعدت|اعد|اصدرت|اصدر|انجزت|انجز|كتب|كتبت|بثت|بث|وزعت|اعلنت|اعلن|نفذت|نفذ)(ه|ها|هم|هما)$/;
-const TAKES_TO = /^(مبعوث|موفد|سفير|مندوب|ممثل|مبعوثه|سفيره|مندوبه)$/;
-const PLACED =
-  /^(مدير|مديره|استاذ|استاذه|عضو|عضوه|رئيس|مستشار|مستشاره|كبير|مشرف|ممثل|ممثله|منسق|منسقه|مندوب|مراسل|مراسله|قائد|نائب|نائبه|امين|وكيل|مدرب|عميد|خبير|خبيره)$/;
+const TAKES_TO = listOf('مبعوث موفد سفير مندوب ممثل مبعوثه سفيره مندوبه');
+const PLACED = listOf(
+  'مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
+);
 
 /** Reads the noun phrase at token `i`; null where none begins. */
 export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phrase | null {
@@ -262,7 +264,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
   }
   const next = tokens[k + 1];
   const team =
-    /^(فريق|مجموعه|نخبه|حشد|طائفه|اثنين|اثنان|عشرات)$/.test(word.form) &&
+    isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     next?.form === 'من' &&
     tokens[k + 2]?.word.head === 'unnamed';
   if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
@@ -270,13 +272,13 @@ function begin(r: Reader, k: number, word: Word): number | null {
     const counted =
       of &&
       of.type === 'word' &&
-      (/^(احد|احدي)$/.test(word.form) ||
+      (isOneOf('احد احدي', word.form) ||
         next.form === 'من' ||
         of.word.head === 'unnamed' ||
         of.word.head === 'unnamedMedia' ||
         of.word.head === 'document' ||
         of.word.head === 'institution' ||
-        (of.word.definite && /^(احد|احدي|بعض|جميع|معظم|كل|غالبيه)$/.test(word.form)));
+        (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه', word.form)));
     if (counted) {
       r.quantified = word;
       return take(r, word, next.form === 'من' ? k + 2 : k + 1);
@@ -294,7 +296,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
     next.word.head === 'other';
   if (word.form === 'ل' || word.form === 'ب') return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
-  if (word.form === 'اول' && /^(امس|من)$/.test(next?.form ?? '')) return null;
+  if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
   if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
   if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
     return null;
@@ -336,7 +338,7 @@ function begin(r: Reader, k: number, word: Word): number | null {
       role === 'institution' &&
       !(
         next !== undefined &&
-        ((next.word.is & IS.given) !== 0 || /^(اول|الركن|الاول|المتقاعد|الطيار)$/.test(next.form))
+        ((next.word.is & IS.given) !== 0 || isOneOf('اول الركن الاول المتقاعد الطيار', next.form))
       );
     if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
@@ -380,15 +382,15 @@ function number(r: Reader, k: number): number | null {
     if (
       r.quantified ||
       next?.type !== 'word' ||
-      (next.word.head === 'other' && !/^(بالمءه|بالمئه|بالمائه|في)$/.test(next.form))
+      (next.word.head === 'other' && !isOneOf('بالمءه بالمئه بالمائه في', next.form))
     )
       return null;
     r.quantified = token.word;
     // «60 بالمئة من المشاركين»
-    return /^(بالمءه|بالمئه|بالمائه)$/.test(next.form) && r.text.tokens[k + 2]?.form === 'من'
+    return isOneOf('بالمءه بالمئه بالمائه', next.form) && r.text.tokens[k + 2]?.form === 'من'
       ? k + 3
       : next.form === 'في' &&
-          /^(المئه|المائه)$/.test(r.text.tokens[k + 2]?.form ?? '') &&
+          isOneOf('المئه المائه', r.text.tokens[k + 2]?.form ?? '') &&
           r.text.tokens[k + 3]?.form === 'من'
         ? k + 4
         : k + 1;
@@ -558,7 +560,7 @@ function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return /^(مطلع|مطلعا|مطلعه|مطلعون|مطلعين|مشرف|مشرفه|مشرفون|مشرفين|قائم|قائمون|قائمين)$/.test(previous)
+      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous)
         ? go()
         : null;
     case 'عن':
@@ -576,7 +578,7 @@ function preposition(r: Reader, k: number, word: Word): number | null {
       return /^مشتبه/.test(head) && k === r.headIndex + 1 ? take(r, word, k + 1) : null;
     // «مصادر خاصة», «مصادر غير رسمية», «مصادر داخل الحركة»
     case 'خاصه':
-      return k === r.headIndex + 1 && /^(مصادر|معلومات|تقارير|صور|وثائق)$/.test(head) ? take(r, word, k + 1) : null;
+      return k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', head) ? take(r, word, k + 1) : null;
     case 'غير':
       return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') && isAdjective(next.word)
         ? take(r, word, k + 1, 0)
@@ -596,7 +598,7 @@ function name(r: Reader, k: number, word: Word): number | null {
   if (!found || found.end > r.limit) return null;
   if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
   // «مندوب الوكالة الوطنية» speaks as the medium
-  if (r.type === 'office' && /^(مندوب|مندوبه|موفد|موفده)$/.test(r.head.base)) r.type = 'media';
+  if (r.type === 'office' && isOneOf('مندوب مندوبه موفد موفده', r.head.base)) r.type = 'media';
   if (r.type === 'agency' || r.type === 'media' || r.type === 'institution') r.entry = found.entry;
   r.proper = true;
   r.closed = true;
@@ -623,7 +625,7 @@ function conjunct(r: Reader, k: number, word: Word): number | null {
   return take(r, inner, k + 1);
 }
 
-const CALLED = /^(يدعي|تدعي|اسمه|اسمها)$/;
+const CALLED = listOf('يدعي تدعي اسمه اسمها');
 
 function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
@@ -828,7 +830,7 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {
-    if (/^(اسم|اسمه|اسمها|اسمهم|لسان|شؤون)$/.test(inner.form)) {
+    if (isOneOf('اسم اسمه اسمها اسمهم لسان شؤون', inner.form)) {
       r.closed = false;
       return take(r, word, k + 1);
     }
@@ -859,11 +861,11 @@ function attachedQuote(r: Reader, k: number, word: Word): number | null {
   return take(r, word, next.partner + 1, next.partner - k - 1);
 }
 
-const TRAILING = /^(في|من|عن|الي|علي|لدي)$/;
+const TRAILING = listOf('في من عن الي علي لدي');
 
 /** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
 function isOrigin(r: Reader): boolean {
-  if (!/^(مصدر|مصادر)$/.test(r.head.form) || r.entry) return false;
+  if (!isOneOf('مصدر مصادر', r.head.form) || r.entry) return false;
   const next = r.words[r.words.indexOf(r.head) + 1];
   return (
     next?.definite === true &&

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { mediumName } from './lookup';
 import { type Phrase, phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
+import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, looksFinite, type Word } from './words';
 
 /** What the discourse knows of one source. */
@@ -38,13 +39,16 @@ const MEMORY = 120;
 const MOST_MENTIONS = 200;
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
-const OUTLET_HEAD = /^(صحيفه|قناه|موقع|شبكه|مجله|جريده|محطه|اذاعه|منصه|تلفزيون|راديو|يوميه|اسبوعيه|بوابه|مراسل|هيئه)$/;
-const SOURCE_HEAD = /^(مصدر|مصادر|مصدران)$/;
-const DOCUMENT_HEAD =
-  /^(تقرير|دراسه|بيان|استطلاع|وثيقه|بحث|بلاغ|رساله|نص|مذكره|كتاب|مقال|بيانات|نتائج|ارقام|تحقيق|مسح|احصائيات|احصاءات|تقارير|وثائق|مسوده)$/;
+const OUTLET_HEAD = listOf(
+  'صحيفه قناه موقع شبكه مجله جريده محطه اذاعه منصه تلفزيون راديو يوميه اسبوعيه بوابه مراسل هيئه',
+);
+const SOURCE_HEAD = listOf('مصدر مصادر مصدران');
+const DOCUMENT_HEAD = listOf(
+  'تقرير دراسه بيان استطلاع وثيقه بحث بلاغ رساله نص مذكره كتاب مقال بيانات نتائج ارقام تحقيق مسح احصائيات احصاءات تقارير وثائق مسوده',
+);
 
 /** Its pronoun takes up the subject of the sentence before. */
-const TAKES_UP = /^(لكنه|لكنها|ولكنه|ولكنها)$/;
+const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
 /** A light speaker stack: the entities of the text, and who spoke last, by gender and number. */
 export class Speakers {
@@ -124,7 +128,7 @@ export class Speakers {
       this.latest((s) => fitsHead(head, s, phrase));
     if (found) return found;
     // «المتحدث نفسه»: whoever spoke
-    if (/^(متحدث|ناطق)$/.test(head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
+    if (isOneOf('متحدث ناطق', head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     if (SOURCE_HEAD.test(head)) {
       for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
@@ -444,14 +448,14 @@ function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
       (phrase.words.some((w) => (w.is & IS.same) !== 0) && speaker.kind !== 'person' && head === 'مصدر')
     );
   if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
-  if (/^(مسؤول|مسئول)$/.test(head))
+  if (isOneOf('مسؤول مسئول', head))
     return (
       (speaker.kind === 'unnamed' && speaker.number === 's') ||
       (speaker.kind === 'person' &&
         (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head)))
     );
-  if (/^(متحدث|ناطق)$/.test(head)) return words.some((w) => w.head === 'spokesman');
-  if (/^(متحدثه|ناطقه)$/.test(head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
+  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman');
+  if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
   return (
     speaker.phrase.head.base === head ||
     words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')

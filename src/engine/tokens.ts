@@ -1,6 +1,7 @@
 import type { Block } from './analysis';
 import { fold, isDropped } from './fold';
 import type { Names } from './names';
+import { listOf } from './word-list';
 import { isAdjective, unknown, type Word, wordOf } from './words';
 
 /** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
@@ -233,8 +234,9 @@ function divide(tokens: Mutable[]): { first: number; end: number }[] {
 }
 
 /** Bodies that bear a name of their own; behind the others stands whoever leads them: «حكومة نتنياهو», «حملة ترمب». */
-const BEARS_NAME =
-  /^(حركه|حزب|منظمه|مؤسسه|شركه|شركتا|بنك|مصرف|جمعيه|جماعه|تنظيم|كتائب|كتيبه|سرايا|مليشيا|ميليشيا|تحالف|ائتلاف|تيار|جبهه|نادي|ناد|مجموعه|مركز|معهد|مستشفي|جامعه|مبادره|رابطه|صندوق|مرصد|قبيله|عشيره|لواء|فرقه|خطوط|مختبر|مصنع|متحف|فصيل|تجمع|حراك|اكاديميه|مدرسه)$/;
+const BEARS_NAME = listOf(
+  'حركه حزب منظمه مؤسسه شركه شركتا بنك مصرف جمعيه جماعه تنظيم كتائب كتيبه سرايا مليشيا ميليشيا تحالف ائتلاف تيار جبهه نادي ناد مجموعه مركز معهد مستشفي جامعه مبادره رابطه صندوق مرصد قبيله عشيره لواء فرقه خطوط مختبر مصنع متحف فصيل تجمع حراك اكاديميه مدرسه',
+);
 
 const INTRODUCES = { agency: 'agency', media: 'outlet', institution: 'institution' } as const;
 

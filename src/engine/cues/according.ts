@@ -5,6 +5,7 @@ import { catalogueName } from '../lookup';
 import type { Gender } from '../morphology';
 import { behind, type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { IS, type Word } from '../words';
 import { isSentenceStart, skipAddressee } from './clause';
 import { citing } from './relay';
@@ -21,9 +22,10 @@ interface Match {
   readonly stance: Stance;
 }
 
-const SAYING_NOUN =
-  /^(قول|تعبير|وصف|زعم|راي|تصريح|تصريحات|كلام|روايه|افاده|افادات|مصادر|علم|ادعاء|اعتقاد|ترجيح|تقدير|تقديرات|تاكيد|شهاده|ما)$/;
-const AS = /^(كما|مثلما|حسبما|وفقما|طبقما)$/;
+const SAYING_NOUN = listOf(
+  'قول تعبير وصف زعم راي تصريح تصريحات كلام روايه افاده افادات مصادر علم ادعاء اعتقاد ترجيح تقدير تقديرات تاكيد شهاده ما',
+);
+const AS = listOf('كما مثلما حسبما وفقما طبقما');
 
 /** The fixed words of prepositional cues, after a conjunction was cut. */
 function match(text: Text, i: number, form: string): Match | null {
@@ -51,7 +53,7 @@ function match(text: Text, i: number, form: string): Match | null {
       return next === 'لسان' ? plain(i + 2) : null;
     case 'علي':
       if (next === 'ما') return reportedThus(text, i) ? plain(i + 1) : null;
-      if (/^(لسان|ذمه|عهده)$/.test(next))
+      if (isOneOf('لسان ذمه عهده', next))
         return plain(i + 2, next !== 'لسان', next === 'لسان' ? 'neutral' : 'distancing');
       return next === 'حد' && SAYING_NOUN.test(strip(formAt(text, i + 2))) ? plain(i + 2, false, 'distancing') : null;
     case 'في':
@@ -73,7 +75,7 @@ function match(text: Text, i: number, form: string): Match | null {
 const governedByB = (word: Word | undefined): boolean =>
   word?.readings.some((r) => r.verb.frames.includes('b')) === true ||
   word?.conjoined?.readings.some((r) => r.verb.frames.includes('b')) === true ||
-  /^(حظي|حظيت|تحظي|يحظي|فاز|فازت|مشروط|مشروطه)$/.test(word?.form ?? '');
+  isOneOf('حظي حظيت تحظي يحظي فاز فازت مشروط مشروطه', word?.form ?? '');
 
 /** Verbs that take «على» themselves: «رد على ما قاله», «علق على ما ذكره». */
 const TAKES_ON =
@@ -119,7 +121,7 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   const first = text.tokens[found.at];
   if (!first) return null;
   const word = found.skip > 0 ? behind(first.word, 1) : first.word;
-  if (/^(ما|لما)$/.test(first.form)) return whatSays(context, found.at + 1, form);
+  if (isOneOf('ما لما', first.form)) return whatSays(context, found.at + 1, form);
   if (SAYING_NOUN.test(strip(word.form)) && !word.definite) return sayingNoun(context, found, word);
   return cite(context, found, found.at, found.skip);
 }
@@ -166,7 +168,7 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
   if (inner && (inner.type !== 'other' || inner.proper || inner.entry))
     return push(context, found.at + 1, inner, found.stance, inner.gender, inner.end);
   const person = document ? phraseAt(text, found.at + 1) : null;
-  if (person && /^(تصريح|تصريحات|افاده|افادات|شهاده|روايه)$/.test(word.form) && person.type !== 'other')
+  if (person && isOneOf('تصريح تصريحات افاده افادات شهاده روايه', word.form) && person.type !== 'other')
     return push(context, found.at + 1, person, found.stance, person.gender, person.end);
   return cite(context, found, found.at, found.skip);
 }
@@ -188,8 +190,9 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   );
 }
 
-const NO_SOURCE =
-  /^(خطه|جدول|قرار|مرسوم|لائحه|قائمه|اتفاق|اتفاقيه|نص|قانون|برنامج|معايير|شروط|دستور|نظام|نموذج|دليل|تصنيف|مبادره|ميثاق|معاهده|توقيت|تقويم|حجم|نوع|مستوي|درجه|رغبه|مزاج|ذوق|موسم|منطقه|مقاس|وزن|سعر|معدل|جنس|عمر|فئه|اختيار|ترتيب|اصول|مواصفات|متطلبات|تعليمات|ارشادات|عدد|حاجه|طاقه|ظروف|مجلس)$/;
+const NO_SOURCE = listOf(
+  'خطه جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس',
+);
 
 /** Plurals, feminines and second persons are common nouns: «حسب إمكاناتك», «وفق قاعدة بسيطة». */
 const COMMON = /(ات|اتك|ك|ه|كم)$/;
@@ -227,29 +230,29 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
 }
 
 /** «وفق ما يتداول», «بحسب ما تردد», «حسبما تم تداوله»: nobody stands behind it. */
-const RUMOURED = /^(يتداول|يتردد|تردد|اشيع|يشاع|قيل|يقال|يروج|شاع|راج)$/;
+const RUMOURED = listOf('يتداول يتردد تردد اشيع يشاع قيل يقال يروج شاع راج');
 
 /** «حسبما قال», «كما ذكرت وكالة», «وفق ما أعلن»: a verb, then its subject. */
 function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
   const token = text.tokens[verb];
   if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
-  if (/^(جاء|ورد|وردت|جاءت|نشر|نشرت)$/.test(token.form) && formAt(text, verb + 1) === 'في')
+  if (isOneOf('جاء ورد وردت جاءت نشر نشرت', token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
-  const passed = /^(تم|يتم|جري|يجري)$/.test(token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
-  if (passed || (RUMOURED.test(token.form) && !/^(كما|مثلما)$/.test(as)))
+  const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
+  if (passed || (RUMOURED.test(token.form) && !isOneOf('كما مثلما', as)))
     return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';
   if (
     light &&
     !(reading && /[sr]|^$/.test(reading.verb.flags) && !reading.verb.flags.includes('d')) &&
-    !/^(كتب|روي|نشر|اورد)$/.test(reading?.verb.lemma ?? '')
+    !isOneOf('كتب روي نشر اورد', reading?.verb.lemma ?? '')
   )
     return null;
   if (!reading && (token.word.head !== 'other' || token.word.definite)) return null;
   let k = verb + 1;
-  while (/^(عليه|عنه|به|له|فيه|اليه|بها|عليها|عنها|قد)$/.test(formAt(text, k))) k++;
+  while (isOneOf('عليه عنه به له فيه اليه بها عليها عنها قد', formAt(text, k))) k++;
   k = skipAddressee(text, k).end;
   if (formAt(text, k) === 'عن') {
     // «كما أعلن عن حفل»: a statement of its own

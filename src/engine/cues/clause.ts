@@ -4,12 +4,14 @@ import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { IS, type Word } from '../words';
 
 /** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
 
-const ALTERNATIVE_FIRST =
-  /^(له|لها|لهم|لهن|لكم|اليهن|لي|لنا|لهما|اليه|اليها|اليهم|فيه|فيها|خلاله|خلالها|عنه|عنها|عنهم)$/;
+const ALTERNATIVE_FIRST = listOf(
+  'له لها لهم لهن لكم اليهن لي لنا لهما اليه اليها اليهم فيه فيها خلاله خلالها عنه عنها عنهم',
+);
 
 export interface Skipped {
   readonly end: number;
@@ -69,7 +71,7 @@ export function beforeSubject(text: Text, k: number): number {
   const token = tokens[j];
   const adjunct =
     token &&
-    (/^(في|خلال|عبر|عقب|بعد|قبل|منذ|اثناء|من|علي)$/.test(token.form) ||
+    (isOneOf('في خلال عبر عقب بعد قبل منذ اثناء من علي', token.form) ||
       (token.word.attached && (token.word.attached.word.is & IS.channel) !== 0));
   if (!adjunct) return j;
   for (let q = j + 1; q < Math.min(limit, j + 16); q++) {
@@ -116,7 +118,7 @@ export function agrees(phrase: Phrase, reading: Reading): boolean {
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
 }
 
-const PRONOUN = /^(هو|هي|هم|لكنه|لكنها|لكنهم|انه|انها|انهم|وهو|وهي|ولكنه|ولكنها|غير|الا)$/;
+const PRONOUN = listOf('هو هي هم لكنه لكنها لكنهم انه انها انهم وهو وهي ولكنه ولكنها غير الا');
 
 /** A pronoun or particle with a pronoun right before the verb: «لكنه أكد», «وهو يقول», «إلا أنه قال». */
 export function pronounBefore(text: Text, i: number): boolean {
@@ -167,7 +169,7 @@ const plausible = (phrase: Phrase): boolean =>
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (phrase.end > i) return false;
   let last = i - 1;
-  while (last >= phrase.end && /^(قد|وقد|فقد|لا|ايضا)$/.test(formAt(text, last))) last--;
+  while (last >= phrase.end && isOneOf('قد وقد فقد لا ايضا', formAt(text, last))) last--;
   if (last < phrase.end) return true;
   const first = text.tokens[phrase.end];
   if (!first) return false;

@@ -3,13 +3,15 @@ import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt, withholds
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { IS, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
 import type { Site } from './site';
 import { cueEnd, objectFrame } from './verb';
 
-const NOT_ADVERBIAL =
-  /^(كان|كانت|كانوا|غير|بات|باتت|اصبح|اصبحت|ليس|ليست|لم|لا|يكون|تكون|وكان|وكانت|مازال|يزال|تزال|ما|ظل|ظلت)$/;
+const NOT_ADVERBIAL = listOf(
+  'كان كانت كانوا غير بات باتت اصبح اصبحت ليس ليست لم لا يكون تكون وكان وكانت مازال يزال تزال ما ظل ظلت',
+);
 
 /** «مشيراً إلى», «مؤكدةً أن», «قائلا»: goes on with the speaker of the sentence. */
 export function participleCue(site: Site, reading: Reading): Draft | null {
@@ -58,7 +60,7 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   const { text, i } = site;
   const { frames, flags, lemma } = reading.verb;
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
-  if (/^(عد|اعتبر|راي)$/.test(lemma) && /^(ذلك|هذا|هذه|الامر|اياه|اياها)$/.test(formAt(text, i + 1)))
+  if (isOneOf('عد اعتبر راي', lemma) && isOneOf('ذلك هذا هذه الامر اياه اياها', formAt(text, i + 1)))
     return { at: i + 1, how: 'noun' };
   const { end } = skipAddressee(text, i + 1);
   if (flags.includes('c'))
@@ -81,14 +83,14 @@ function isAdjunct(text: Text, k: number): boolean {
   return (
     isComma(token.form) ||
     (token.word.is & IS.time) !== 0 ||
-    /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|ردا|بشان)$/.test(token.form) ||
+    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا بشان', token.form) ||
     token.word.attached !== null
   );
 }
 
-const WITH_PRONOUN = /^(قول|تاكيد|تصريح|تصريحات|زعم|مزاعم|اعتقاد|اشاره)$/;
+const WITH_PRONOUN = listOf('قول تاكيد تصريح تصريحات زعم مزاعم اعتقاد اشاره');
 /** Verbal nouns that tie an explicit source to a clause. */
-const WITH_SOURCE = /^(قال|اكد|صرح|زعم|ادعي|اعلن|نفي|راي|اعترف|اقر|كشف|حذر|شدد|اعتقد|اشار)$/;
+const WITH_SOURCE = listOf('قال اكد صرح زعم ادعي اعلن نفي راي اعترف اقر كشف حذر شدد اعتقد اشار');
 
 /** «قوله إن», «قول الوزير إن», «تأكيد الوزارة أن», «مزاعم إسرائيل بأن». */
 export function nounCue(site: Site, reading: Reading): Draft | null {
@@ -120,9 +122,9 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
   const denies =
     source.type !== 'other' &&
-    /^(نفي|اكد|اعلن)$/.test(verb.lemma) &&
+    isOneOf('نفي اكد اعلن', verb.lemma) &&
     site.skip === 0 &&
-    /^(رغم|بعد|عقب|مع|غداه|وسط|قبل)$/.test(formAt(text, i - 1)) &&
+    isOneOf('رغم بعد عقب مع غداه وسط قبل', formAt(text, i - 1)) &&
     namesFact(text, source.end);
   const frame = denies
     ? ({ at: source.end, how: 'noun' } as const)
@@ -136,7 +138,7 @@ function nounFrame(text: Text, from: number, end: number, saying: boolean): Fram
     if (clauseAt(text, k) || quotationAt(text, k)) return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
     if (form === 'حول' && saying) return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
-    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !/^(في|سابق|علي|الي|عن)$/.test(form)) return null;
+    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن', form)) return null;
   }
   return null;
 }
@@ -184,12 +186,12 @@ export function byStressing(site: Site): Draft | null {
   const { text, i } = site;
   const [, article, noun = ''] = STRESSING.exec(site.word.form) ?? [];
   const reading = wordOf(noun).readings.find(({ shape }) => shape === 'noun');
-  const governor = article === 'لل' ? i : /^(الي|علي)$/.test(formAt(text, i - 1)) ? i - 1 : null;
+  const governor = article === 'لل' ? i : isOneOf('الي علي', formAt(text, i - 1)) ? i - 1 : null;
   const subject = reading && governor !== null ? subjectRightBefore(text, governor) : null;
   if (!reading || !subject || subject.kind === 'document') return null;
   if (!LEADS_TO_WORDS.test(formAt(text, subject.first - 1))) return null;
   const clause = [i + 1, i + 2].find((k) => clauseAt(text, k));
-  if (clause === undefined || (clause === i + 2 && !/^(علي|الي|عن|من|ب)$/.test(formAt(text, i + 1)))) return null;
+  if (clause === undefined || (clause === i + 2 && !isOneOf('علي الي عن من ب', formAt(text, i + 1)))) return null;
   const frame: Frame = { at: clause, how: 'clause' };
   const { stance } = reading.verb;
   return site.make(i + 1, { rule: 'subject-verb', stance, gender: null, number: 's', source: subject, frame });
@@ -210,7 +212,7 @@ function subjectRightBefore(text: Text, i: number): Phrase | null {
 /** «جاء في بيان للوزارة أن», «ورد في التقرير»: the document is the source. */
 export function statedIn(site: Site): Draft | null {
   const { text, i, word } = site;
-  if (!/^(جاء|ورد|وجاء|وورد|جاءت|وردت)$/.test(word.form)) return null;
+  if (!isOneOf('جاء ورد وجاء وورد جاءت وردت', word.form)) return null;
   if (/^فيه(ا|م)?$/.test(formAt(text, i + 1))) return statedThere(site);
   if (formAt(text, i + 1) !== 'في') return null;
   const source = phraseAt(text, i + 2);
@@ -249,7 +251,7 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
   const { text, i } = site;
   if (!reading.verb.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
   const subject = mediumAt(text, i + 1);
-  const own = /^(علمت|علمنا|علم)$/.test(site.word.form);
+  const own = isOneOf('علمت علمنا علم', site.word.form);
   if (!subject || !own) return null;
   const frame = findFrame(text, subject.end, 'n');
   if (!frame) return null;

@@ -3,6 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
 import { type Phrase, phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
 import { damma } from './passive';
@@ -10,20 +11,21 @@ import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
 
-const PASSIVE = /^(قيل|يقال|افيد|يعتقد|يزعم|يرجح|يشاع|اشيع|يتردد|تردد|يشتبه|اشتبه|ذكر|اعلن|علم|زعم|يحكي|يروي)$/;
+const PASSIVE = listOf('قيل يقال افيد يعتقد يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي');
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
-const NEEDS_MARK = /^(ذكر|اعلن|علم|زعم|يحكي|يروي)$/;
-const SPREADS = /^(ترددت|تواردت|تتردد|تتوارد|سرت|راجت|انتشرت|وردت|تداولت|شاعت|سادت|تردد)$/;
-const RUMOUR =
-  /^(انباء|معلومات|اخبار|شائعات|اشاعات|تقارير|اقاويل|روايات|تكهنات|انباءا|الانباء|الشائعات|الاشاعات|احاديث)$/;
+const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
+const SPREADS = listOf('ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
+const RUMOUR = listOf(
+  'انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث',
+);
 
 /** قيل إن، يُعتقد أن، تردد أن، ترددت أنباء عن، وسط أنباء عن: no source at all. */
 export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const token = text.tokens[i] as Token;
   const form = token.form.slice(skip);
   const before = formAt(text, i - 1);
-  if (/^(لم|لن|لا|ان|هل|اذا|ما)$/.test(before)) return null;
-  if (before === 'قد' && !/^(قيل|افيد|تردد|اشيع)$/.test(form)) return null;
+  if (isOneOf('لم لن لا ان هل اذا ما', before)) return null;
+  if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
   if (before === 'كما' && !(form === 'افيد' && isSentenceStart(text, i - 1))) return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
   if (!frame) return null;
@@ -49,9 +51,9 @@ function rumour(text: Text, i: number, form: string): Found | null {
     if (!frame || frame.at > i + 12) return null;
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
-  if (/^(انباء|شائعات|اشاعات)$/.test(form)) {
+  if (isOneOf('انباء شائعات اشاعات', form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
-    if (/^(مفادها|تفيد|تقول|تتحدث)$/.test(next)) {
+    if (isOneOf('مفادها تفيد تقول تتحدث', next)) {
       const frame = findFrame(text, i + 2, 'nab');
       return frame ? { frame, end: i + 2 } : null;
     }
@@ -70,13 +72,13 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   if (form === 'افيد' && !clauseAt(text, i + 1) && text.tokens[i + 1]?.word.attached?.letter === 'ب')
     return { frame: { at: i + 1, how: 'noun' }, end };
-  if (/^(يشتبه|اشتبه)$/.test(form) && next === 'في' && clauseAt(text, i + 2))
+  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && clauseAt(text, i + 2))
     return { frame: { at: i + 2, how: 'clause' }, end: i + 2 };
   if (clauseAt(text, i + 1))
     return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
   if ((form === 'قيل' || form === 'يقال') && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
   if (
-    /^(علي|بشكل|عن)$/.test(next) ||
+    isOneOf('علي بشكل عن', next) ||
     (form === 'تردد' && (next === 'في' || (text.tokens[i + 1]?.word.is ?? 0) & IS.time))
   ) {
     const frame = findFrame(text, i + 1, form === 'اعلن' ? 'na' : 'n');
@@ -88,13 +90,14 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
 /** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
 function impersonal(text: Text, i: number, skip: number, form: string): boolean {
   if (damma(text, i, skip)) return true;
-  if (!/^(يعتقد|يرجح|يزعم|تردد)$/.test(form) || isSentenceStart(text, i) || skip > 0) return true;
+  if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
   const reading = text.tokens[i]?.word.readings[0];
   return !(reading && subjectBefore(text, i, reading));
 }
 
-const NO_HEADLINE =
-  /^(كتب|كتبت|المصدر|تصوير|اعداد|تحديث|الطقس|المقادير|الساعه|ملاحظه|شاهد|اقرا|فيديو|صور|عاجل|بالصور|بالفيديو|خاص|متابعه|مقال|راي|تحرير|ترجمه)$/;
+const NO_HEADLINE = listOf(
+  'كتب كتبت المصدر تصوير اعداد تحديث الطقس المقادير الساعه ملاحظه شاهد اقرا فيديو صور عاجل بالصور بالفيديو خاص متابعه مقال راي تحرير ترجمه',
+);
 
 /** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start, or behind «..» in a title. Gives the token to go on from, else null. */
 export function headline(text: Text, i: number, drafts: Draft[]): number | null {
@@ -107,7 +110,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const labelled =
     isDash(formAt(text, i - 1)) &&
     tokens[i - 3]?.block !== token.block &&
-    /^(حصري|خاص|مقابله|تحليل|عاجل)$/.test(formAt(text, i - 2));
+    isOneOf('حصري خاص مقابله تحليل عاجل', formAt(text, i - 2));
   const second = !first && titled && (labelled || /^[.؛…]$/.test(formAt(text, i - 1)));
   if ((!first && !second) || NO_HEADLINE.test(token.form)) return null;
   const skip = second && token.word.conjoined && token.word.head === 'other' ? 1 : 0;
@@ -149,9 +152,10 @@ function colonAfter(text: Text, i: number): number | null {
 }
 
 /** Documents and bodies that are quoted in headlines; others head a section («دليل الزائر:», «نادي القراءة:»). */
-const HEADLINED =
-  /^(تقرير|دراسه|استطلاع|بيان|وزاره|جيش|حكومه|شرطه|هيئه|امم|منظمه|حركه|حزب|رئاسه|برلمان|مجلس|اتحاد|بنك|خارجيه|داخليه|دفاع|قوات|محكمه|نيابه|مفوضيه|لجنه|سلطات|معارضه|تحالف|ائتلاف|قياده|مقاومه|جماعه|تنظيم|شركه|جامعه|نقابه|مرصد|سفاره|كرملين|بيت|ولايات|اداره)$/;
-const WORLDWIDE = /^(العالميه|الدوليه|الامميه|الاوروبيه)$/;
+const HEADLINED = listOf(
+  'تقرير دراسه استطلاع بيان وزاره جيش حكومه شرطه هيئه امم منظمه حركه حزب رئاسه برلمان مجلس اتحاد بنك خارجيه داخليه دفاع قوات محكمه نيابه مفوضيه لجنه سلطات معارضه تحالف ائتلاف قياده مقاومه جماعه تنظيم شركه جامعه نقابه مرصد سفاره كرملين بيت ولايات اداره',
+);
+const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
 function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: boolean): boolean {
   if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
@@ -166,7 +170,7 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
     case 'title':
       return true;
     case 'office':
-      return !/^(عائله|اسره)$/.test(base);
+      return !isOneOf('عائله اسره', base);
     case 'document':
     case 'institution':
       return (
@@ -218,7 +222,7 @@ function bracketed(text: Text, i: number, token: Token): Credit | null {
   if (slash) for (let k = i + 2; k < i + 6; k++) if (formAt(text, k) === '/') close = k;
   if (close < 0 || close - i > 8) return null;
   const found = catalogueName(text, i + 1);
-  const agencies = /^(وكالات|الوكالات)$/.test(formAt(text, i + 1)) && close === i + 2;
+  const agencies = isOneOf('وكالات الوكالات', formAt(text, i + 1)) && close === i + 2;
   if (!agencies && (!found || found.end !== close)) return null;
   const before = tokens[i - 1];
   const after = tokens[close + 1];
@@ -242,7 +246,7 @@ function dashed(text: Text, i: number, token: Token): Credit | null {
     (before.word.head === 'place' || tokens[i - 2]?.block !== token.block);
   const start = text.sentences[token.sentence]?.first ?? 0;
   const found = catalogueName(text, i + 1);
-  const agencies = /^(وكالات|الوكالات)$/.test(formAt(text, i + 1));
+  const agencies = isOneOf('وكالات الوكالات', formAt(text, i + 1));
   const end = found?.end ?? (agencies ? i + 2 : -1);
   if (end < 0 || !before || before.block !== token.block) return null;
   const after = tokens[end];
@@ -256,8 +260,8 @@ function dashed(text: Text, i: number, token: Token): Credit | null {
 export const isBackground = (text: Text, i: number, skip: number): boolean => {
   const form = formAt(text, i).slice(skip);
   return (
-    /^(يذكر|يشار|تجدر|جدير|يلاحظ)$/.test(form) &&
-    (clauseAt(text, i + 1) || /^(الي|بالذكر|الاشاره)$/.test(formAt(text, i + 1)) || isComma(formAt(text, i + 1))) &&
+    isOneOf('يذكر يشار تجدر جدير يلاحظ', form) &&
+    (clauseAt(text, i + 1) || isOneOf('الي بالذكر الاشاره', formAt(text, i + 1)) || isComma(formAt(text, i + 1))) &&
     ((text.tokens[i]?.word.is ?? 0) & IS.given) === 0
   );
 };

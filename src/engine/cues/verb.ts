@@ -15,6 +15,7 @@ import {
 import type { Reading } from '../morphology';
 import { type Phrase, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isConstructPlural, type Word, wordOf } from '../words';
 import {
   agrees,
@@ -29,7 +30,7 @@ import {
 import { damma } from './passive';
 import type { Site } from './site';
 
-const BEFORE_NOT = /^(لم|لن|لا|هل|اذا|لو|ربما|كي|لكي|لئلا|ليس|ولم|ولن|ولا|سوف|الم|اولم|قد|ان|حتي|ما|دون|عدم)$/;
+const BEFORE_NOT = listOf('لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم');
 
 /** Negated, asked, conditional and future cues are no attributions. */
 export function isBlocked(text: Text, i: number, reading: Reading, word: Word): boolean {
@@ -43,7 +44,7 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'حتي':
       return imperfect;
     case 'ما':
-      return word.pronoun === '' && !/^(كما|حسب|بحسب|وفق|مثل)$/.test(formAt(text, i - 2));
+      return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل', formAt(text, i - 2));
     case 'عدم':
     case 'دون':
       return true;
@@ -59,7 +60,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
-  if (/^(اشار|لوح)$/.test(reading.verb.lemma) && gesture(text, i)) return null;
+  if (isOneOf('اشار لوح', reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
   if (/^[ohe]$/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
@@ -70,14 +71,15 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
 }
 
 /** How speech begins whose quotation marks were lost on the way to the page. */
-const OWN_WORDS =
-  /^(لقد|لن|نحن|انا|اننا|انني|كنا|كنت|ليس|ليست|نعم|علينا|لدينا|يجب|عندما|هناك|ثمه|اعلم|اعتقد|نناشد|نامل|نريد|نعتقد|نعمل|نسعي|نشعر|ندعو|نؤكد|اتمني|نتمني|اشكر|نشكر|يسعدنا|يسعدني|اريد|احب|اشعر|نرحب|نطالب|نتوقع|نتطلع|نرفض|نواجه)$/;
+const OWN_WORDS = listOf(
+  'لقد لن نحن انا اننا انني كنا كنت ليس ليست نعم علينا لدينا يجب عندما هناك ثمه اعلم اعتقد نناشد نامل نريد نعتقد نعمل نسعي نشعر ندعو نؤكد اتمني نتمني اشكر نشكر يسعدنا يسعدني اريد احب اشعر نرحب نطالب نتوقع نتطلع نرفض نواجه',
+);
 
 /** «وأضاف لن تكون عملية سهلة»: speech without marks, right behind its verb or its speaker. */
 function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i } = site;
   const { verb } = reading;
-  if (!/^(قال|اضاف|تابع|اردف)$/.test(verb.lemma) || !(site.skip > 0 || isSentenceStart(text, i))) return null;
+  if (!isOneOf('قال اضاف تابع اردف', verb.lemma) || !(site.skip > 0 || isSentenceStart(text, i))) return null;
   const limit = sentenceEnd(text, i);
   let begins = false;
   for (let q = i + 1; q < Math.min(limit, i + 28) && !begins; q++) begins = OWN_WORDS.test(formAt(text, q));
@@ -102,14 +104,14 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
 
 /** «أشار بيده إلى الباب». */
 const gesture = (text: Text, i: number): boolean =>
-  [1, 2, 3, 4].some((d) => /^(بيده|بيدها|بيديه|باصبعه|باصبعها|براسه|براسها)$/.test(formAt(text, i + d)));
+  [1, 2, 3, 4].some((d) => isOneOf('بيده بيدها بيديه باصبعه باصبعها براسه براسها', formAt(text, i + d)));
 
 /** Verb, subject, complement. */
 function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
-  const transitive = verb.frames.startsWith('o') || /^(طالب|ناشد|امر|حث|حمل|قدر)$/.test(verb.lemma);
+  const transitive = verb.frames.startsWith('o') || isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma);
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);
@@ -128,7 +130,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   if (!frame) return postposed(site, reading, subjectFound, second.end, first);
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive
   if (
-    /^(وصف|نعت|سمي)$/.test(verb.lemma) &&
+    isOneOf('وصف نعت سمي', verb.lemma) &&
     site.word.pronoun === '' &&
     frame.at === subjectFound.end &&
     subjectFound.type === 'other'
@@ -242,8 +244,8 @@ function complement(text: Text, k: number, reading: Reading, given = false): Fra
   const { frames, flags, lemma } = reading.verb;
   // «عدّ المجلس ذلك خرقا»
   if (
-    /^(عد|اعتبر|راي)$/.test(lemma) &&
-    /^(ذلك|هذا|هذه|الامر)$/.test(formAt(text, k)) &&
+    isOneOf('عد اعتبر راي', lemma) &&
+    isOneOf('ذلك هذا هذه الامر', formAt(text, k)) &&
     text.tokens[k + 1]?.type === 'word'
   )
     return { at: k, how: 'noun' };
@@ -252,7 +254,7 @@ function complement(text: Text, k: number, reading: Reading, given = false): Fra
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
   if (flags.includes('c')) return continuation(text, k, reading.verb);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
-  if (/^(ابلغ|بلغ)$/.test(lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
+  if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
@@ -267,7 +269,7 @@ function continuation(text: Text, k: number, { frames, lemma }: Reading['verb'])
 }
 
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
-const MANNER = /^(شكل|صوره|طريقه|سبب|وجه|صفه|نحو|ذات|عد|عيدا|دون|دلا|شده|قوه|وضوح|سرعه)$/;
+const MANNER = listOf('شكل صوره طريقه سبب وجه صفه نحو ذات عد عيدا دون دلا شده قوه وضوح سرعه');
 
 /** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object. */
 export function objectFrame(text: Text, k: number, frames: string): Frame | null {
@@ -276,7 +278,7 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
     const token = text.tokens[q] as Token;
     const { word } = token;
     if (frames === 'h') {
-      if (/^(المسؤوليه|مسؤوليه|المسئوليه|مسئوليه)$/.test(token.form)) return { at: q, how: 'noun' };
+      if (isOneOf('المسؤوليه مسؤوليه المسئوليه مسئوليه', token.form)) return { at: q, how: 'noun' };
     } else if (frames === 'e') {
       if (q > k && token.form === 'الي') return { at: q + 1, how: 'preposition' };
     } else {
@@ -301,7 +303,7 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
 
 /** The cue takes its particle when adjacent: «أشار إلى». */
 export function cueEnd(text: Text, i: number, frame: Frame): number {
-  return frame.at === i + 2 && /^(الي|عن|علي|من)$/.test(formAt(text, i + 1)) ? i + 2 : i + 1;
+  return frame.at === i + 2 && isOneOf('الي عن علي من', formAt(text, i + 1)) ? i + 2 : i + 1;
 }
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -315,8 +317,8 @@ const closesQuotation = (text: Text, i: number): boolean => {
 };
 
 /** Players act; they say something only in a clause: «أكد الفريق تأهله», «أشار الحكم إلى النقطة». */
-const PLAYERS = /^(حكم|لاعب|مهاجم|حارس|هداف|متسابق|رجل|شاب|طفل)$/;
-const TEAMS = /^(فريق|منتخب|نادي|ناد)$/;
+const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متسابق رجل شاب طفل');
+const TEAMS = listOf('فريق منتخب نادي ناد');
 
 /** May this phrase be the subject of this verb? */
 function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
@@ -326,7 +328,7 @@ function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   if (phrase.type === 'other' && !phrase.proper && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
-  const counts = /^(وثق|احصي)$/.test(reading.verb.lemma) && namesFact(text, phrase.end);
+  const counts = isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
   if (flags.includes('d') && phrase.type === 'institution' && !counts && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
@@ -355,7 +357,7 @@ function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
   const acts =
     PLAYERS.test(subject.head.base) ||
-    (TEAMS.test(subject.head.base) && /^(اكد|اثبت|اظهر|كشف|اضاف|سجل)$/.test(reading.verb.lemma));
+    (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
   if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
   if (subject.type !== 'other' || subject.entry)
     return (
@@ -411,8 +413,8 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
     frame: { at: i, how: 'before' } as const,
     ...(told.addressee ? { addressee: told.addressee } : {}),
   };
-  if (word.pronoun !== '' && /^(ها|ه)$/.test(word.pronoun)) {
-    const publishes = /^(اعلن|كشف|نشر|ذكر|اورد|اكد|قال|افاد|نقل|نفي|انكر|زعم)$/.test(verb.lemma);
+  if (word.pronoun !== '' && isOneOf('ها ه', word.pronoun)) {
+    const publishes = isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
     return publishes && subject.type !== 'other' && before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;
@@ -446,17 +448,17 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
 const isClosingQuote = (token: Token | undefined): boolean =>
   token !== undefined && isQuote(token) && !token.opens && token.partner >= 0;
 
-const GOVERNS = /^(في|من|الي|علي|عن|مع|بعد|قبل|عند|منذ|خلال|بين|تحت|لدي|ضد|حول|بدون|عبر|مما|امر|رافضا|رافضه)$/;
-const IDENTITY = /^(اسمه|اسمها|اسمائهم|اسماءهم|هويته|هويتها|هويتهم|الاسم|الاسماء|اسماء)$/;
+const GOVERNS = listOf('في من الي علي عن مع بعد قبل عند منذ خلال بين تحت لدي ضد حول بدون عبر مما امر رافضا رافضه');
+const IDENTITY = listOf('اسمه اسمها اسمائهم اسماءهم هويته هويتها هويتهم الاسم الاسماء اسماء');
 
 /** A noun that is written like a verb: behind a preposition («في أمر الإحالة»), before an identity («ذكر اسمه»), «ناجية تدعى …». */
 function isNominal(site: Site, reading: Reading): boolean {
   const { text, i, word } = site;
   if (site.skip === 0 && GOVERNS.test(formAt(text, i - 1))) return true;
-  if (/^(ذكر|كشف|نشر|اعلن)$/.test(reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
+  if (isOneOf('ذكر كشف نشر اعلن', reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
   const before = text.tokens[i - 1];
   return (
-    /^(يدعي|تدعي)$/.test(word.form) &&
+    isOneOf('يدعي تدعي', word.form) &&
     site.skip === 0 &&
     before?.type === 'word' &&
     !before.word.definite &&
@@ -479,7 +481,7 @@ function shadda(text: Text, i: number): boolean {
   return text.source.slice(token.start, token.end).includes('\u0651');
 }
 
-const NOT_IMPLICIT = /^(ذكر|اشار|لاحظ|شار|توقع)$/;
+const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
 /** The subject stands before the verb, or is implicit. */
 function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
@@ -496,11 +498,11 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
     ...act(reading),
     ...(first.addressee ? { addressee: first.addressee } : {}),
   };
-  const saying = verb.flags.includes('c') && /^(يقول|تقول)$/.test(formAt(text, first.end));
+  const saying = verb.flags.includes('c') && isOneOf('يقول تقول', formAt(text, first.end));
   const end = saying ? first.end + 1 : cueEnd(text, i, frame);
   const pronoun = pronounBefore(text, i);
   const fronted =
-    site.skip > 0 && /^(اما|واما)$/.test(formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
+    site.skip > 0 && isOneOf('اما واما', formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
   const initial = (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i);
   if (!initial && !pronoun) {
     const found = subjectBefore(text, i, reading);
@@ -527,7 +529,7 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
     reading.shape === 'perfect' &&
     reading.gender === 'm' &&
     reading.number === 's' &&
-    /^(ذكر|اعلن|علم)$/.test(verb.lemma);
+    isOneOf('ذكر اعلن علم', verb.lemma);
   if (nobody)
     return site.make(formAt(text, i + 1) === 'عن' ? i + 2 : end, {
       rule: 'verb-passive',
@@ -556,7 +558,7 @@ function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | n
 const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>
   !initial &&
   word.pronoun === '' &&
-  word.readings.some((r) => /^(وصف|نعت|سمي)$/.test(r.verb.lemma)) &&
+  word.readings.some((r) => isOneOf('وصف نعت سمي', r.verb.lemma)) &&
   frame.at <= i + 2 &&
   /^ب/.test(formAt(text, i + 1));
 
@@ -610,7 +612,7 @@ function spokenBefore({ text, i, drafts }: Site): boolean {
 
 function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
   const { verb } = reading;
-  if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && /^(خلص|توصل)$/.test(verb.lemma);
+  if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
   if (verb.flags.includes('k')) return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
   if (verb.flags.includes('w'))
@@ -619,14 +621,14 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       spokenBefore(site) &&
       (frame.how === 'quotation' ||
         (frame.how === 'clause' &&
-          !/^(علم|شهد|بث|نشر|وجد)$/.test(verb.lemma) &&
+          !isOneOf('علم شهد بث نشر وجد', verb.lemma) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))
     );
   if (frame.how === 'noun')
     return (
       initial &&
       spokenBefore(site) &&
-      (verb.flags.includes('x') || /^(نفي|توقع|اكد|اعلن|كشف|انكر|استبعد|اقر|اعترف|رجح|اتهم|حمل|وصف)$/.test(verb.lemma))
+      (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))
     );
   if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && initial;
   return true;
@@ -636,7 +638,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
 function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const { text, word } = site;
   const { frames, flags } = reading.verb;
-  if (/^(ابلغ|بلغ)$/.test(reading.verb.lemma) && reading.shape === 'imperfect')
+  if (isOneOf('ابلغ بلغ', reading.verb.lemma) && reading.shape === 'imperfect')
     return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
   if (/^[ohe]/.test(frames)) {
     if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
@@ -658,7 +660,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const adjunct =
     isComma(token.form) ||
     (token.word.is & IS.time) !== 0 ||
-    /^(في|خلال|عبر|لدي|امام|عقب|بعد|قبل|منذ|مع|ردا|تعليقا|بشان|عن|من|علي|اثناء|حول|فيه|فيها|الي)$/.test(token.form) ||
+    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||
     token.word.attached !== null ||
     withholdsName(text, k);
   return adjunct ? frame : null;
@@ -666,6 +668,6 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
 
 /** «ومضى يقول إن», «وتابع قائلا»: the verb and its «قائلا» are one cue; the participle carries the complement. */
 function saying(text: Text, k: number, reading: Reading): Frame | null {
-  if (!reading.verb.flags.includes('c') || !/^(يقول|تقول)$/.test(formAt(text, k))) return null;
+  if (!reading.verb.flags.includes('c') || !isOneOf('يقول تقول', formAt(text, k))) return null;
   return findFrame(text, k + 1, 'nq');
 }
