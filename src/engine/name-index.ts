@@ -18,12 +18,14 @@ export type NameEntry = Pick<CatalogueName, 'id' | 'name' | 'kind' | 'medium' | 
 
 /**
  * The names to look for: the lines of the records, folded and encoded, chained by their first word. A line that begins a
- * record is in no chain.
+ * record is in no chain. No line is cut out before a text has its first word.
  */
 export interface Names {
-  /** The records as they are, a line each; split at the first call. */
-  readonly sources: () => readonly string[];
-  readonly lines: readonly string[];
+  /** The records as they are, and folded: letter by letter, so that a line begins at the same place in both. */
+  readonly records: string;
+  readonly folded: string;
+  /** Where each line begins, and at last where the records end. */
+  readonly starts: Int32Array;
   /** Number of the last line of a first word; `next` leads to the ones before, 0 ends. */
   readonly buckets: ReadonlyMap<string, number>;
   readonly next: Int32Array;
@@ -70,34 +72,36 @@ function encodedRecord(entry: CatalogueName): string {
   return [head, ...spellings.map(encode)].join('\n');
 }
 
-/** Native splitting and one look at each line: whatever else is to be read waits until a text has the line's first word. */
+/** One look at each line: whatever else is to be read waits until a text has the line's first word. */
 function read(records: string): Names {
-  const lines = foldRecords(records).split('\n');
+  const folded = foldRecords(records);
+  const starts = startsOf(folded);
+  const count = starts.length - 1;
   const buckets = new Map<string, number>();
-  const next = new Int32Array(lines.length);
-  let i = -1;
-  for (const line of lines) {
-    i++;
-    if (line.charCodeAt(0) === SIGN) continue;
-    const space = line.indexOf(' ');
-    const first = space < 0 ? line : line.slice(0, space);
+  const next = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    if (folded.charCodeAt(start) === SIGN) continue;
+    const end = (starts[i + 1] as number) - 1;
+    const space = folded.indexOf(' ', start);
+    const first = folded.slice(start, space < 0 || space > end ? end : space);
     const before = buckets.get(first);
     if (before !== undefined) next[i] = before;
     buckets.set(first, i);
   }
-  let sources: readonly string[] | undefined;
-  return {
-    sources: () => {
-      sources ??= records.split('\n');
-      return sources;
-    },
-    lines,
-    buckets,
-    next,
-    known: new Map(),
-    spellings: new Map(),
-    entries: new Map(),
-  };
+  return { records, folded, starts, buckets, next, known: new Map(), spellings: new Map(), entries: new Map() };
+}
+
+function startsOf(lines: string): Int32Array {
+  const starts = [0];
+  for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', end + 1)) starts.push(end + 1);
+  starts.push(lines.length + 1);
+  return Int32Array.from(starts);
+}
+
+/** A line of the records as they are. */
+function lineAt({ records, starts }: Names, number: number): string {
+  return records.slice(starts[number], (starts[number + 1] ?? 0) - 1);
 }
 
 const SIGN = RECORD_SIGN.charCodeAt(0);
@@ -120,9 +124,9 @@ export function spellingsOf(names: Names, number: number): readonly Spelling[] {
   const known = names.spellings.get(number);
   if (known) return known;
   let start = number - 1;
-  while (names.lines[start]?.charCodeAt(0) !== SIGN) start--;
+  while (names.folded.charCodeAt(names.starts[start] as number) !== SIGN) start--;
   const entry = entryAt(names, start);
-  const line = names.sources()[number] ?? '';
+  const line = lineAt(names, number);
   const space = line.indexOf(' ');
   const latin = line.startsWith('{');
   const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
@@ -144,8 +148,8 @@ const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]
 function entryAt(names: Names, start: number): NameEntry {
   const known = names.entries.get(start);
   if (known) return known;
-  const [head = '', code = ''] = names.sources().slice(start, start + 2);
-  const name = decode(code);
+  const head = lineAt(names, start);
+  const name = decode(lineAt(names, start + 1));
   const speaks = head.charAt(1) === SPEAKS_SIGN;
   const letter = head.charAt(speaks ? 2 : 1);
   const medium = MEDIUM_OF.get(letter.toLowerCase()) ?? 'site';

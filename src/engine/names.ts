@@ -61,6 +61,28 @@ function headedNameAt(names: Names, tokens: readonly Token[], i: number, noun: H
 }
 
 /**
+ * Tells of a form whether `nameAt` can find one of these entries at it: most words of a text begin no name that it cites.
+ * Answers are remembered.
+ */
+export function beginningsOf(names: Names, ids: { has(id: string): boolean }): (form: string) => boolean {
+  const known = new Map<string, boolean>();
+  const reads = (form: string): boolean => {
+    if (headNounOf(form)) return true;
+    for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0)
+      if (spellingsOf(names, line).some(({ entry }) => ids.has(entry.id))) return true;
+    return false;
+  };
+  return (form) => {
+    let begins = known.get(form);
+    if (begins === undefined) {
+      begins = reads(form);
+      known.set(form, begins);
+    }
+    return begins;
+  };
+}
+
+/**
  * True when the context of a match says that it names a medium: it is no ordinary word, or it has a head noun, or stands
  * alone in quotation marks, brackets («(وفا)») or slashes («/سانا/»). The other licence, لـ after a speech cue, is the
  * caller's to see. `i` is the token where the name begins.

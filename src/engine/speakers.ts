@@ -2,6 +2,7 @@ import type { Entity, SourceClass, SourceKind, Span } from './analysis';
 import type { Range } from './contents';
 import type { Draft } from './draft';
 import { mediumName } from './lookup';
+import { beginningsOf } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
@@ -337,22 +338,30 @@ export class Speakers {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { speaker, words }]);
     }
     const { tokens } = this.text;
+    const begins = beginningsOf(this.text.names, byEntry);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (token.type === 'mark' || token.type === 'number') continue;
-      for (const { speaker, words } of byFirst.get(token.form) ?? []) {
-        if (words.every((w, k) => tokens[i + k]?.form === w))
-          addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
-      }
-      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry);
+      const named = byFirst.get(token.form);
+      if (named)
+        for (const { speaker, words } of named) {
+          if (words.every((w, k) => tokens[i + k]?.form === w))
+            addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
+        }
+      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry, begins);
     }
     for (const s of this.all) s.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  private spreadEntry(i: number, token: Token, byEntry: ReadonlyMap<string, Speaker>): void {
-    const found =
-      mediumName(this.text, i) ??
-      (token.word.attached ? mediumName(this.text, i, token.word.attached.word.form) : null);
+  private spreadEntry(
+    i: number,
+    token: Token,
+    byEntry: ReadonlyMap<string, Speaker>,
+    begins: (form: string) => boolean,
+  ): void {
+    const inner = token.word.attached?.word.form;
+    if (!begins(token.form) && (inner === undefined || !begins(inner))) return;
+    const found = mediumName(this.text, i) ?? (inner === undefined ? null : mediumName(this.text, i, inner));
     if (!found) return;
     const speaker = byEntry.get(found.entry.id);
     if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);

@@ -53,11 +53,16 @@ export function sentenceEnd(text: Text, i: number): number {
   return text.sentences[text.tokens[i]?.sentence ?? -1]?.end ?? text.tokens.length;
 }
 
+type Kind = Token['type'] | 'space';
+
 const isArabic = (c: number) => c >= 0x620 && c <= 0x6d3 && !(c >= 0x660 && c <= 0x66d) && c !== 0x6d4;
 const isDigit = (c: number) => c >= 48 && c <= 57;
 const isLatin = (c: number) =>
   (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x530);
 const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029;
+
+const kindOf = (c: number): Kind =>
+  isArabic(c) ? 'word' : isSpace(c) ? 'space' : isLatin(c) ? 'latin' : isDigit(c) ? 'number' : 'mark';
 
 /** The word of marks, numbers and Latin letters: knows nothing. */
 export const NO_WORD: Word = unknown('');
@@ -73,27 +78,25 @@ export function tokenise(source: string, roles: readonly (Block['role'] | null)[
   let i = 0;
   while (i < text.length) {
     const c = text.charCodeAt(i);
-    if (isSpace(c)) {
+    const type = kindOf(c);
+    if (type === 'space') {
       if (c === 10) block++;
       spaced = true;
       i++;
       continue;
     }
     const from = i;
-    const type = isArabic(c) ? 'word' : isLatin(c) ? 'latin' : isDigit(c) ? 'number' : 'mark';
-    i++;
-    if (type === 'word') while (i < text.length && isArabic(text.charCodeAt(i))) i++;
-    else if (type === 'latin')
-      while (i < text.length && (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i)))) i++;
-    else if (type === 'number') i = numberEnd(text, i);
+    i = tokenEnd(text, from, type);
     let end = (at[i - 1] as number) + 1;
-    while (end < source.length && type === 'word' && isDropped(source.charCodeAt(end))) end++;
-    const form = text.slice(from, i);
+    if (type === 'word') while (end < source.length && isDropped(source.charCodeAt(end))) end++;
+    const written = text.slice(from, i);
+    const word = type === 'word' ? wordOf(written) : NO_WORD;
     tokens.push({
       start: at[from] as number,
       end,
-      form,
-      word: type === 'word' ? wordOf(form) : NO_WORD,
+      // one string for all tokens of a form: its hash is known
+      form: type === 'word' ? word.form : written,
+      word,
       folded: from,
       type,
       block,
@@ -107,6 +110,14 @@ export function tokenise(source: string, roles: readonly (Block['role'] | null)[
   }
   pair(tokens);
   return { source, at, tokens, roles, sentences: divide(tokens), known: introduced(tokens), names };
+}
+
+function tokenEnd(text: string, from: number, type: Token['type']): number {
+  let i = from + 1;
+  if (type === 'word') while (isArabic(text.charCodeAt(i))) i++;
+  else if (type === 'latin') while (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
+  else if (type === 'number') i = numberEnd(text, from + 1);
+  return i;
 }
 
 function numberEnd(text: string, from: number): number {

@@ -1,7 +1,8 @@
-import { foldWord } from './fold';
+import { foldList } from './fold';
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
 import { inflectAll, type Reading } from './morphology';
+import { conjoinedListOf } from './word-list';
 
 /** The class of a word as head of a noun phrase. */
 export type HeadType =
@@ -62,10 +63,28 @@ export interface Word {
   readonly attached: { readonly letter: string; readonly word: Word } | null;
 }
 
-interface Entry {
-  is: number;
-  head: HeadType;
-}
+/** What the lists say of one form: bits of `IS`, and above them the number of its head class in `HEADS`. */
+type Entry = number;
+
+const HEADS: readonly HeadType[] = [
+  'other',
+  'agency',
+  'spokesman',
+  'place',
+  'media',
+  'unnamedMedia',
+  'unnamed',
+  'document',
+  'office',
+  'title',
+  'institution',
+];
+/** Bits of `IS` end below. */
+const HEAD_SHIFT = 18;
+const CLASSES = (1 << HEAD_SHIFT) - 1;
+
+const headOf = (entry: Entry | undefined): HeadType => HEADS[(entry ?? 0) >> HEAD_SHIFT] ?? 'other';
+const classesOf = (entry: Entry | undefined): number => (entry ?? 0) & CLASSES;
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
@@ -79,16 +98,6 @@ const MEMORY = 60_000;
 
 function load(): Lexicon {
   const entries = new Map<string, Entry>();
-  const each = (list: string, change: (entry: Entry) => void) => {
-    for (const form of foldWord(list).trim().split(/\s+/)) {
-      let entry = entries.get(form);
-      if (!entry) {
-        entry = { is: 0, head: 'other' };
-        entries.set(form, entry);
-      }
-      change(entry);
-    }
-  };
   const bits: readonly (readonly [string, number])[] = [
     [functionWords.COMPLEMENTIZER, IS.complementizer],
     [functionWords.NOT_REPORTING, IS.notReporting],
@@ -109,10 +118,7 @@ function load(): Lexicon {
     [nouns.TITLE, IS.title],
     [nouns.NISBA, IS.nisba],
   ];
-  for (const [list, bit] of bits)
-    each(list, (entry) => {
-      entry.is |= bit;
-    });
+  for (const [list, bit] of bits) for (const form of foldList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
     ['وكالة وكالتا وكالتي', 'agency'],
@@ -128,9 +134,11 @@ function load(): Lexicon {
     [nouns.INSTITUTION, 'institution'],
   ];
   for (const [list, head] of heads) {
-    each(list, (entry) => {
-      if (entry.head === 'other') entry.head = head;
-    });
+    const sign = HEADS.indexOf(head) << HEAD_SHIFT;
+    for (const form of foldList(list)) {
+      const entry = entries.get(form) ?? 0;
+      if (entry <= CLASSES) entries.set(form, entry | sign);
+    }
   }
   return { entries, verbs: inflectAll() };
 }
@@ -146,8 +154,11 @@ export function wordOf(form: string): Word {
 }
 
 /** Cues that are no reporting verbs: the prepositional ones, hearsay, «جاء في», «بالقول», background formulas. */
-const FIXED =
-  /^[وف]?(وفق|وفقا|وفقه|وفقها|وفقما|طبقا|طبقما|تبعا|بحسب|حسب|حسبما|استنادا|بالاستناد|نسبه|نقلا|عن|علي|في|كما|مثلما|براي|باعتراف|باقرار|بشهاده|بتقدير|بحسبه|بحسبها|حسبه|قيل|يقال|افيد|يشاع|اشيع|يتردد|تردد|يشتبه|اشتبه|ترددت|تواردت|تتردد|تتوارد|سرت|راجت|انتشرت|وردت|تداولت|شاعت|سادت|انباء|شائعات|اشاعات|جاء|ورد|بالقول|(ال|لل)(تاكيد|تشديد|تنويه|تنبيه|تحذير|تذكير|اعلان|اعتراف|اقرار|اشاره)|بقول.*|بتاكيد.*|بتصريح.*|يشار|تجدر|جدير|وجهه)$/;
+const FIXED = conjoinedListOf(
+  'وفق وفقا وفقه وفقها وفقما طبقا طبقما تبعا بحسب حسب حسبما استنادا بالاستناد نسبه نقلا عن علي في كما مثلما براي باعتراف باقرار بشهاده بتقدير بحسبه بحسبها حسبه قيل يقال افيد يشاع اشيع يتردد تردد يشتبه اشتبه ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت انباء شائعات اشاعات جاء ورد بالقول يشار تجدر جدير وجهه التاكيد التشديد التنويه التنبيه التحذير التذكير الاعلان الاعتراف الاقرار الاشاره للتاكيد للتشديد للتنويه للتنبيه للتحذير للتذكير للاعلان للاعتراف للاقرار للاشاره',
+);
+/** Likewise with whatever follows in the word: «بقوله», «بتأكيدها». */
+const FIXED_BEGINNING = /^[وف]?ب(قول|تاكيد|تصريح)/;
 
 const NONE: readonly Reading[] = [];
 /** Classes that the article leaves untouched: «المصدر», «المحلي», «البيان». */
@@ -164,38 +175,36 @@ function read(form: string): Word {
   const base = definite ? form.slice(2) : form;
   const own = entries.get(form);
   const stem = definite ? entries.get(base) : undefined;
-  const possessed = (own && own.head !== 'office') || stem || form.length < 5 ? null : withoutPronoun(entries, form);
-  let head = own?.head ?? 'other';
-  if (head === 'other') head = stem && stem.head !== 'place' ? stem.head : (possessed?.head ?? 'other');
+  const possessed = (own && headOf(own) !== 'office') || stem || form.length < 5 ? null : withoutPronoun(entries, form);
+  let head = headOf(own);
+  if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
-  if (head === 'other' && /[يو]$/.test(form)) head = entries.get(`${form}ن`)?.head ?? 'other';
+  if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
   // accusative: «أن مسؤولا أمنيا»
-  if (head === 'other' && !definite && /...ا$/.test(form) && !verbs.has(form)) {
-    const nominative = entries.get(form.slice(0, -1))?.head;
+  const accusative = form.length > 3 && form.endsWith('ا') ? entries.get(form.slice(0, -1)) : undefined;
+  if (head === 'other' && !definite && accusative && !verbs.has(form)) {
+    const nominative = headOf(accusative);
     if (nominative === 'unnamed' || nominative === 'office' || nominative === 'spokesman' || nominative === 'document')
       head = nominative;
   }
-  const is = (own?.is ?? 0) | ((stem?.is ?? 0) & WITH_ARTICLE) | ((possessed?.is ?? 0) & IS.channel);
+  const is = classesOf(own) | (classesOf(stem) & WITH_ARTICLE) | (classesOf(possessed?.entry) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
   const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
-  const accusative =
-    head !== 'other' || own || !/...ا$/.test(form)
-      ? 0
-      : (entries.get(form.slice(0, -1))?.is ?? 0) & (IS.adjective | IS.nisba);
+  const described = head !== 'other' || own ? 0 : classesOf(accusative) & (IS.adjective | IS.nisba);
   // the inflected relational adjective: «يمنية», «السوريون», «تركيتان»
   const relational = /^(...*ي)(ه|ون|ين|ات|تان|تين)$/.exec(base)?.[1];
-  const nisba = relational === undefined ? 0 : (entries.get(relational)?.is ?? 0) & IS.nisba;
+  const nisba = relational === undefined ? 0 : classesOf(entries.get(relational)) & IS.nisba;
   const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
-    cue: readings.length > 0 || conjoined?.cue || FIXED.test(form),
-    is: is | accusative | nisba,
+    cue: readings.length > 0 || conjoined?.cue || FIXED.test(form) || FIXED_BEGINNING.test(form),
+    is: is | described | nisba,
     head,
     definite,
     base,
     readings: definite ? NONE : readings,
     prefix,
-    pronoun: pronoun || (possessed && possessed.head !== 'other' ? possessed.pronoun : ''),
+    pronoun: pronoun || (possessed && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
     conjoined,
     attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
   };
@@ -216,21 +225,32 @@ export const unknown = (form: string): Word => ({
   attached: null,
 });
 
-interface Possessed extends Entry {
+interface Possessed {
+  readonly entry: Entry;
   readonly pronoun: string;
 }
 
+/** The letters of a pronoun at the end of a form, '' where there are none. */
+function pronounOf(form: string): string {
+  if (form.endsWith('ه')) return 'ه';
+  if (form.endsWith('هم')) return 'هم';
+  if (!form.endsWith('ا')) return '';
+  return PRONOUNS_IN_ALIF.find((pronoun) => form.endsWith(pronoun)) ?? '';
+}
+
+const PRONOUNS_IN_ALIF = ['هما', 'ها', 'نا'];
+
 function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Possessed | null {
-  const match = /^(.{3,})(هما|ها|هم|ه|نا)$/.exec(form);
-  if (!match) return null;
-  const [, noun = '', pronoun = ''] = match;
+  const pronoun = pronounOf(form);
+  const noun = form.slice(0, form.length - pronoun.length);
+  if (pronoun === '' || noun.length < 3) return null;
   // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat
   const last = noun.slice(-1);
   const bare = last === 'ت' ? `${noun.slice(0, -1)}ه` : last === 'ئ' || last === 'ؤ' ? `${noun.slice(0, -1)}ء` : noun;
   // «وزيرة» folds like «وزيره»: without ت before it a final ه of an office is the feminine
-  if (pronoun === 'ه' && last !== 'ت' && entries.get(form)?.head === 'office') return null;
+  if (pronoun === 'ه' && last !== 'ت' && headOf(entries.get(form)) === 'office') return null;
   const entry = entries.get(noun) ?? entries.get(bare);
-  return entry && entry.head !== 'place' ? { ...entry, pronoun } : null;
+  return entry && headOf(entry) !== 'place' ? { entry, pronoun } : null;
 }
 
 /** What is published takes a pronoun: «خبر أوردته الوكالة», «بيان نشرته الوزارة». */
@@ -243,13 +263,14 @@ function readVerb(
   const direct = verbs.get(form);
   if (direct) return { readings: direct, prefix: '', pronoun: '' };
   const first = form.charAt(0);
-  if ((first === 'س' || first === 'ل') && /^[سل][يت]/.test(form)) {
+  const second = form.charAt(1);
+  if ((first === 'س' || first === 'ل') && (second === 'ي' || second === 'ت')) {
     const imperfect = verbs.get(form.slice(1))?.filter((r) => r.shape === 'imperfect') ?? NONE;
     if (imperfect.length > 0) return { readings: imperfect, prefix: first, pronoun: '' };
   }
-  const match = form.length > 3 ? /^(.{3,}?)(هما|ها|هم|ه|نا)$/.exec(form) : null;
-  if (match) {
-    const [, stem = '', pronoun = ''] = match;
+  const pronoun = pronounOf(form);
+  const stem = form.slice(0, form.length - pronoun.length);
+  if (pronoun !== '' && stem.length >= 3) {
     // «وصفوهم»: before a pronoun the plural drops its alif
     const found = (verbs.get(stem) ?? (stem.endsWith('و') ? verbs.get(`${stem}ا`) : undefined) ?? NONE).filter(
       (r) =>
