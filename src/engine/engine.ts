@@ -8,7 +8,9 @@ import { withMedia } from './media';
 import { buildNames } from './names';
 import { type Phrase, phraseAt } from './phrases';
 import { type Reference, type Speaker, Speakers } from './speakers';
-import { type Text, type Token, tokenise } from './tokens';
+import { finish, type Steps } from './steps';
+import { type Text, type Token, tokeniseInSteps } from './tokens';
+import { loadLexicon } from './words';
 
 /** Longest text that is read, in UTF-16 units; what follows is reported as `partial`. */
 export const LONGEST_TEXT = 200_000;
@@ -25,13 +27,23 @@ export interface Options {
  * units into the text as given (blocks joined by "\n"; of a string each line is a block). Never throws on any text.
  */
 export function analyse(input: string | readonly Block[], options: Options = {}): Analysis {
+  return finish(analyseInSteps(input, options));
+}
+
+/** Likewise, in steps of a sentence or so; the first ones read lexicon and catalogue. */
+export function* analyseInSteps(input: string | readonly Block[], options: Options = {}): Steps<Analysis> {
   const whole = typeof input === 'string' ? input : input.map((b) => b.text).join('\n');
   const longest = options.longest ?? LONGEST_TEXT;
   const source = whole.length > longest ? whole.slice(0, cutAt(whole, longest)) : whole;
-  const text = tokenise(source, typeof input === 'string' ? [] : rolesOf(input), buildNames(options.names));
-  const cues = withoutNestedActs(text, findCues(text));
+  const names = buildNames(options.names);
+  if (source !== '') yield* loadLexicon();
+  const text = yield* tokeniseInSteps(source, typeof input === 'string' ? [] : rolesOf(input), names);
+  yield;
+  const cues = withoutNestedActs(text, yield* findCues(text));
+  yield;
   const drafts = withMedia(text, cues).sort((a, b) => a.cueFirst - b.cueFirst);
-  const analysis = assemble(text, drafts);
+  yield;
+  const analysis = yield* assemble(text, drafts);
   return source.length < whole.length
     ? { ...analysis, partial: { analysed: source.length, total: whole.length } }
     : analysis;
@@ -77,7 +89,10 @@ function withoutNestedActs(text: Text, drafts: readonly Draft[]): readonly Draft
   });
 }
 
-function assemble(text: Text, drafts: readonly Draft[]): Analysis {
+/** Attributions that are put together in one step. */
+const STEP = 6;
+
+function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
   const ranges = contentsOf(text, drafts);
   const placed: Placed[] = drafts.map((draft, i) => {
     const range = ranges[i]?.main ?? null;
@@ -94,7 +109,8 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
   const nested = placed.map((_, i) => containing(placed, i));
   const index = new Map(drafts.map((draft, i) => [draft, i]));
   const speakers = new Speakers(text);
-  placed.forEach((p, i) => {
+  for (const [i, p] of placed.entries()) {
+    if (i % STEP === 0) yield;
     const { draft } = p;
     const around = nested[i] == null ? null : ((placed[nested[i]] as Placed).range ?? null);
     const found = whoSpeaks(speakers, draft, draft.rule === 'relay-inner' ? null : around);
@@ -102,10 +118,13 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
     p.anaphoric = found.anaphoric;
     if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
     p.members = membersOf(text, speakers, draft, found.speaker);
-  });
-  speakers.spread();
+  }
+  yield;
+  yield* speakers.spread();
   const vias: (number | null)[] = [];
-  const attributions = placed.map((p, i) => {
+  const attributions: Attribution[] = [];
+  for (const [i, p] of placed.entries()) {
+    if (i % STEP === 0) yield;
     const outer = acyclic(
       vias,
       p.draft.relay ? (index.get(p.draft.relay) ?? null) : viaOf(placed, nested[i] ?? null, i),
@@ -113,8 +132,8 @@ function assemble(text: Text, drafts: readonly Draft[]): Analysis {
     );
     vias.push(outer);
     const rest = (ranges[i]?.rest ?? []).map((range) => spanOf(text, range));
-    return attribution(text, p, i, outer, rest);
-  });
+    attributions.push(attribution(text, p, i, outer, rest));
+  }
   return { schema: ANALYSIS_SCHEMA, attributions, entities: speakers.entities() };
 }
 

@@ -1,5 +1,6 @@
 import type { Stance } from './analysis';
 import { VERBS } from './lexicon/verbs';
+import type { Steps } from './steps';
 
 export type Gender = 'm' | 'f';
 export type GrammaticalNumber = 's' | 'd' | 'p';
@@ -177,15 +178,19 @@ function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
   };
 }
 
+/** Verbs that are inflected in one step. */
+const STEP = 80;
+
 /** All forms of all reporting verbs. A few milliseconds; call once, and only for a page that is an Arabic article. */
-export function inflectAll(): Map<string, Reading[]> {
+export function* inflectAll(): Steps<Map<string, Reading[]>> {
   const forms = new Map<string, Reading[]>();
   const add: Add = (form, reading) => {
     const list = forms.get(form);
     if (list) list.push(reading);
     else forms.set(form, [reading]);
   };
-  for (const line of VERBS.trim().split('\n')) {
+  for (const [i, line] of VERBS.trim().split('\n').entries()) {
+    if (i % STEP === STEP - 1) yield;
     const { stems, verb, nouns } = parse(line);
     inflectPerfect(add, verb, stems);
     inflectImperfect(add, verb, stems);

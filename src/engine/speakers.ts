@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { mediumName } from './lookup';
 import { beginningsOf } from './names';
 import { type Phrase, phraseAt } from './phrases';
+import type { Steps } from './steps';
 import type { Text, Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, looksFinite, type Word } from './words';
@@ -36,6 +37,8 @@ export interface Reference {
 
 /** How far reference looks back: turns, mentions of a head, other entities. Keeps the whole linear in the text. */
 const MEMORY = 120;
+/** Tokens that are looked at for mentions in one step. */
+const STEP = 200;
 /** Mentions that are listed of one entity. */
 const MOST_MENTIONS = 200;
 /** How many blocks an implicit subject reaches back. */
@@ -326,7 +329,7 @@ export class Speakers {
   }
 
   /** Adds the other places where a named source is mentioned, cited or not. */
-  spread(): void {
+  *spread(): Steps<void> {
     const byFirst = new Map<string, { speaker: Speaker; words: readonly string[] }[]>();
     const byEntry = new Map<string, Speaker>();
     for (const speaker of this.all) {
@@ -340,6 +343,7 @@ export class Speakers {
     const { tokens } = this.text;
     const begins = beginningsOf(this.text.names, byEntry);
     for (let i = 0; i < tokens.length; i++) {
+      if (i % STEP === STEP - 1) yield;
       const token = tokens[i] as Token;
       if (token.type === 'mark' || token.type === 'number') continue;
       const named = byFirst.get(token.form);

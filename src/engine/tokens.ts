@@ -1,6 +1,7 @@
 import type { Block } from './analysis';
-import { fold, isDropped } from './fold';
+import { type Folded, fold, isDropped } from './fold';
 import type { Names } from './names';
+import { finish, type Steps } from './steps';
 import { listOf } from './word-list';
 import { isAdjective, unknown, type Word, wordOf } from './words';
 
@@ -71,12 +72,38 @@ type Mutable = { -readonly [K in keyof Token]: Token[K] };
 
 /** Tokenises blocks joined by "\n". Sentences end at full stops, question and exclamation marks outside quotations. */
 export function tokenise(source: string, roles: readonly (Block['role'] | null)[], names: Names): Text {
-  const { text, at } = fold(source);
+  return finish(tokeniseInSteps(source, roles, names));
+}
+
+/** Folded units that are read in one step. */
+const STEP = 800;
+
+export function* tokeniseInSteps(source: string, roles: readonly (Block['role'] | null)[], names: Names): Steps<Text> {
+  const folded = fold(source);
   const tokens: Mutable[] = [];
-  let block = 0;
-  let spaced = true;
-  let i = 0;
-  while (i < text.length) {
+  const place: Place = { i: 0, block: 0, spaced: true };
+  while (place.i < folded.text.length) {
+    yield;
+    readTokens(source, folded, tokens, place, Math.min(folded.text.length, place.i + STEP));
+  }
+  yield;
+  pair(tokens);
+  const sentences = divide(tokens);
+  yield;
+  return { source, at: folded.at, tokens, roles, sentences, known: introduced(tokens), names };
+}
+
+/** Where reading goes on. */
+interface Place {
+  i: number;
+  block: number;
+  spaced: boolean;
+}
+
+/** Reads the tokens that begin before the folded unit `until`. */
+function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], place: Place, until: number): void {
+  let { i, block, spaced } = place;
+  while (i < until) {
     const c = text.charCodeAt(i);
     const type = kindOf(c);
     if (type === 'space') {
@@ -108,8 +135,9 @@ export function tokenise(source: string, roles: readonly (Block['role'] | null)[
     });
     spaced = false;
   }
-  pair(tokens);
-  return { source, at, tokens, roles, sentences: divide(tokens), known: introduced(tokens), names };
+  place.i = i;
+  place.block = block;
+  place.spaced = spaced;
 }
 
 function tokenEnd(text: string, from: number, type: Token['type']): number {

@@ -2,6 +2,7 @@ import { foldList } from './fold';
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
 import { inflectAll, type Reading } from './morphology';
+import { finish, type Steps } from './steps';
 import { conjoinedListOf } from './word-list';
 
 /** The class of a word as head of a noun phrase. */
@@ -96,7 +97,9 @@ let memory = new Map<string, Word>();
 /** Distinct forms remembered between texts; beyond it the memory starts afresh. */
 const MEMORY = 60_000;
 
-function load(): Lexicon {
+/** Reads the lexicon in steps, if that was not done before. A few milliseconds: only for a page that is an article. */
+export function* loadLexicon(): Steps<Lexicon> {
+  if (lexicon) return lexicon;
   const entries = new Map<string, Entry>();
   const bits: readonly (readonly [string, number])[] = [
     [functionWords.COMPLEMENTIZER, IS.complementizer],
@@ -119,6 +122,7 @@ function load(): Lexicon {
     [nouns.NISBA, IS.nisba],
   ];
   for (const [list, bit] of bits) for (const form of foldList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
+  yield;
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
     ['وكالة وكالتا وكالتي', 'agency'],
@@ -140,7 +144,9 @@ function load(): Lexicon {
       if (entry <= CLASSES) entries.set(form, entry | sign);
     }
   }
-  return { entries, verbs: inflectAll() };
+  yield;
+  lexicon = { entries, verbs: yield* inflectAll() };
+  return lexicon;
 }
 
 /** The word of a folded form. Remembered, so that a text pays once for each distinct form. */
@@ -169,8 +175,7 @@ const LONGEST_WORD = 32;
 
 function read(form: string): Word {
   if (form.length > LONGEST_WORD) return unknown(form);
-  lexicon ??= load();
-  const { entries, verbs } = lexicon;
+  const { entries, verbs } = lexicon ?? finish(loadLexicon());
   const definite = form.length > 3 && form.startsWith('ال') && !verbs.has(form);
   const base = definite ? form.slice(2) : form;
   const own = entries.get(form);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import type { Steps } from '../steps';
 import { type Text, type Token, writtenLast } from '../tokens';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
@@ -8,13 +9,21 @@ import { relay } from './relay';
 import { siteAt } from './site';
 import { verbCue } from './verb';
 
+/** Tokens that are looked at in one step. */
+const STEP = 24;
+
 /** Finds every cue of the text, in reading order. Linear: each cue looks at a bounded window of its sentence. */
-export function findCues(text: Text): Draft[] {
+export function* findCues(text: Text): Steps<Draft[]> {
   const drafts: Draft[] = [];
   const persons = new Set<string>();
   let seen = 0;
   let i = 0;
+  let rest = STEP;
   while (i < text.tokens.length) {
+    if (i >= rest) {
+      rest = i + STEP;
+      yield;
+    }
     const token = text.tokens[i] as Token;
     i = Math.max(i + 1, cuesAt(text, i, token, drafts, persons));
     for (; seen < drafts.length; seen++) rememberNames(drafts[seen], persons);

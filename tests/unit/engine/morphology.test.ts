@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { VERBS } from '../../../src/engine/lexicon/verbs';
 import { inflectAll, type Reading } from '../../../src/engine/morphology';
+import { finish } from '../../../src/engine/steps';
 
-const forms = inflectAll();
+const forms = finish(inflectAll());
 /** Lemma, shape, gender and number of every reading. */
 const readings = (form: string) =>
   (forms.get(form) ?? []).map(
