@@ -36,62 +36,64 @@ export interface FindOptions<N> {
 
 /** The article of a document (`root` is the document or its root element), or null where there is none. */
 export function findArticle<N>(tree: Tree<N>, root: N, options: FindOptions<N> = {}): Article<N> | null {
-  const search = new ArticleSearch(tree, root, options);
-  while (search.step(Number.POSITIVE_INFINITY));
-  return search.finish();
+  const search = searchArticle(tree, root, options);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }
 
 /** Arabic letters, the headline's aside: some twenty words. */
 const FEWEST_LETTERS = 120;
-/** Nodes of one slice: about a millisecond's work. */
-const SLICE = 1000;
+/** Nodes of one step: about a millisecond's work. */
+const STEP = 1000;
 
-/** The same in slices: `step` until it is false, then `finish`. The document must not change in between. */
-export class ArticleSearch<N> {
-  private readonly scan: Scan<N> | null;
+/** The same in steps. The document must not change in between. */
+export function* searchArticle<N>(
+  tree: Tree<N>,
+  root: N,
+  options: FindOptions<N> = {},
+): Generator<void, Article<N> | null, void> {
+  const start = childNamed(tree, root, 'body') ?? childNamed(tree, root, 'frameset');
+  if (!start) return null;
+  const scan = new Scan(tree, start);
+  while (scan.step(STEP)) yield;
+  yield;
+  const head = readHead(tree, root);
+  const data = readLinkedData([...head.data, ...scan.data]);
+  const weights = weigh(scan);
+  yield;
+  const best = chooseBody(scan, weights);
+  const body = best < 0 && options.lenient ? 0 : best;
+  const box = scan.boxes[body];
+  if (!box) return null;
+  const titles = [...head.titles, ...data.titles];
+  const outlet = head.outlet ?? data.outlet;
+  const title = findTitle(scan, weights.foreign, titles, outlet, box.from, box.to);
+  yield;
+  const selection = new Selection(scan, weights, body, title, options.isHidden);
+  yield* selection.choose();
+  yield;
+  const kind = pageKindOf(head);
+  if (!isArticle(scan, selection.chosen, weights, body, kind, options.lenient ?? false)) return null;
+  const frame = scan.boxes[selection.frame]?.node ?? box.node;
+  return { ...assemble(tree, selection.chosen), title: title.text, root: frame, outlet, partial: scan.partial };
+}
 
-  constructor(
-    private readonly tree: Tree<N>,
-    private readonly root: N,
-    private readonly options: FindOptions<N> = {},
-  ) {
-    const body = childNamed(tree, root, 'body') ?? childNamed(tree, root, 'frameset');
-    this.scan = body && new Scan(tree, body);
-  }
-
-  /** Reads at most `nodes` nodes more; true while there is more to read. */
-  step(nodes = SLICE): boolean {
-    return this.scan?.step(nodes) ?? false;
-  }
-
-  finish(): Article<N> | null {
-    const { scan, tree, options } = this;
-    if (!scan) return null;
-    const head = readHead(tree, this.root);
-    const data = readLinkedData([...head.data, ...scan.data]);
-    const weights = weigh(scan);
-    const best = chooseBody(scan, weights);
-    const body = best < 0 && options.lenient ? 0 : best;
-    const box = scan.boxes[body];
-    if (!box) return null;
-    const titles = [...head.titles, ...data.titles];
-    const outlet = head.outlet ?? data.outlet;
-    const title = findTitle(scan, weights.foreign, titles, outlet, box.from, box.to);
-    const selection = new Selection(scan, weights, body, title, options.isHidden);
-    if (!this.isArticle(selection.chosen, weights, body, pageKindOf(head))) return null;
-    const root = scan.boxes[selection.frame]?.node ?? box.node;
-    return { ...assemble(tree, selection.chosen), title: title.text, root, outlet, partial: scan.partial };
-  }
-
-  private isArticle(chosen: readonly Chosen<N>[], weights: Weights, body: number, kind: PageKind): boolean {
-    const { scan, options } = this;
-    let letters = 0;
-    for (const { run, role } of chosen) if (role !== 'title') letters += run.letters;
-    if (!scan || letters < (options.lenient ? 1 : FEWEST_LETTERS)) return false;
-    if (kind.article && !kind.other) return true;
-    if (isListOfStories(scan, weights, body)) return false;
-    return options.lenient || !(kind.other || kind.front);
-  }
+function isArticle<N>(
+  scan: Scan<N>,
+  chosen: readonly Chosen<N>[],
+  weights: Weights,
+  body: number,
+  kind: PageKind,
+  lenient: boolean,
+): boolean {
+  let letters = 0;
+  for (const { run, role } of chosen) if (role !== 'title') letters += run.letters;
+  if (letters < (lenient ? 1 : FEWEST_LETTERS)) return false;
+  if (kind.article && !kind.other) return true;
+  if (isListOfStories(scan, weights, body)) return false;
+  return lenient || !(kind.other || kind.front);
 }
 
 function assemble<N>(tree: Tree<N>, chosen: readonly Chosen<N>[]): Pick<Article<N>, 'blocks' | 'text' | 'map'> {

@@ -36,6 +36,9 @@ const DATELINE = /^[^\d٠-٩]+(?:\s[-–—]\s?|\s?\(|\/\s?)[^\d٠-٩]+$/;
 /** Signs that end a sentence or close a quotation. */
 const SENTENCE_ENDS = '.!؟?…»”"\'';
 
+/** Runs that are considered in one step. */
+const STEP = 16;
+
 /** Picks the article's blocks out of the runs around its body, in reading order. */
 export class Selection<N> {
   readonly chosen: Chosen<N>[] = [];
@@ -62,8 +65,15 @@ export class Selection<N> {
     this.frame = box === undefined ? this.semanticFrame() : commonBox(scan, box, body);
     this.adopted = this.adopt();
     this.started = weights.prose[body] === 0;
-    const frame = scan.boxes[this.frame];
-    for (let i = frame?.from ?? 0; i < (frame?.to ?? 0); i++) this.consider(i);
+  }
+
+  /** Fills `chosen`, in steps of some lines. */
+  *choose(): Generator<void, void, void> {
+    const frame = this.scan.boxes[this.frame];
+    for (let i = frame?.from ?? 0; i < (frame?.to ?? 0); i++) {
+      if (i % STEP === STEP - 1) yield;
+      this.consider(i);
+    }
   }
 
   /** Without a shown title: the <article> around the body, else the body itself. */

@@ -1,11 +1,12 @@
 import { ownCatalogueNames } from '../catalogue/own';
 import type { Analysis, Block } from '../engine/analysis';
-import { analyse } from '../engine/engine';
+import { analyseInSteps } from '../engine/engine';
 import { withOwnPhrases } from '../engine/own-phrases';
+import type { Steps } from '../engine/steps';
 import type { Settings } from '../platform/settings-values';
 
-/** Reads an article. */
-export type Read = (blocks: readonly Block[]) => Analysis;
+/** Reads an article, in steps. */
+export type Read = (blocks: readonly Block[]) => Steps<Analysis>;
 
 let last: { readonly lists: string; readonly read: Read } | undefined;
 
@@ -14,8 +15,8 @@ export function readerOf({ ownEntries, ownPhrases }: Pick<Settings, 'ownEntries'
   const lists = JSON.stringify([ownEntries, ownPhrases]);
   if (last?.lists === lists) return last.read;
   const names = ownCatalogueNames(ownEntries);
-  const read: Read = (blocks) => {
-    const analysis = names.length > 0 ? analyse(blocks, { names }) : analyse(blocks);
+  const read: Read = function* (blocks) {
+    const analysis = yield* names.length > 0 ? analyseInSteps(blocks, { names }) : analyseInSteps(blocks);
     return withOwnPhrases(analysis, blocks.map(({ text }) => text).join('\n'), ownPhrases);
   };
   last = { lists, read };

@@ -1,10 +1,9 @@
-import { type Article, ArticleSearch } from '../article/article';
+import { type Article, searchArticle } from '../article/article';
 import { domTree } from '../article/dom-tree';
 import type { Tree } from '../article/tree';
+import { finish, type Steps } from '../engine/steps';
 import { yieldToPage } from './life';
-
-/** Longest stretch of our work without giving the page its turn, in milliseconds. */
-const SLICE = 6;
+import { workSlice } from './slices';
 
 /** How often a document that changes under the search is begun anew before it is read in one go. */
 const RESTARTS = 2;
@@ -27,28 +26,25 @@ export async function readArticle(lenient: boolean, signal: AbortSignal): Promis
 }
 
 export function searchAtOnce(lenient: boolean): Article<Node> | null {
-  const search = begin(lenient);
-  while (search.step(Number.POSITIVE_INFINITY));
-  return search.finish();
+  return finish(search(lenient));
 }
 
-function begin(lenient: boolean): ArticleSearch<Node> {
-  return new ArticleSearch(pageTree(), document, { isHidden, lenient });
+/** The search for the page's article, in steps. */
+export function search(lenient: boolean): Steps<Article<Node> | null> {
+  return searchArticle(pageTree(), document, { isHidden, lenient });
 }
 
 async function searchInSlices(lenient: boolean, signal: AbortSignal): Promise<Article<Node> | null | 'changed'> {
-  const search = begin(lenient);
-  let until = performance.now() + SLICE;
+  const steps = search(lenient);
   let changes: Changes | null = null;
   try {
-    while (search.step()) {
-      if (performance.now() < until) continue;
+    for (;;) {
+      const ended = workSlice(steps);
+      if (ended) return ended.value;
       changes ??= new Changes();
       if (!(await yieldToPage(signal))) return null;
       if (changes.seen()) return 'changed';
-      until = performance.now() + SLICE;
     }
-    return search.finish();
   } finally {
     changes?.stop();
   }

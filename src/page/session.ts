@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Analysis } from '../engine/analysis';
 import { classOf, countsOf } from '../engine/claims';
 import { type Correction, correct } from '../engine/corrections';
+import { finish } from '../engine/steps';
 import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
 import type { Palette } from '../ui/tokens';
 import { Card, type CardRequest } from './card';
@@ -177,7 +178,7 @@ export class Session {
       return performance.now() - from;
     }
     const before = { blocks: this.article.blocks, text: this.article.text, analysis: this.raw };
-    const raw = reanalyse(before, article.blocks, article.text, this.read);
+    const raw = reanalyse(before, article.blocks, article.text, (blocks) => finish(this.read(blocks)));
     const differs = article.text !== this.article.text;
     this.article = article;
     this.raw = raw;
@@ -203,7 +204,7 @@ export class Session {
   reread(read: Read): void {
     if (read === this.read) return;
     this.read = read;
-    this.raw = read(this.article.blocks);
+    this.raw = finish(read(this.article.blocks));
     this.settle();
   }
 

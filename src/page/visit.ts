@@ -11,6 +11,7 @@ import { readerOf } from './own-lists';
 import { isTranslated } from './page-document';
 import { pageTree, readArticle } from './read';
 import { Session, type SessionHooks, type Taste } from './session';
+import { inSlices } from './slices';
 import { type Language, languages, words } from './words';
 
 /** How often the gate runs for one address. */
@@ -93,17 +94,16 @@ export class Visit {
     this.changed();
   }
 
-  /** Settings, lexicon, article and analysis only now. `asked`: the reader's click overrules gate and site mode. */
+  /** Settings, article, lexicon and analysis only now. `asked`: the reader's click overrules gate and site mode. */
   private async begin(asked: boolean): Promise<void> {
     const life = childOf(this.life.signal);
     const { value: settings } = await loadSettings();
     if (!asked && siteModeOf(settings, location.hostname) !== 'on') return this.leave('waiting');
     const read = readerOf(settings);
-    read([]); // decodes the lexicon, in a slice of its own
-    if (!(await yieldToPage(life.signal))) return;
     const article = await readArticle(asked, life.signal);
     if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
-    const analysis = read(article.blocks);
+    const analysis = await inSlices(read(article.blocks), life.signal);
+    if (!analysis) return;
     const { value: corrections } = await loadCorrections(location.href);
     if (!(await yieldToPage(life.signal))) return;
     this.sessionLife?.abort();

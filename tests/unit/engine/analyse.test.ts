@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CatalogueName } from '../../../src/catalogue/index';
 import type { Block } from '../../../src/engine/analysis';
-import { analyse, LONGEST_TEXT } from '../../../src/engine/engine';
+import { analyse, analyseInSteps, LONGEST_TEXT } from '../../../src/engine/engine';
 import { cpuTime } from '../../cpu-time';
 
 const SENTENCE = 'قال وزير النقل سامر الحداد إن الجسر سيفتح غدا. ';
@@ -78,6 +78,22 @@ describe('long pages', () => {
     ['relays in one another', 'نقلت رويترز عن مصدر عن '.repeat(8000)],
   ])('200,000 units of %s in 3 s', { timeout: 20_000 }, (_, text) => {
     expect(cpuTime(() => analyse(text))).toBeLessThan(3000);
+  });
+});
+
+describe('in steps', () => {
+  test('there are many, and two texts may take turns', () => {
+    const texts = [SENTENCE.repeat(40), (PLAIN + SENTENCE).repeat(30)] as const;
+    const runs = texts.map((text) => analyseInSteps(text));
+    const ended: unknown[] = [];
+    let steps = 0;
+    for (let i = 0; ended.length < runs.length; i++) {
+      const step = runs[i % 2]?.next();
+      if (step?.done && step.value) ended[i % 2] = step.value;
+      steps++;
+    }
+    expect(steps).toBeGreaterThan(40);
+    expect(ended).toEqual(texts.map((text) => analyse(text)));
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldWord, isDropped } from '../../../src/engine/fold';
+import { fold, foldList, foldWord, isDropped } from '../../../src/engine/fold';
+import * as functionWords from '../../../src/engine/lexicon/function-words';
+import * as nouns from '../../../src/engine/lexicon/nouns';
+
+describe('lists of the lexicon', () => {
+  test.each(Object.entries({ ...functionWords, ...nouns }))('%s folds natively as letter by letter', (_, list) => {
+    expect(foldList(list)).toEqual(foldWord(list).trim().split(/\s+/u));
+  });
+});
 
 describe('spellings that fold to one form', () => {
   test.each([
