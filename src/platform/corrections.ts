@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Correction } from '../engine/corrections';
+import browser from './browser';
 import { type CorrectedPage, correctionSchema, pageOf } from './corrections-file';
 import { forget, type Loaded, load, type Saved, type Shape, subscribe, update } from './stored';
 

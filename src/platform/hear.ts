@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser, { type MessageListener } from './browser';
 import {
   type AnswerTo,
   type FromPage,
@@ -79,8 +80,15 @@ function listen(
   signal?: AbortSignal,
 ): void {
   if (signal?.aborted) return;
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+  const heard: MessageListener = (raw, sender, respond) => {
+    const answer = listener(raw, sender);
+    if (answer === undefined) return undefined;
+    // without a word the sender would wait until this document goes
+    answer.then(respond, () => respond(undefined));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(heard), { once: true });
 }
 
 /** False in a content script whose extension was updated or removed under the page. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import browser from './browser';
 import { isOurScreen } from './hear';
 
 const PORT = 'pointing';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser from './browser';
 
 /**
  * A value that lives in `storage.local` under one key as `{ version, value }`. `migrations[n]` turns a value of version

@@ -14,7 +14,7 @@ import { pageOf, readCorrections, writeCorrections } from '../../../src/platform
 
 const { stored, room } = vi.hoisted(() => ({ stored: new Map<string, unknown>(), room: { keys: 1000 } }));
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../../src/platform/browser', () => ({
   default: {
     storage: {
       local: {

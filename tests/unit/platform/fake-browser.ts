@@ -12,6 +12,19 @@ class FakeEvent<A extends unknown[]> {
   }
 }
 
+/** Messages, whose listeners answer through a function that they are given. */
+class FakeMessages<A extends unknown[]> extends FakeEvent<A> {
+  override async fire(...given: A): Promise<unknown> {
+    const answers = [...this.listeners].map(
+      (listener) =>
+        new Promise((resolve) => {
+          if (Reflect.apply(listener, undefined, [...given, resolve]) !== true) resolve(undefined);
+        }),
+    );
+    return (await Promise.all(answers)).find((answer) => answer !== undefined);
+  }
+}
+
 export type Change = { oldValue?: unknown; newValue?: unknown };
 export const OUR_ID = 'our-extension';
 export const OUR_ORIGIN = 'chrome-extension://our-extension/';
@@ -87,7 +100,7 @@ export function fakeBrowser() {
         content_scripts: [{ matches: ['*://*.listed.example/*'] }],
       }),
       sendMessage: vi.fn(async () => undefined),
-      onMessage: new FakeEvent<[unknown, object]>(),
+      onMessage: new FakeMessages<[unknown, object]>(),
       onConnect: connected,
       onInstalled: new FakeEvent<[{ reason: string }]>(),
       onStartup: new FakeEvent<[]>(),
@@ -146,5 +159,6 @@ export async function loadWith<M>(
   vi.resetModules();
   const there = Object.fromEntries(Object.entries(browser).filter(([name]) => !absent.some((gone) => gone === name)));
   vi.doMock('webextension-polyfill', () => ({ default: there }));
+  vi.doMock('../../../src/platform/browser', () => ({ default: there }));
   return load();
 }
