@@ -21,19 +21,26 @@ export interface Content {
 
 /** Content of every draft, as token ranges; null where nothing is left. */
 export function contentsOf(text: Text, drafts: readonly Draft[]): Content[] {
-  const bySentence = new Map<number, Draft[]>();
-  for (const draft of drafts) {
-    const id = (text.tokens[draft.cueFirst] as Token).sentence;
-    const list = bySentence.get(id);
-    if (list) list.push(draft);
-    else bySentence.set(id, [draft]);
-  }
-  const near = (draft: Draft) => bySentence.get((text.tokens[draft.cueFirst] as Token).sentence) ?? [];
+  const sentenceOf = (draft: Draft) => (text.tokens[draft.cueFirst] as Token).sentence;
+  const bySentence = groupedBy(drafts, sentenceOf);
+  const byCue = groupedBy(drafts, (draft) => draft.cueFirst);
+  const near = (draft: Draft) => bySentence.get(sentenceOf(draft)) ?? [];
   return drafts.map((draft) => {
-    const range = draft.frame.how === 'before' ? before(text, draft, near(draft)) : after(text, draft, near(draft));
+    const range =
+      draft.frame.how === 'before' ? before(text, draft, near(draft)) : after(text, draft, near(draft), byCue);
     const main = range && range.end > range.first ? range : null;
     return draft.frame.how === 'before' && main ? split(text, draft, main) : { main, rest: [] };
   });
+}
+
+function groupedBy(drafts: readonly Draft[], key: (draft: Draft) => number): Map<number, Draft[]> {
+  const groups = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const group = groups.get(key(draft));
+    if (group) group.push(draft);
+    else groups.set(key(draft), [draft]);
+  }
+  return groups;
 }
 
 /** «"لن نتراجع"، قال الوزير، "مهما كان الثمن"»: the longer side is the content, the other its rest. */
@@ -66,16 +73,24 @@ function trim(text: Text, first: number, end: number): Range {
   return { first, end: last };
 }
 
-function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
+/** `siblings`: the drafts of the sentence; `byCue`: all drafts by the token where their cue begins. */
+function after(
+  text: Text,
+  draft: Draft,
+  siblings: readonly Draft[],
+  byCue: ReadonlyMap<number, readonly Draft[]>,
+): Range {
   const { tokens } = text;
   const first = draft.frame.at;
   const opening = tokens[first];
   if (draft.frame.how === 'quotation' && opening && opening.partner > first) return { first, end: opening.partner + 1 };
   const limit = sentenceEnd(text, draft.cueFirst);
-  const starts = new Map<number, Draft>();
-  for (const other of siblings)
-    if (other !== draft && other.cueFirst > first && other.relay !== draft) starts.set(other.cueFirst, other);
-  const earlier = [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
+  const { sentence } = tokens[draft.cueFirst] as Token;
+  let spoke: readonly Draft[] | undefined;
+  const earlier = () => {
+    spoke ??= [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
+    return spoke;
+  };
   for (let k = first; k < limit; k++) {
     const token = tokens[k] as Token;
     if (token.quote >= 0 && token.quote >= first) continue;
@@ -86,12 +101,16 @@ function after(text: Text, draft: Draft, siblings: readonly Draft[]): Range {
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
     if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
-    const other = starts.get(k);
-    if (!other || k === first) continue;
+    if (k === first || token.sentence !== sentence) continue;
+    const other = byCue.get(k)?.findLast((one) => one !== draft && one.relay !== draft);
+    if (!other) continue;
     const conjoined =
-      /^[وف]/.test(token.form) && other.rule !== 'according' && other.rule !== 'noun' && !speaksWithin(other, earlier);
+      /^[وف]/.test(token.form) &&
+      other.rule !== 'according' &&
+      other.rule !== 'noun' &&
+      !speaksWithin(other, earlier());
     if (
-      (other.rule === 'participle' && earlier.some((s) => agree(other.gender, genderOf(s)))) ||
+      (other.rule === 'participle' && earlier().some((s) => agree(other.gender, genderOf(s)))) ||
       conjoined ||
       (other.rule === 'according' && other.frame.how === 'before') ||
       (other.rule === 'verb' && isComma(tokens[k - 1]?.form ?? ''))

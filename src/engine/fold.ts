@@ -15,7 +15,11 @@ const LOW = 0x700;
 /** Units that are turned into a string at once: engines limit the arguments of a call. */
 const CHUNK = 4096;
 
-const TABLE = ((): Uint16Array => {
+let folding: Uint16Array | undefined;
+
+/** What each unit below `LOW` folds to; built at the first question. */
+function foldings(): Uint16Array {
+  if (folding) return folding;
   const table = new Uint16Array(LOW);
   for (let c = 1; c < LOW; c++) table[c] = c;
   for (let c = 65; c <= 90; c++) table[c] = c + 32;
@@ -42,8 +46,9 @@ const TABLE = ((): Uint16Array => {
     table[0x660 + d] = 48 + d;
     table[0x6f0 + d] = 48 + d;
   }
+  folding = table;
   return table;
-})();
+}
 
 function isControl(c: number): boolean {
   return (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) || c === 0xfeff;
@@ -55,7 +60,7 @@ function isPresentation(c: number): boolean {
 
 /** True for what folding drops: marks, tatweel, invisible controls. */
 export function isDropped(c: number): boolean {
-  return c < LOW ? TABLE[c] === DROP : isControl(c);
+  return c < LOW ? foldings()[c] === DROP : isControl(c);
 }
 
 function foldHigh(c: number): number {
@@ -67,9 +72,10 @@ function foldHigh(c: number): number {
 /** Folds a whole text. Linear; every folded unit keeps the offset of the unit it came from. */
 export function fold(text: string): Folded {
   const folded = new Folding(text.length);
+  const table = foldings();
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const f = c < LOW ? (TABLE[c] as number) : isPresentation(c) ? folded.present(text, i) : foldHigh(c);
+    const f = c < LOW ? (table[c] as number) : isPresentation(c) ? folded.present(text, i) : foldHigh(c);
     if (f !== DROP) folded.push(f, i);
   }
   return folded.end(text.length);
@@ -106,7 +112,7 @@ class Folding {
     const c = text.charCodeAt(i);
     for (const ch of text.charAt(i).normalize('NFKC')) {
       const u = ch.charCodeAt(0);
-      const f = u < LOW ? (TABLE[u] as number) : u;
+      const f = u < LOW ? (foldings()[u] as number) : u;
       if (f !== DROP && !(f === 32 && c >= 0xfe70)) this.push(f, i);
     }
     return DROP;

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft';
 import type { Steps } from '../steps';
 import { type Text, type Token, writtenLast } from '../tokens';
+import { isOneOf } from '../word-list';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
 import { bySaying, byStressing, knows, nounCue, participleCue, statedIn } from './noun';
@@ -41,7 +42,7 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
   const inside = token.quote >= 0;
   const before = text.tokens[i - 1]?.form ?? '';
   // «د. خالد»: the stop of a title ends nothing
-  const stop = /^[.؛…-]$/.test(before) && !(before === '.' && text.tokens[i - 2]?.form === 'د');
+  const stop = isOneOf('. ؛ … -', before) && !(before === '.' && text.tokens[i - 2]?.form === 'د');
   if (!inside && (isSentenceStart(text, i) || stop)) {
     const next = headline(text, i, drafts);
     if (next !== null) return next;
