@@ -95,12 +95,13 @@ function after(
     const token = tokens[k] as Token;
     if (token.quote >= 0 && token.quote >= first) continue;
     const next = tokens[k + 1];
-    if (token.form === '؛' || token.form === ';') return trim(text, first, k);
-    if (isComma(token.form) && next && k > first) {
+    const comma = token.type === 'mark' && isComma(token.form);
+    if (token.type === 'mark' && (token.form === '؛' || token.form === ';')) return trim(text, first, k);
+    if (comma && next && k > first) {
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
-    if (isComma(token.form) && next && goesOn(next.word, draft)) return trim(text, first, k);
+    if (comma && next && goesOn(next.word, draft)) return trim(text, first, k);
     if (k === first || token.sentence !== sentence) continue;
     const other = byCue.get(k)?.findLast((one) => one !== draft && one.relay !== draft);
     if (!other) continue;

@@ -31,7 +31,7 @@ export interface Names {
   readonly next: Int32Array;
   /** What was looked up so far: the bucket of a folded word, 0 for none. */
   readonly known: Map<string, number>;
-  /** Lines read so far. */
+  /** What was read so far, by the number of the last line of a chain. */
   readonly spellings: Map<number, readonly Spelling[]>;
   readonly entries: Map<number, NameEntry>;
 }
@@ -110,7 +110,7 @@ const SIGN = RECORD_SIGN.charCodeAt(0);
 const MOST_KNOWN = 20_000;
 
 /** The last line whose first word this is, 0 for none. */
-export function bucketOf(names: Names, form: string): number {
+function bucketOf(names: Names, form: string): number {
   const known = names.known.get(form);
   if (known !== undefined) return known;
   const bucket = names.buckets.get(encodeFolded(form)) ?? 0;
@@ -119,10 +119,22 @@ export function bucketOf(names: Names, form: string): number {
   return bucket;
 }
 
-/** The spellings of a line, which is a name or a first word with the rests of several spellings. */
-export function spellingsOf(names: Names, number: number): readonly Spelling[] {
-  const known = names.spellings.get(number);
+const NONE: readonly Spelling[] = [];
+
+/** The spellings that begin with this word, those of later lines first. */
+export function spellingsFrom(names: Names, form: string): readonly Spelling[] {
+  const last = bucketOf(names, form);
+  if (last === 0) return NONE;
+  const known = names.spellings.get(last);
   if (known) return known;
+  const spellings: Spelling[] = [];
+  for (let line = last; line > 0; line = names.next[line] ?? 0) spellings.push(...spellingsOf(names, line));
+  names.spellings.set(last, spellings);
+  return spellings;
+}
+
+/** The spellings of a line, which is a name or a first word with the rests of several spellings. */
+function spellingsOf(names: Names, number: number): readonly Spelling[] {
   let start = number - 1;
   while (names.folded.charCodeAt(names.starts[start] as number) !== SIGN) start--;
   const entry = entryAt(names, start);
@@ -131,15 +143,13 @@ export function spellingsOf(names: Names, number: number): readonly Spelling[] {
   const latin = line.startsWith('{');
   const rests = space < 0 ? [''] : line.slice(space + 1).split('|');
   const isName = number === start + 1;
-  const read = (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
+  return (isName ? [rests.join('|')] : rests).map((sign): Spelling => {
     const marked = sign.startsWith('~');
     const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
     const words = wordsOf(decode(sign.slice((marked ? 1 : 0) + (head ? 1 : 0))));
     const ordinary = marked || (entry.ordinary && !head && !latin && (isName || words.length === 0));
     return { entry, words, length: words.join(' ').length, head, ordinary };
   });
-  names.spellings.set(number, read);
-  return read;
 }
 
 const MEDIUM_OF = new Map(MEDIA.map((medium) => [MEDIUM_LETTERS[medium], medium]));
@@ -170,12 +180,10 @@ export function entryOfSpelling(name: string, names = buildNames()): NameEntry |
   const { head, rest } = splitHead(wordsOf(name));
   const [first = '', ...others] = rest;
   let bare: NameEntry | undefined;
-  for (let line = bucketOf(names, first); line > 0; line = names.next[line] ?? 0) {
-    for (const spelling of spellingsOf(names, line)) {
-      if (spelling.words.join(' ') !== others.join(' ')) continue;
-      if (spelling.head === head) return spelling.entry;
-      if (head && !spelling.head && fits(spelling.entry.medium, head, spelling.ordinary, false)) bare = spelling.entry;
-    }
+  for (const spelling of spellingsFrom(names, first)) {
+    if (spelling.words.join(' ') !== others.join(' ')) continue;
+    if (spelling.head === head) return spelling.entry;
+    if (head && !spelling.head && fits(spelling.entry.medium, head, spelling.ordinary, false)) bare = spelling.entry;
   }
   return bare;
 }

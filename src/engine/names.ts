@@ -1,13 +1,5 @@
 import { fits, type HeadNoun, headNounOf, isNews } from '../catalogue/spelling';
-import {
-  bucketOf,
-  buildNames,
-  entryOfSpelling,
-  type NameEntry,
-  type Names,
-  type Spelling,
-  spellingsOf,
-} from './name-index';
+import { buildNames, entryOfSpelling, type NameEntry, type Names, type Spelling, spellingsFrom } from './name-index';
 import { stateMediumAt } from './state-media';
 import { isQuote, type Token } from './tokens';
 
@@ -66,12 +58,8 @@ function headedNameAt(names: Names, tokens: readonly Token[], i: number, noun: H
  */
 export function beginningsOf(names: Names, ids: { has(id: string): boolean }): (form: string) => boolean {
   const known = new Map<string, boolean>();
-  const reads = (form: string): boolean => {
-    if (headNounOf(form)) return true;
-    for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0)
-      if (spellingsOf(names, line).some(({ entry }) => ids.has(entry.id))) return true;
-    return false;
-  };
+  const reads = (form: string): boolean =>
+    headNounOf(form) !== undefined || spellingsFrom(names, form).some(({ entry }) => ids.has(entry.id));
   return (form) => {
     let begins = known.get(form);
     if (begins === undefined) {
@@ -102,20 +90,20 @@ function matchAt(
   form: string,
   knownHead?: HeadNoun,
 ): NameMatch | null {
+  const spellings = spellingsFrom(names, form);
+  if (spellings.length === 0) return null;
   const quoted = isQuote(tokens[i - 1]);
   let head: HeadNoun | null | undefined = knownHead;
   let best: Spelling | null = null;
   let end = -1;
-  for (let line = bucketOf(names, form); line > 0; line = names.next[line] ?? 0) {
-    for (const spelling of spellingsOf(names, line)) {
-      if (best && !isBetter(spelling, best)) continue;
-      const found = wordsEnd(spelling, tokens, i);
-      if (found < 0) continue;
-      if (head === undefined) head = headBefore(tokens, i);
-      if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
-      best = spelling;
-      end = found;
-    }
+  for (const spelling of spellings) {
+    if (best && !isBetter(spelling, best)) continue;
+    const found = wordsEnd(spelling, tokens, i);
+    if (found < 0) continue;
+    if (head === undefined) head = headBefore(tokens, i);
+    if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
+    best = spelling;
+    end = found;
   }
   if (!best || head === undefined) return null;
   const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
