@@ -10,7 +10,8 @@ const ADJUNCT = listOf(
   'في خلال عبر لدي امام عقب بعد قبل منذ مع علي من وسط ضمن اثناء بشان حول ردا تعليقا تعقيبا عن الي ل ب بخصوص تجاه',
 );
 
-export const formAt = (text: Text, i: number): string => text.tokens[i]?.form ?? '';
+/** The form of token `i`, '' outside the text; see `tokenBefore` for why -1 is not asked. */
+export const formAt = (text: Text, i: number): string => (i < 0 ? '' : (text.tokens[i]?.form ?? ''));
 export const isComma = (form: string): boolean => form === '،' || form === ',';
 export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
 

@@ -1,7 +1,7 @@
 import { fits, type HeadNoun, headNounOf, isNews } from '../catalogue/spelling';
 import { buildNames, entryOfSpelling, type NameEntry, type Names, type Spelling, spellingsFrom } from './name-index';
 import { stateMediumAt } from './state-media';
-import { isQuote, type Token } from './tokens';
+import { isQuote, type Token, tokenBefore } from './tokens';
 
 export { buildNames, type NameEntry, type Names } from './name-index';
 
@@ -77,7 +77,7 @@ export function beginningsOf(names: Names, ids: { has(id: string): boolean }): (
  */
 export function namesMedium(tokens: readonly Token[], i: number, match: NameMatch): boolean {
   if (!match.ordinary) return true;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const after = tokens[match.end];
   if (!before || !after || before.type !== 'mark' || after.type !== 'mark') return false;
   return before.partner === match.end || (before.form === '/' && after.form === '/');
@@ -92,7 +92,7 @@ function matchAt(
 ): NameMatch | null {
   const spellings = spellingsFrom(names, form);
   if (spellings.length === 0) return null;
-  const quoted = isQuote(tokens[i - 1]);
+  const quoted = isQuote(tokenBefore(tokens, i));
   let head: HeadNoun | null | undefined = knownHead;
   let best: Spelling | null = null;
   let end = -1;
@@ -172,7 +172,7 @@ const PROCLITIC = /^[وف]?[بلك]?(?=.{3})/;
 
 /** The head noun before a name; before one in quotation marks adjectives may follow it: «وكالة الأنباء الإيطالية "أنسا"». */
 function headBefore(tokens: readonly Token[], i: number): HeadNoun | null {
-  const quoted = isQuote(tokens[i - 1]);
+  const quoted = isQuote(tokenBefore(tokens, i));
   for (let k = quoted ? i - 2 : i - 1, words = 0; words < MOST_BETWEEN; words++, k--) {
     const token = tokens[k];
     if (!token || token.type === 'mark' || token.block !== tokens[i]?.block) return null;

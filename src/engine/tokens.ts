@@ -41,6 +41,10 @@ export interface Text {
   readonly names: Names;
 }
 
+/** The token before `i`. Asking an array for its element -1 makes every later question there a slow one. */
+export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
+  i > 0 ? tokens[i - 1] : undefined;
+
 /** The letter at a folded unit as it was written, without its presentation form: tells ة from ه, ى from ي, أ from ا. */
 export function writtenAt(text: Text, folded: number): string {
   return text.source.charAt(text.at[folded] ?? text.source.length).normalize('NFKC');
@@ -51,7 +55,8 @@ export const writtenLast = (text: Text, token: Token): string => writtenAt(text,
 
 /** The token after the sentence of token `i`. */
 export function sentenceEnd(text: Text, i: number): number {
-  return text.sentences[text.tokens[i]?.sentence ?? -1]?.end ?? text.tokens.length;
+  const token = text.tokens[i];
+  return (token && text.sentences[token.sentence]?.end) ?? text.tokens.length;
 }
 
 type Kind = Token['type'] | 'space';
@@ -159,33 +164,35 @@ function numberEnd(text: string, from: number): number {
   return i;
 }
 
-const FAMILY: Record<string, string> = {
-  '«': 'g',
-  '»': 'g',
-  '“': 'c',
-  '”': 'c',
-  '„': 'c',
-  '‟': 'c',
-  '"': 'c',
-  '＂': 'c',
-  '‘': 's',
-  '’': 's',
-  '‹': 'f',
-  '›': 'f',
-  '(': 'r',
-  ')': 'r',
-  '[': 'k',
-  ']': 'k',
-  '﴾': 'q',
-  '﴿': 'q',
-};
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '«': 'g',
+    '»': 'g',
+    '“': 'c',
+    '”': 'c',
+    '„': 'c',
+    '‟': 'c',
+    '"': 'c',
+    '＂': 'c',
+    '‘': 's',
+    '’': 's',
+    '‹': 'f',
+    '›': 'f',
+    '(': 'r',
+    ')': 'r',
+    '[': 'k',
+    ']': 'k',
+    '﴾': 'q',
+    '﴿': 'q',
+  }),
+);
 /** Longest quotation that is believed, in tokens: an unclosed mark must not swallow the page. */
 const LONGEST = 400;
 
 /** True for a mark that quotes (brackets do not). */
 export function isQuote(token: Token | undefined): boolean {
   if (token?.type !== 'mark') return false;
-  const family = FAMILY[token.form];
+  const family = FAMILY.get(token.form);
   return family !== undefined && family !== 'r' && family !== 'k';
 }
 
@@ -197,7 +204,7 @@ function pair(tokens: Mutable[]): void {
   const open: number[] = [];
   const drop = (family: string) => {
     for (let k = open.length - 1; k >= 0; k--) {
-      if (FAMILY[(tokens[open[k] as number] as Token).form] === family) return k;
+      if (FAMILY.get((tokens[open[k] as number] as Token).form) === family) return k;
     }
     return -1;
   };
@@ -207,12 +214,12 @@ function pair(tokens: Mutable[]): void {
       open.length = 0;
       block = token.block;
     }
-    const family = token.type === 'mark' ? FAMILY[token.form] : undefined;
+    const family = token.type === 'mark' ? FAMILY.get(token.form) : undefined;
     if (family === undefined) return;
     const next = tokens[i + 1];
     const tight = next !== undefined && next.block === block && !next.spaced;
     const k = drop(family);
-    const looksOpen = tight && (next?.type !== 'mark' || FAMILY[next.form] !== undefined) && token.spaced;
+    const looksOpen = tight && (next?.type !== 'mark' || FAMILY.get(next.form) !== undefined) && token.spaced;
     const closes = k >= 0 && !(looksOpen && (family === 'c' || family === 's'));
     if (closes && i - (open[k] as number) <= LONGEST) {
       const from = open[k] as number;
@@ -230,7 +237,7 @@ function pair(tokens: Mutable[]): void {
   const inside: number[] = [];
   tokens.forEach((token, i) => {
     while (inside.length > 0 && (tokens[inside[inside.length - 1] as number] as Token).partner < i) inside.pop();
-    token.quote = inside[inside.length - 1] ?? -1;
+    token.quote = inside.at(-1) ?? -1;
     if (token.opens && isQuote(token)) inside.push(i);
   });
 }
@@ -240,7 +247,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.type !== 'mark' || token.quote >= 0) return false;
   if (token.form === '؟' || token.form === '?' || token.form === '!') return true;
   if (token.form !== '.') return false;
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const after = tokens[i + 1];
   if (after && after.form === '.' && !after.spaced) return false;
   if (before && before.form === '.' && !token.spaced) return after?.spaced ?? true;
@@ -260,9 +267,8 @@ function divide(tokens: Mutable[]): { first: number; end: number }[] {
     const next = tokens[i + 1];
     let ends = next === undefined || next.block !== token.block || endsSentence(tokens, i);
     // a quotation that ends with its own full stop ends the sentence too, where a new one plainly begins
-    const before = tokens[i - 1];
-    if (!ends && isQuote(token) && !token.opens && token.quote < 0 && before?.form === '.' && next?.type === 'word')
-      ends = true;
+    const closes = !ends && token.type === 'mark' && isQuote(token) && !token.opens && token.quote < 0;
+    if (closes && tokenBefore(tokens, i)?.form === '.' && next?.type === 'word') ends = true;
     // a text without full stops is read in stretches, so that no cue looks at more than one of them
     if (!ends && i - first >= LONGEST_SENTENCE) ends = true;
     if (!ends) return;

@@ -279,7 +279,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
 
 /** «وفقا لما نقلته الصحيفة عن دبلوماسي»: whom the medium cites is a source of its own, behind it. */
 function relayedBy({ text, drafts }: Context, at: number, end: number): number {
-  const outer = drafts[drafts.length - 1];
+  const outer = drafts.at(-1);
   const source = formAt(text, at) === 'عن' ? phraseAt(text, at + 1) : null;
   if (!outer || !source || source.type === 'other') return end;
   const frame = outer.frame.how === 'before' ? outer.frame : { at: afterComma(text, source.end), how: 'rest' as const };
@@ -354,7 +354,7 @@ function quoting(context: Context): number | null {
 
 /** The medium that reports in this sentence, «قد أورد، نقلا عن مصدر، أن …»: it relays what it cites. */
 function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null {
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
   const medium =
     last.source === 'implicit' ||

@@ -108,7 +108,8 @@ function isTime(text: Text, j: number, started: boolean): boolean {
 }
 
 export function isSentenceStart(text: Text, i: number): boolean {
-  return text.sentences[text.tokens[i]?.sentence ?? -1]?.first === i;
+  const token = text.tokens[i];
+  return token !== undefined && text.sentences[token.sentence]?.first === i;
 }
 
 export function agrees(phrase: Phrase, reading: Reading): boolean {

@@ -96,7 +96,7 @@ const WITH_SOURCE = listOf('قال اكد صرح زعم ادعي اعلن نفي
 export function nounCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word, drafts } = site;
   const { verb } = reading;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (verb.flags.includes('r') || (last && last.cueEnd > i)) return null;
   const common = {
     rule: 'noun' as const,

@@ -128,7 +128,7 @@ export function citing(text: Text, i: number, skip: number, drafts: readonly Dra
   const said = findSaid(text, source.end, i);
   const near = said && said.frame.at - source.end <= 14 ? said : null;
   if (!near?.cue) return null;
-  const outer = drafts[drafts.length - 1];
+  const outer = drafts.at(-1);
   const sentence = (text.tokens[i] as Token).sentence;
   const draft = draftAt(text, near.cue, 0, near.cue + 1, {
     rule: 'relay-inner',

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { formAt } from '../frames';
 import type { Steps } from '../steps';
 import { type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
@@ -40,7 +41,7 @@ function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
 /** Looks at one token; gives the token to go on from. */
 function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
   const inside = token.quote >= 0;
-  const before = text.tokens[i - 1]?.form ?? '';
+  const before = formAt(text, i - 1);
   // «د. خالد»: the stop of a title ends nothing
   const stop = isOneOf('. ؛ … -', before) && !(before === '.' && text.tokens[i - 2]?.form === 'د');
   if (!inside && (isSentenceStart(text, i) || stop)) {
@@ -57,7 +58,7 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
   if (isBackground(text, i, skip)) return i + 1;
   const found = hearsay(text, i, skip);
   // «تتحدث أنباء عن»: the reports are a source already
-  const last = drafts[drafts.length - 1]?.source;
+  const last = drafts.at(-1)?.source;
   const told = last !== undefined && typeof last !== 'string' && last.first <= i && i < last.end;
   if (found && !told) {
     drafts.push(found);
