@@ -179,7 +179,7 @@ function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
 }
 
 /** Verbs that are inflected in one step. */
-const STEP = 80;
+const STEP = 40;
 
 /** All forms of all reporting verbs. A few milliseconds; call once, and only for a page that is an Arabic article. */
 export function* inflectAll(): Steps<Map<string, Reading[]>> {

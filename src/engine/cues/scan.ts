@@ -12,7 +12,7 @@ import { siteAt } from './site';
 import { verbCue } from './verb';
 
 /** Tokens that are looked at in one step. */
-const STEP = 24;
+const STEP = 8;
 
 /** Finds every cue of the text, in reading order. Linear: each cue looks at a bounded window of its sentence. */
 export function* findCues(text: Text): Steps<Draft[]> {
