@@ -24,6 +24,7 @@ export function contentsOf(text: Text, drafts: readonly Draft[]): Content[] {
   const sentenceOf = (draft: Draft) => (text.tokens[draft.cueFirst] as Token).sentence;
   const bySentence = groupedBy(drafts, sentenceOf);
   const byCue = groupedBy(drafts, (draft) => draft.cueFirst);
+  for (const [at, group] of byCue) if (!group.some((draft) => mayEndWords(text, draft))) byCue.delete(at);
   const near = (draft: Draft) => bySentence.get(sentenceOf(draft)) ?? [];
   return drafts.map((draft) => {
     const range =
@@ -31,6 +32,14 @@ export function contentsOf(text: Text, drafts: readonly Draft[]): Content[] {
     const main = range && range.end > range.first ? range : null;
     return draft.frame.how === 'before' && main ? split(text, draft, main) : { main, rest: [] };
   });
+}
+
+/** Whether the words of another may end where this cue begins: most cues inside them go on with them. */
+function mayEndWords(text: Text, { cueFirst, rule, frame }: Draft): boolean {
+  if (/^[وف]/.test(text.tokens[cueFirst]?.form ?? '')) return true;
+  if (rule === 'according') return frame.how === 'before';
+  if (rule === 'verb' || rule === 'relay-outer') return isComma(text.tokens[cueFirst - 1]?.form ?? '');
+  return rule === 'participle';
 }
 
 function groupedBy(drafts: readonly Draft[], key: (draft: Draft) => number): Map<number, Draft[]> {
@@ -73,7 +82,7 @@ function trim(text: Text, first: number, end: number): Range {
   return { first, end: last };
 }
 
-/** `siblings`: the drafts of the sentence; `byCue`: all drafts by the token where their cue begins. */
+/** `siblings`: the drafts of the sentence; `byCue`: drafts by the token where their cue begins, where that may end the words. */
 function after(
   text: Text,
   draft: Draft,

@@ -334,8 +334,10 @@ export function looksFinite(word: Word): boolean {
   if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0)
     return false;
   if (form.length > 4 && form.endsWith('وا')) return true;
-  if (/^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
+  const pronoun = form.endsWith('ها') || form.endsWith('ته');
+  if (pronoun && /^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;
+  if (!form.startsWith('ي') && !form.startsWith('ت')) return false;
   return form.length > 3 && /^(ي|ت).*(ون|ان)$/.test(form)
     ? form.startsWith('ي') || form.length > 5
     : /^ي[^ا].{2,4}$/.test(form) && !/^يو/.test(form);
