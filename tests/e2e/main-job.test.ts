@@ -66,8 +66,11 @@ describe.each(browserNames)('the demonstration article in %s', (name) => {
     await until(async () => isInView(page, 'صحيفة «الغد» الأردنية'), 'the passage in view');
     // A highlight stays in the registry when its last words are taken out of it.
     const pointed = async () => ((await session.marks(page))[POINTED] ?? []).length > 0;
-    const point = () => popup.evaluate(focusAnew, '[data-agency="الغد"] .passage');
-    await until(async () => (await point(), pointed()), 'the claim that the row is about');
+    const pointedAnew = async () => {
+      await popup.evaluate(focusAnew, '[data-agency="الغد"] .passage');
+      return pointed();
+    };
+    await until(pointedAnew, 'the claim that the row is about');
     await popup.close();
     await until(async () => !(await pointed()), 'a page that nothing points at');
   });
