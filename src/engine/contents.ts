@@ -4,7 +4,7 @@ import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import type { Word } from './words';
 
-const OWN_VOICE = listOf('فيما بينما وهو وهي علما لكن ولكن');
+const OWN_VOICE = listOf('فيما بينما وهو وهي لكن ولكن');
 const isComma = (form: string): boolean => form === '،' || form === ',';
 
 /** A stretch of tokens, half-open. */
@@ -115,10 +115,7 @@ function after(
     const other = byCue.get(k)?.findLast((one) => one !== draft && one.relay !== draft);
     if (!other) continue;
     const conjoined =
-      /^[وف]/.test(token.form) &&
-      other.rule !== 'according' &&
-      other.rule !== 'noun' &&
-      !speaksWithin(other, earlier());
+      /^[وف]/.test(token.form) && !/^(according|noun|medium)$/.test(other.rule) && !speaksWithin(other, earlier());
     if (
       (other.rule === 'participle' && earlier().some((s) => agree(other.gender, genderOf(s)))) ||
       conjoined ||

@@ -171,7 +171,10 @@ const conjoins = (phrase: Phrase): boolean => phrase.kind !== 'person' || phrase
 /** Index of the nearest attribution whose content holds the cue of `i`, or which closes the sentence over it. */
 function containing(all: readonly Placed[], i: number): number | null {
   const self = all[i] as Placed;
-  if (self.draft.credit || self.draft.rule === 'medium') return null;
+  if (self.draft.credit) return null;
+  // a medium that relays stands around what it relays
+  const near = all.slice(Math.max(0, i - 14), i + 8);
+  if (self.draft.rule === 'medium' && near.some(({ draft }) => draft.relay === self.draft)) return null;
   const at = self.draft.cueFirst;
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;

@@ -33,19 +33,21 @@ export function withMedia(text: Text, drafts: readonly Draft[]): Draft[] {
   for (const { token, phrase } of holders(text)) {
     if (!fresh(phrase)) continue;
     cited.add(keyOf(phrase));
-    const inner = out.find(
-      (d) =>
-        !d.relay &&
-        !d.credit &&
-        d.rule !== 'medium' &&
-        text.tokens[d.cueFirst]?.sentence === text.tokens[token]?.sentence,
-    );
+    // «…، وتناقلته وكالة كذا» goes on with what was said before, and relays nobody
+    const goesOn = text.tokens[token]?.word.conjoined != null;
+    const inner = goesOn ? undefined : out.find((d) => relayable(text, d, token));
     const outer = linkAt(text, token, phrase, inner ?? null);
     if (inner) inner.relay = outer;
     out.push(outer);
   }
   return out;
 }
+
+const relayable = (text: Text, draft: Draft, token: number): boolean =>
+  !draft.relay &&
+  !draft.credit &&
+  draft.rule !== 'medium' &&
+  text.tokens[draft.cueFirst]?.sentence === text.tokens[token]?.sentence;
 
 /** Another source of the sentence already stands before it: that is the outer link. */
 function within(text: Text, drafts: readonly Draft[], at: number): boolean {
@@ -73,7 +75,7 @@ function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null):
   return {
     cueFirst: token,
     cueEnd: token + 1,
-    cueFrom: at.start,
+    cueFrom: at.word.conjoined && source.first !== token ? (text.at[at.folded + 1] ?? at.start) : at.start,
     ...(source.first === token && source.from > at.start ? { cueTo: source.from } : {}),
     source,
     frame: inner?.frame ?? { at: token, how: 'before' },
@@ -120,7 +122,7 @@ const IT = listOf('عليه عليها عليهما به بها منه منها 
 function* holders(text: Text): Generator<Found> {
   for (let i = 0; i < text.tokens.length; i++) {
     const token = text.tokens[i] as Token;
-    if (token.quote >= 0 || !HOLDS.test(token.form)) continue;
+    if (token.quote >= 0 || !HOLDS.test(token.word.conjoined?.form ?? token.form)) continue;
     const k = IT.test(formAt(text, i + 1)) ? i + 2 : i + 1;
     const phrase = phraseAt(text, k, { nested: true, speech: k > i + 1 });
     if (phrase && isMedium(phrase)) {

@@ -804,6 +804,16 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
 }
 
 /** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
+const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
+
+/** «مراسلون لوكالة الأناضول» speak as the medium. */
+function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
+  r.entry = entry;
+  r.proper = true;
+  r.closed = true;
+  return take(r, inner, end);
+}
+
 function attachment(r: Reader, k: number, word: Word): number | null | undefined {
   const letter = word.form.charAt(0);
   if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
@@ -827,6 +837,7 @@ function attachment(r: Reader, k: number, word: Word): number | null | undefined
       return take(r, inner, k + 1);
     if (HEARERS.test(inner.form)) return null;
     if (!known) return undefined;
+    if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {

@@ -29,7 +29,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   // «نسبت الشبكة لمصدر قوله»
   const attached = k === null && particle === 'الي' && text.tokens[from]?.word.attached?.letter === 'ل';
   const inner = attached ? phraseAt(text, from, { skip: 1 }) : k === null ? null : phraseAt(text, k + 1);
-  if (!inner) return null;
+  if (!inner) return subject && verb.lemma === 'نقل' ? reports(site, reading, subject) : null;
   const at = k ?? from;
 
   const said = findSaid(text, inner.end, at);
@@ -69,6 +69,15 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   });
   draft.relay = outer;
   return [outer, draft];
+}
+
+/** «نقلت مصادر محلية أن»: who relays names nobody behind. */
+function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null {
+  if (subject.kind !== 'agency' && subject.kind !== 'outlet' && subject.kind !== 'unnamed') return null;
+  if (!clauseAt(site.text, subject.end)) return null;
+  const frame: Frame = { at: subject.end, how: 'clause' };
+  const { gender, number } = reading;
+  return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];
 }
 
 /** «تأكيده» endorses, «نفيه» denies. */

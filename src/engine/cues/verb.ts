@@ -321,9 +321,13 @@ const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متساب�
 const TEAMS = listOf('فريق منتخب نادي ناد');
 
 /** May this phrase be the subject of this verb? */
+const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
+
 function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  // «تنشر معلومات»: what is spread, not who spreads it
+  if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
   // «التطورات تشير»: a definite plural of things
   if (phrase.type === 'other' && !phrase.proper && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
