@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
+import { languagesIn, lookLike, looks } from './looks';
 import { popupStates } from './popup-states';
 import { serveGallery } from './serve';
 
@@ -39,11 +40,11 @@ const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', 
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  for (const language of ['ar', 'en', 'fr']) {
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const look of looks) {
+    await lookLike(page, look);
+    for (const language of languagesIn(look)) {
       for (const subject of subjects) {
-        const name = `${subject.screen}-${subject.state}-${language}-${scheme}`;
+        const name = `${subject.screen}-${subject.state}-${language}-${look}`;
         if (name.includes(part)) await shoot(page, subject, language, `${folder}/${name}.png`);
       }
     }
