@@ -89,7 +89,7 @@ describe('the popup offers to allow', () => {
 describe('the outlet of an address', () => {
   it.each([
     ['https://www.aawsat.com/article/1', 'الشرق الأوسط', 'Asharq Al-Awsat'],
-    ['https://www.aa.com.tr/ar/1', 'الأناضول', 'Anadolu Agency'],
+    ['https://www.aa.com.tr/ar/1', 'وكالة الأناضول', 'Anadolu Agency'],
     ['https://mubasher.aljazeera.net/news', 'الجزيرة مباشر', 'Al Jazeera Mubasher'],
     ['https://www.aljazeera.net/news', 'الجزيرة', 'Al Jazeera'],
   ])('%s is %s', (address, name, latin) => {
