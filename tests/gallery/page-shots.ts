@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { browserNames, chooseLanguage, launch, type Session } from '../browser/harness';
 import { until } from '../browser/until';
-import { HOST, pointAt } from '../e2e/page-kit';
+import { boxOf, HOST, pointAt } from '../e2e/page-kit';
 import { type Look, lookLike } from './looks';
 
 const shapes = [
@@ -28,7 +28,7 @@ const dress = {
   dark: 'background:#14171a;color:#e6e3dd;--link:#8ab4f8;color-scheme:dark',
 } as const;
 const rules =
-  'body{max-width:680px;margin:24px auto;padding:0 16px;font:18px/1.8 "Noto Naskh Arabic",serif}a{color:var(--link)}';
+  'body{max-width:680px;margin:24px auto;padding:0 16px;font:18px/1.8 "Noto Naskh Arabic",serif}a{color:var(--link)}header,nav{display:none}';
 
 const [part = '', folder = 'shots'] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
@@ -58,20 +58,26 @@ async function shoot(session: Session, shape: string, scheme: 'light' | 'dark'):
     body: html.replace('</head>', `<style>html{${dress[scheme]}}${rules}</style></head>`),
   });
   const page = await session.open(address);
-  const words = await until(
-    async () =>
-      Object.values(await session.marks(page))
-        .flat()
-        .find((mark) => mark.length > 3) ?? null,
-    `marks in ${shape}`,
-  );
+  await until(async () => Object.keys(await session.marks(page)).length > 0, `marks in ${shape}`);
+  const words = await firstMark(session, page);
   await picture(session, page, shape, scheme);
-  await page.evaluate(() => scrollTo(0, 0));
-  await pointAt(page, words).catch(() => console.error(`${shape}: no place to point at in «${words}»`));
+  if (words === null) console.error(`${shape}: no mark to point at`);
+  else await pointAt(page, words);
   await new Promise((resolve) => setTimeout(resolve, 900)); // a card opens where the pointer rests
   await page.screenshot({ path: `${folder}/${nameOf(session.name, shape, scheme)}-card.png` });
   if (session.name === 'chromium') await picture(session, page, shape, `forced-${scheme}`);
   await page.close();
+}
+
+/** Brings the first mark into sight, with some of what stands above it. */
+async function firstMark(session: Session, page: Page): Promise<string | null> {
+  for (const words of Object.values(await session.marks(page)).flat()) {
+    const box = words.length > 3 ? await boxOf(page, words).catch(() => null) : null;
+    if (box === null) continue;
+    await page.evaluate((top) => scrollTo(0, top), box.y - 200);
+    return words;
+  }
+  return null;
 }
 
 async function picture(session: Session, page: Page, shape: string, look: Look): Promise<void> {

@@ -23,7 +23,7 @@ const reading = (screen: string, state: string, width: number): Subject => ({
 });
 
 const subjects: readonly Subject[] = [
-  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 408, height: 580, whole: false })),
+  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 400, height: 580, whole: false })),
   reading('welcome', 'chrome', 1000),
   reading('welcome', 'android', 390),
   reading('help', 'measured', 1000),
@@ -67,7 +67,7 @@ async function shoot(page: Page, subject: Subject, language: string, path: `${st
 
 /** Everything unfolded, as tall as it gets. */
 async function shootUnfolded(page: Page, path: `${string}.png`): Promise<void> {
-  await page.setViewport({ width: 408, height: 2200, deviceScaleFactor: 1 });
+  await page.setViewport({ width: 400, height: 2200, deviceScaleFactor: 1 });
   await page.evaluate(() => {
     document.body.style.blockSize = '100vh';
   });
