@@ -25,32 +25,42 @@ export interface CatalogueDetails {
   readonly hosts: readonly string[];
 }
 
-let byId: ReadonlyMap<string, CatalogueDetails> | undefined;
-
 /** The details of an entry, undefined for an unknown id. */
 export function detailsOf(id: string): CatalogueDetails | undefined {
-  return all().get(id);
+  const record = DETAILS.startsWith(`${id}\t`) ? recordAt(0) : recordAt(DETAILS.indexOf(`\n${id}\t`) + 1 || -1);
+  return record === undefined ? undefined : readRecord(record);
 }
 
 /** The agency or outlet whose own page this address is, undefined where the catalogue knows none. */
 export function outletAt(address: string): CatalogueDetails | undefined {
   const url = webAddress(address);
-  if (url === undefined) return undefined;
-  const found = [...all().values()].flatMap((entry) => {
-    const places = entry.hosts.map(placeOf).filter((place) => isUnder(url, place));
-    return places.map((place) => ({ entry, narrow: narrowness(place) }));
-  });
-  return found.sort((a, b) => b.narrow - a.narrow)[0]?.entry;
+  const labels = url?.hostname.split('.') ?? [];
+  for (let first = 0; url && first < labels.length - 1; first++) {
+    const host = labels.slice(first).join('.');
+    const found = recordsWith(host).flatMap((record) => {
+      const entry = readRecord(record);
+      const places = entry.hosts.map(placeOf).filter((place) => place.host === host && isUnder(url, place));
+      return places.map((place) => ({ entry, narrow: narrowness(place) }));
+    });
+    const narrowest = found.sort((a, b) => b.narrow - a.narrow)[0];
+    if (narrowest) return narrowest.entry;
+  }
+  return undefined;
 }
 
-function all(): ReadonlyMap<string, CatalogueDetails> {
-  byId ??= new Map(
-    DETAILS.split('\n')
-      .filter(Boolean)
-      .map(readRecord)
-      .map((entry) => [entry.id, entry]),
-  );
-  return byId;
+/** The records that hold some words; only they are read, as a popup has no time for all. */
+function recordsWith(words: string): string[] {
+  const found: string[] = [];
+  for (let at = DETAILS.indexOf(words); at >= 0; at = DETAILS.indexOf(words, at + 1)) {
+    found.push(recordAt(DETAILS.lastIndexOf('\n', at) + 1) ?? '');
+  }
+  return found;
+}
+
+function recordAt(start: number): string | undefined {
+  if (start < 0) return undefined;
+  const end = DETAILS.indexOf('\n', start);
+  return DETAILS.slice(start, end < 0 ? undefined : end);
 }
 
 function readRecord(record: string): CatalogueDetails {
