@@ -25,9 +25,17 @@ export interface CatalogueDetails {
   readonly hosts: readonly string[];
 }
 
-/** The details of an entry, undefined for an unknown id. */
+let lines: readonly string[] | undefined;
+
+/** Named at one place alone: the minifier writes the whole text wherever it is named. */
+function records(): readonly string[] {
+  lines ??= DETAILS.split('\n');
+  return lines;
+}
+
+/** The details of an entry, undefined for an unknown id. Only its record is read: a popup has no time for all. */
 export function detailsOf(id: string): CatalogueDetails | undefined {
-  const record = DETAILS.startsWith(`${id}\t`) ? recordAt(0) : recordAt(DETAILS.indexOf(`\n${id}\t`) + 1 || -1);
+  const record = records().find((line) => line.startsWith(`${id}\t`));
   return record === undefined ? undefined : readRecord(record);
 }
 
@@ -37,8 +45,8 @@ export function outletAt(address: string): CatalogueDetails | undefined {
   const labels = url?.hostname.split('.') ?? [];
   for (let first = 0; url && first < labels.length - 1; first++) {
     const host = labels.slice(first).join('.');
-    const found = recordsWith(host).flatMap((record) => {
-      const entry = readRecord(record);
+    const held = records().filter((line) => line.includes(host));
+    const found = held.map(readRecord).flatMap((entry) => {
       const places = entry.hosts.map(placeOf).filter((place) => place.host === host && isUnder(url, place));
       return places.map((place) => ({ entry, narrow: narrowness(place) }));
     });
@@ -46,21 +54,6 @@ export function outletAt(address: string): CatalogueDetails | undefined {
     if (narrowest) return narrowest.entry;
   }
   return undefined;
-}
-
-/** The records that hold some words; only they are read, as a popup has no time for all. */
-function recordsWith(words: string): string[] {
-  const found: string[] = [];
-  for (let at = DETAILS.indexOf(words); at >= 0; at = DETAILS.indexOf(words, at + 1)) {
-    found.push(recordAt(DETAILS.lastIndexOf('\n', at) + 1) ?? '');
-  }
-  return found;
-}
-
-function recordAt(start: number): string | undefined {
-  if (start < 0) return undefined;
-  const end = DETAILS.indexOf('\n', start);
-  return DETAILS.slice(start, end < 0 ? undefined : end);
 }
 
 function readRecord(record: string): CatalogueDetails {
