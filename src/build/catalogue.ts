@@ -58,8 +58,10 @@ function indexRecord(entry: Entry): string {
 }
 
 function detailsRecord(entry: Entry): string {
-  const { id, latin, medium, country, languages, ownership, hosts } = entry;
-  return [id, latin, medium, country, languages.join(' '), ownership, hosts.join(' ')].join('\t').trimEnd();
+  const { id, name, latin, medium, country, languages, ownership, hosts } = entry;
+  return [id, encode(name), latin, medium, country, languages.join(' '), ownership, hosts.join(' ')]
+    .join('\t')
+    .trimEnd();
 }
 
 function hostRecords(entry: Entry): string[] {

@@ -94,15 +94,15 @@ export function DataPart({ actions }: { actions: Actions }) {
         <Files kind="data" empty={false} actions={actions} exportText={t('exportAll')} importText={t('importAll')} />
       </div>
       <div class="block">
-        <div class="file-line">
-          <Button icon="undo" onClick={actions.reset}>
-            {t('reset')}
-          </Button>
-          <Button look="danger" icon="remove" onClick={() => setAsking(true)}>
-            {t('deleteAll')}
-          </Button>
-        </div>
+        <Button icon="undo" onClick={actions.reset}>
+          {t('reset')}
+        </Button>
         <p class="quiet small">{t('resetNote')}</p>
+      </div>
+      <div class="block">
+        <Button look="danger" icon="remove" onClick={() => setAsking(true)}>
+          {t('deleteAll')}
+        </Button>
       </div>
       <Dialog
         title={t('deleteAsk')}

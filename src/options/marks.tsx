@@ -75,7 +75,11 @@ function Shown({ settings, actions }: { settings: Settings; actions: Actions }) 
           onChange={(on) => actions.change({ shown: { ...shown, [of]: on } })}
         />
       ))}
-      <Switch label={t('showAct')} on={shown.act} onChange={(act) => actions.change({ shown: { ...shown, act } })} />
+      <Switch
+        label={<span class="class-label-bare">{t('showAct')}</span>}
+        on={shown.act}
+        onChange={(act) => actions.change({ shown: { ...shown, act } })}
+      />
     </fieldset>
   );
 }

@@ -118,7 +118,6 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
       <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
       <Select
         label={t('kind')}
-        labelHidden
         options={[
           { value: 'agency', label: term('agency') },
           { value: 'outlet', label: term('outlet') },
@@ -197,7 +196,6 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
       <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
       <Select
         label={t('phraseClass')}
-        labelHidden
         options={[
           { value: 'unnamed', label: term('unnamed') },
           { value: 'hearsay', label: term('hearsay') },

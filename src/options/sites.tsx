@@ -151,7 +151,7 @@ function AddSite({ actions }: { actions: Actions }) {
         error={wrong ? t('badHost') : undefined}
         placeholder="news.example"
       />
-      <Select label={t('modes')} labelHidden options={modes} value={mode} onChange={setMode} />
+      <Select label={t('mode')} options={modes} value={mode} onChange={setMode} />
       <Button icon="add" onClick={add}>
         {t('addSite')}
       </Button>

@@ -38,7 +38,7 @@ button:hover,select:hover{background:${ground}}
 .chain li:last-child{padding-block-end:0}
 .chain li::before{content:'';position:absolute;inset-inline-start:2px;inset-block-start:8px;inline-size:7px;block-size:7px;border:2px solid var(--class,${edge});border-radius:50%;background:${raised}}
 .chain li.wire::before,.chain li.named::before{background:var(--class)}
-.chain li.hearsay::before,.chain li.undecided::before{border-style:dashed}
+.chain li.hearsay::before,.chain li.undecided::before{border-style:dotted}
 .chain li:not(:last-child)::after{content:'';position:absolute;inset-inline-start:6.5px;inset-block:19px -8px;border-inline-start:2px solid ${line}}
 .chain .page{--class:${edge};color:${quiet}}
 .chain .claim{--class:${edge}}

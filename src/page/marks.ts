@@ -3,7 +3,7 @@ import type { Span } from '../engine/analysis';
 import type { MarkClass } from '../engine/claims';
 import type { Palette, Scheme } from '../ui/tokens';
 import { wait } from './life';
-import { caretAt, createRange, prefersReducedMotion } from './page-document';
+import { caretAt, createRange, forcesColours, prefersReducedMotion } from './page-document';
 import type { PlannedSpan } from './plan';
 import { type MarkPart, priorityOf, registryName } from './registry';
 import { ShadowRoots } from './shadow-roots';
@@ -55,7 +55,11 @@ export class Marks {
     this.plan = plan;
     this.shadows.release();
     const pieces = this.map.piecesOf(plan.map((planned) => planned.span));
+    // Where colours are forced Chromium paints all highlights like a selection, whatever the style sheet says: whole claims
+    // would drown cue and source.
+    const quiet = forcesColours();
     plan.forEach(({ part, of }, i) => {
+      if (quiet && part === 'content') return;
       for (const { start, end } of pieces[i] ?? []) this.add(of, part, start, end);
     });
     this.show();

@@ -52,3 +52,8 @@ export function isTranslated(): boolean {
 export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
+
+/** The system's own few colours in place of all others. */
+export function forcesColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
+}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../exports/article';
 import { wordsOf } from '../exports/article';
+import { type OutletName, OutletOrHost } from '../ui/components/article-heading';
 import { ClassMark } from '../ui/components/chip';
 import { useText } from '../ui/i18n/language';
 import { panel } from '../ui/i18n/panel';
@@ -8,10 +9,12 @@ import { popup } from '../ui/i18n/popup';
 import { terms } from '../ui/i18n/terms';
 import type { Actions } from './actions';
 import { type ChainNode, type ClaimNode, chainTree, type SourceNode } from './chain-tree';
+import { NothingFound } from './states';
 
 interface ChainProps {
   readonly rows: readonly Row[];
   readonly text: string;
+  readonly outlet: OutletName | undefined;
   readonly host: string;
   readonly hovered: number | null;
   readonly actions: Actions;
@@ -25,6 +28,7 @@ export function Chain(props: ChainProps) {
   const t = useText(panel);
   const shared = useText(popup);
   const tree = chainTree(props.rows, (row) => row.content || wordsOf(props.text, row.sentence));
+  if (props.rows.length === 0) return <NothingFound />;
   if (tree.length === 0) return <p class="quiet">{shared('noClaims')}</p>;
   return (
     <section class="chain" aria-label={t('chainLabel')}>
@@ -32,8 +36,8 @@ export function Chain(props: ChainProps) {
         <li class="branch">
           <div class="node node-page">
             <span class="node-name">{t('thisPage')}</span>
-            <span class="node-kind" dir="ltr">
-              {props.host}
+            <span class="node-kind">
+              <OutletOrHost outlet={props.outlet} host={props.host} />
             </span>
           </div>
           <Branches {...props} nodes={tree} />
@@ -86,8 +90,8 @@ function Source(props: ChainProps & { source: SourceNode }) {
         {source.name === null ? (
           <span class="node-name">{t('noSource')}</span>
         ) : (
-          <span class="node-name" lang="ar" dir="auto">
-            {source.name}
+          <span class="node-name">
+            <bdi lang="ar">{source.name}</bdi>
           </span>
         )}
       </Node>

@@ -1,20 +1,21 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { AnonymityReason } from '../engine/analysis';
 import type { Citation } from '../engine/claims';
-import type { Row } from '../exports/article';
+import { type Row, wordsOf } from '../exports/article';
 import { Button, IconButton } from '../ui/components/button';
 import { ClassMark } from '../ui/components/chip';
 import { Select } from '../ui/components/controls';
-import { EmptyState } from '../ui/components/empty-state';
 import { Icon } from '../ui/components/icon';
 import { Passage } from '../ui/components/passage';
 import { useFormat, useText } from '../ui/i18n/language';
 import { panel } from '../ui/i18n/panel';
-import { popup } from '../ui/i18n/popup';
+import type { Translate } from '../ui/i18n/table';
 import { terms } from '../ui/i18n/terms';
 import { passageOf } from '../ui/passage';
 import type { Actions } from './actions';
 import { ChainNames } from './chain-names';
 import { classOfGroup, countByGroup, type Filter, filtered, type Group, groups, listedRows, noFilter } from './filter';
+import { NothingFound } from './states';
 import { VerdictForm } from './verdict';
 
 export interface ListProps {
@@ -65,15 +66,6 @@ export function List(props: ListProps) {
         </ol>
       )}
     </div>
-  );
-}
-
-function NothingFound() {
-  const t = useText(popup);
-  return (
-    <EmptyState icon="search" title={t('nothing')}>
-      <p>{t('nothingWords')}</p>
-    </EmptyState>
   );
 }
 
@@ -185,7 +177,7 @@ function ListRow(props: ListRowProps) {
         <Passage
           pieces={passageOf(text, row.attribution)}
           of={row.class}
-          note={<RowNote row={row} />}
+          note={<RowNote row={row} text={text} />}
           onOpen={() => actions.show(row.index)}
           onPoint={(pointed) => actions.point(pointed ? row.index : null)}
         />
@@ -205,13 +197,12 @@ function ListRow(props: ListRowProps) {
 }
 
 /** The chain, why the source is not named, and what the reader changed. */
-function RowNote({ row }: { row: Row }) {
+function RowNote({ row, text }: { row: Row; text: string }) {
   const t = useText(panel);
   const term = useText(terms);
   const names = useGroupNames();
-  const reason = row.kind === 'claim' ? row.attribution.anonymity?.state : undefined;
   const notes = [
-    reason === 'absent' ? term('reasonAbsent') : reason === 'asked' ? term('reasonAsked') : null,
+    row.kind === 'claim' && row.attribution.anonymity ? reasonOf(row.attribution.anonymity, text, term) : null,
     row.kind === 'act' ? `${names.act}: ${t('notCounted')}` : null,
     row.kind === 'credit' ? `${names.credit}: ${t('notCounted')}` : null,
     row.kind === 'undecided' ? `${names.undecided}: ${t('notCounted')}` : null,
@@ -228,6 +219,17 @@ function RowNote({ row }: { row: Row }) {
       {corrected && <span class="badge">{corrected === 'added' ? t('addedBadge') : t('changedBadge')}</span>}
     </>
   );
+}
+
+function reasonOf(anonymity: AnonymityReason, text: string, term: Translate<typeof terms>): string {
+  switch (anonymity.state) {
+    case 'given':
+      return term('reasonGiven', { reason: wordsOf(text, anonymity.span) });
+    case 'asked':
+      return term('reasonAsked');
+    case 'absent':
+      return term('reasonAbsent');
+  }
 }
 
 function RowTools(props: ListRowProps) {

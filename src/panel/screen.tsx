@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { outletAt } from '../catalogue/details';
 import { type Counts, citationsOf, countsOf } from '../engine/claims';
 import type { Correction } from '../engine/corrections';
 import { rowsOf } from '../exports/article';
+import { ArticleHeading } from '../ui/components/article-heading';
 import { Button } from '../ui/components/button';
 import { Failed } from '../ui/components/failed';
 import { Announcer, Notice } from '../ui/components/notice';
@@ -84,7 +86,9 @@ function Article(props: PanelScreenProps & { report: ArticleReport; privately: b
       <Views view={view} onView={setView} id={id} corrections={corrections.length} />
       <div id={`${id}-view`} role="tabpanel" aria-labelledby={`${id}-${view}`} class="view">
         {view === 'list' && <List {...{ rows, text, hovered, privately, actions }} citations={citationsOf(analysis)} />}
-        {view === 'chain' && <Chain {...{ rows, text, hovered, actions }} host={report.host} />}
+        {view === 'chain' && (
+          <Chain {...{ rows, text, hovered, actions }} outlet={outletAt(report.url)} host={report.host} />
+        )}
         {view === 'corrections' && <Corrections {...{ corrections, text, taken, privately, actions }} />}
       </div>
     </>
@@ -95,13 +99,8 @@ function Head({ report, actions }: { report: ArticleReport; actions: Actions }) 
   const t = useText(panel);
   return (
     <header class="head">
-      <p class="quiet small" dir="ltr">
-        {report.host}
-      </p>
-      <h1 class="article-title" lang="ar" dir="auto">
-        {report.title}
-      </h1>
-      <Summary counts={countsOf(report.analysis)} />
+      <ArticleHeading outlet={outletAt(report.url)} host={report.host} title={report.title} />
+      {report.analysis.attributions.length > 0 && <Summary counts={countsOf(report.analysis)} />}
       <div class="head-tools">
         <ExportMenu onSave={actions.save} />
         <Button icon="print" onClick={actions.openSheet}>
@@ -118,7 +117,7 @@ function Summary({ counts }: { counts: Counts }) {
   const term = useText(terms);
   const format = useFormat();
   const all = counts.claims.length;
-  if (all === 0) return <p class="counts">{t('noClaims')}</p>;
+  if (all === 0) return <p class="summary">{t('noClaims')}</p>;
   const named = counts.wire + counts.named;
   const parts = [
     named > 0 && t('partNamed', { count: named }),
@@ -134,7 +133,7 @@ function Summary({ counts }: { counts: Counts }) {
   const words = { named: share(named), unnamed: share(counts.unnamed), none: share(counts.hearsay) };
   return (
     <>
-      <p class="counts">{t('summary', { claims: term('claims', { count: all }), parts: format.list(parts) })}</p>
+      <p class="summary">{t('summary', { claims: term('claims', { count: all }), parts: format.list(parts) })}</p>
       <ShareBar text={t('bar', words)} shares={shares} />
     </>
   );
@@ -146,13 +145,12 @@ function Notices({ report, actions }: { report: ArticleReport; actions: Actions 
   const { partial } = report.analysis;
   return (
     <>
-      {partial && (
-        <Notice icon="alert">{t('partial', { share: format.percent(partial.analysed / partial.total) })}</Notice>
-      )}
+      {partial && <Notice>{t('partial', { share: format.percent(partial.analysed / partial.total) })}</Notice>}
       {report.paused && (
         <Notice
+          icon="reload"
           actions={
-            <Button look="quiet" icon="reload" onClick={actions.rescan}>
+            <Button look="quiet" onClick={actions.rescan}>
               {t('rescan')}
             </Button>
           }

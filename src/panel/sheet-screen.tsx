@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { outletAt } from '../catalogue/details';
 import type { Sheet, SheetClaim } from '../exports/sheet';
+import { OutletOrHost } from '../ui/components/article-heading';
 import { Button } from '../ui/components/button';
 import { ClassMark } from '../ui/components/chip';
 import { type Option, Select } from '../ui/components/controls';
@@ -86,7 +88,7 @@ function Head({ sheet }: { sheet: Sheet }) {
           </strong>
         </Fact>
         <Fact name={t('outlet')}>
-          <bdi>{page.outlet ?? page.host}</bdi>
+          <OutletOrHost outlet={outletAt(page.address)} host={page.host} />
         </Fact>
         <Fact name={t('address')}>
           <bdi dir="ltr" class="address">
@@ -199,7 +201,7 @@ function Claims({ claims }: { claims: readonly SheetClaim[] }) {
               <td lang="ar" dir="auto" class="claim-words">
                 {claim.words}
               </td>
-              <td>
+              <td class="claim-chain">
                 <ChainNames page={t('thisPage')} names={claim.names} none={t('noSource')} />
               </td>
               <td>

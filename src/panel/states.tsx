@@ -26,7 +26,7 @@ const icons: Readonly<Record<Reason, IconName>> = {
 /** A page with nothing to list: what is the case, why, and what the reader can do about it. */
 export function NoList(props: { reason: Reason; siteKnown: boolean; actions: Actions }) {
   const { reason, actions } = props;
-  const [title, words] = useWords(reason);
+  const [title, words] = useWords(reason, props.siteKnown);
   const t = useText(popup);
   const readable = reason === 'no-article' || reason === 'waiting';
   return (
@@ -50,7 +50,7 @@ export function NoList(props: { reason: Reason; siteKnown: boolean; actions: Act
   );
 }
 
-function useWords(reason: Reason): readonly [title: string, words: string] {
+function useWords(reason: Reason, siteKnown: boolean): readonly [title: string, words: string] {
   const t = useText(popup);
   const own = useText(panel);
   switch (reason) {
@@ -59,7 +59,7 @@ function useWords(reason: Reason): readonly [title: string, words: string] {
     case 'not-arabic':
       return [t('notArabic'), t('notArabicWords')];
     case 'not-allowed':
-      return [t('notAllowed'), own('notAllowedWords')];
+      return [t('notAllowed'), own(siteKnown ? 'notAllowedWords' : 'notAllowedHiddenWords')];
     case 'waiting':
       return [t('off'), t('offWords')];
     case 'translated':
@@ -79,6 +79,16 @@ function useWords(reason: Reason): readonly [title: string, words: string] {
     case 'closed':
       return [own('closed'), own('closedWords')];
   }
+}
+
+/** An article that attributes nothing, or nothing that we know. */
+export function NothingFound() {
+  const t = useText(popup);
+  return (
+    <EmptyState icon="page" title={t('nothing')}>
+      <p>{t('nothingWords')}</p>
+    </EmptyState>
+  );
 }
 
 export function Waiting() {

@@ -1,4 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { outletAt } from '../catalogue/details';
+import { ArticleHeading } from '../ui/components/article-heading';
 import { Button } from '../ui/components/button';
 import { EmptyState } from '../ui/components/empty-state';
 import { Notice } from '../ui/components/notice';
@@ -31,16 +33,7 @@ export function Article(props: { report: ArticleReport; site: Site | null; actio
 }
 
 function Heading({ report }: { report: ArticleReport }) {
-  return (
-    <div class="heading">
-      <p class="outlet">
-        <bdi dir="ltr">{report.host.replace(/^www\./, '')}</bdi>
-      </p>
-      <h1 class="article-title" lang="ar" dir="rtl" title={report.title}>
-        {report.title}
-      </h1>
-    </div>
-  );
+  return <ArticleHeading outlet={outletAt(report.url)} host={report.host} title={report.title} />;
 }
 
 function shareRead({ analysis }: ArticleReport): number | null {
@@ -77,7 +70,7 @@ function NothingFound({ report }: { report: ArticleReport }) {
   return (
     <>
       <Heading report={report} />
-      <EmptyState icon="check" title={t('nothing')}>
+      <EmptyState icon="page" title={t('nothing')}>
         <p>{share === null ? t('nothingWords') : t('nothingPartialWords', { share: format.percent(share) })}</p>
       </EmptyState>
     </>

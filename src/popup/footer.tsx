@@ -13,7 +13,8 @@ const modeOrder = ['on', 'click', 'off'] as const satisfies readonly Mode[];
 export function Footer(props: {
   actions: Actions;
   site: Site | null;
-  stepping: boolean;
+  /** Null where there are no marks; off while they are hidden. */
+  stepping: 'on' | 'off' | null;
   /** Before it is known whether there is anything to step through; `slow` where that takes long. */
   waiting: false | 'briefly' | 'slow';
 }) {
@@ -21,13 +22,23 @@ export function Footer(props: {
   const { actions, site } = props;
   // Its place is kept, so that nothing moves when the page has answered.
   if (props.waiting === 'briefly' || (site === null && props.waiting === 'slow')) return <div class="bottom" />;
-  if (site === null || (site.host === null && !props.stepping)) return null;
+  if (site === null || (site.host === null && props.stepping === null)) return null;
   return (
     <footer class="bottom">
       {props.stepping && (
         <div class="stepper">
-          <IconButton icon="previous" label={t('previous')} onClick={() => actions.step('previous')} />
-          <IconButton icon="next" label={t('next')} onClick={() => actions.step('next')} />
+          <IconButton
+            icon="previous"
+            label={t('previous')}
+            disabled={props.stepping === 'off'}
+            onClick={() => actions.step('previous')}
+          />
+          <IconButton
+            icon="next"
+            label={t('next')}
+            disabled={props.stepping === 'off'}
+            onClick={() => actions.step('next')}
+          />
         </div>
       )}
       {props.waiting === 'slow' && <div class="stepper" />}

@@ -29,7 +29,9 @@ export function PopupScreen(props: PopupScreenProps) {
       <main class="main" data-state={state.is === 'none' ? state.reason : state.is}>
         <Body state={state} site={site} actions={actions} />
       </main>
-      {!asking && <Footer actions={actions} site={site} stepping={found && article.on} waiting={waiting} />}
+      {!asking && (
+        <Footer actions={actions} site={site} stepping={found ? (article.on ? 'on' : 'off') : null} waiting={waiting} />
+      )}
       <Announcer said={props.said} />
     </div>
   );

@@ -32,6 +32,7 @@ export function NoList(props: { reason: Reason; site: Site | null; actions: Acti
   return (
     <EmptyState icon={icon} title={t(title)} {...(actions === null ? {} : { actions })}>
       <p>{t(props.reason === 'not-allowed' && isKnown(props.site) ? 'notAllowedKnownWords' : words)}</p>
+      {props.reason === 'no-article' && <p>{t('selectionWords')}</p>}
     </EmptyState>
   );
 }
@@ -103,7 +104,7 @@ export function Waiting(props: { slow: boolean }) {
     <div class="waiting" aria-busy="true">
       <h1 class={props.slow ? 'waiting-words' : 'visually-hidden'}>{props.slow ? t('slow') : t('waiting')}</h1>
       <div class="bones" aria-hidden="true">
-        <span class="bone bone-title" />
+        <span class={props.slow ? 'bone-title' : 'bone bone-title'} />
         <span class="bone bone-line" />
         <span class="bone bone-bar" />
         <span class="bone bone-row" />

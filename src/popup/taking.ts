@@ -1,5 +1,7 @@
+import { outletAt } from '../catalogue/details';
 import { type ExportWords, fileOf } from '../exports/files';
 import { passageLink } from '../exports/fragment';
+import { bare } from '../ui/components/article-heading';
 import { saveFile } from '../ui/save-file';
 import type { Actions, Say } from './actions';
 import type { Reading } from './reading';
@@ -18,7 +20,9 @@ export function takingActions(reading: Reading, say: Say, words: () => ExportWor
       const report = reading.article();
       if (report === null) return;
       const { url: address, title, host, text, analysis } = report;
-      const page = { address, title, host: host.replace(/^www\./, ''), exportedAt: new Date().toISOString() };
+      const outlet = outletAt(address)?.name;
+      const facts = { address, title, host: bare(host), exportedAt: new Date().toISOString() };
+      const page = outlet === undefined ? facts : { ...facts, outlet };
       const file = fileOf({ page, text, analysis }, form, words(), () => `urn:uuid:${crypto.randomUUID()}`);
       saveFile(file);
       say({ key: 'saved', name: file.name });

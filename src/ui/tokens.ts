@@ -73,7 +73,9 @@ export const surfaces = {
 
 /** System faces with good Arabic; nothing is ever loaded. */
 export const typeface = {
-  family: "system-ui, -apple-system, 'Segoe UI', 'Noto Sans Arabic', 'Noto Naskh Arabic', Tahoma, sans-serif",
+  /** As in base.css: faces with good Arabic come first. */
+  family:
+    "'Segoe UI', 'SF Arabic', 'Geeza Pro', 'Noto Sans Arabic', 'Noto Naskh Arabic', system-ui, Tahoma, sans-serif",
   /** Arabic needs air above and below. */
   leading: 1.65,
 } as const;

@@ -44,7 +44,7 @@ export function WelcomeScreen(props: WelcomeProps) {
 
         <section>
           <h2>{t('classesTitle')}</h2>
-          <p>{t('classesLead')}</p>
+          <p class="quiet">{t('classesLead')}</p>
           <ul class="class-list plain-list">
             {classes.map(([of, about]) => (
               <li key={of} class="class-entry">
@@ -60,8 +60,8 @@ export function WelcomeScreen(props: WelcomeProps) {
 
         <div class="columns">
           <section class="panel">
-            <Icon name="pin" size={24} />
-            <h2>{t('pinTitle')}</h2>
+            <Icon name={props.place === 'android' ? 'search' : 'pin'} size={24} />
+            <h2>{t(props.place === 'android' ? 'findTitle' : 'pinTitle')}</h2>
             <p>{t(pins[props.place])}</p>
             <p class="quiet">{t('pinBadge')}</p>
           </section>

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { until } from '../browser/until';
+import { lookLike } from '../gallery/looks';
 import { ask, marked, surfaceSays, visit } from './page-kit';
 
 const ARTICLE = 'page/article.html';
@@ -188,3 +189,16 @@ function decoration(page: Page): Promise<string> {
 async function onlyOnScreen(page: Page): Promise<boolean> {
   return (await decoration(page)) !== '';
 }
+
+test('where the system forces colours no whole claim is painted', async () => {
+  const session = await launch('chromium');
+  const page = await visit(session, ARTICLE);
+  const before = await marked(session, page);
+  await lookLike(page, 'forced-light');
+  await page.reload();
+  const after = await marked(session, page);
+  expect(after.length).toBeLessThan(before.length);
+  expect(before).toEqual(expect.arrayContaining(after));
+  expect(after).toContain('مصادر محلية');
+  await session.close();
+});

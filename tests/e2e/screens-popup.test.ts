@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-const WIDTHS = { popup: 408, welcome: 1000, help: 1000 } as const;
+const WIDTHS = { popup: 400, welcome: 1000, help: 1000 } as const;
 
 describe.each(browserNames)('the screens in %s', (name) => {
   let browser: Browser;
@@ -66,6 +66,17 @@ describe.each(browserNames)('the screens in %s', (name) => {
       await open('popup', { state: 'article', palette, scheme });
       expect(await violations(page)).toEqual([]);
     }
+  });
+
+  test.runIf(name === 'chromium')('on a phone 320 px wide nothing sticks out', async () => {
+    await page.setViewport({ width: 320, height: 640, isMobile: true, hasTouch: true });
+    const wrong: string[] = [];
+    for (const state of screens.popup) {
+      await page.goto(gallery.address('popup', { language: 'fr', state }));
+      await page.waitForSelector('main');
+      wrong.push(...(await tooWide(page)).map((what) => `${state}: ${what}`));
+    }
+    expect(wrong).toEqual([]);
   });
 
   test('everything unfolded', async () => {

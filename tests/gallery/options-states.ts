@@ -1,7 +1,11 @@
 import type { OptionsScreenProps } from '../../src/options/screen';
 import { defaults } from '../../src/platform/settings-values';
+import { options } from '../../src/ui/i18n/options';
+import { type Language, translator } from '../../src/ui/i18n/table';
 
-export type Shown = Omit<OptionsScreenProps, 'actions'>;
+export type Shown = Omit<OptionsScreenProps, 'actions' | 'said'> & {
+  readonly said?: (language: Language) => string;
+};
 
 const fresh: Shown = {
   settings: defaults,
@@ -15,7 +19,6 @@ const fresh: Shown = {
     { command: 'open-card', keys: '' },
   ],
   corrections: { pages: 0, count: 0 },
-  said: undefined,
   onUndo: null,
 };
 
@@ -47,7 +50,11 @@ const full: Shown = {
 export const optionsStates: Readonly<Record<string, Shown>> = {
   fresh,
   full,
-  said: { ...full, said: 'حُذف «وكالة زيتون»', onUndo: () => {} },
+  said: {
+    ...full,
+    said: (language) => translator(options, language)('saidRemoved', { words: 'وكالة زيتون' }),
+    onUndo: () => {},
+  },
   'all-sites': { ...full, access: { ...full.access, all: true, revoked: [] } },
   'colour-blind': { ...full, settings: { ...full.settings, palette: 'colour-blind' } },
   'high-contrast': { ...full, settings: { ...full.settings, palette: 'high-contrast' } },

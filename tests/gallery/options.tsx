@@ -46,7 +46,12 @@ const language = languages.find((known) => known === query.get('language')) ?? '
 if (shown) {
   render(
     <Screen appearance={{ language, palette: shown.settings.palette }} title={options.title}>
-      <OptionsScreen {...shown} settings={{ ...shown.settings, language }} actions={actions} />
+      <OptionsScreen
+        {...shown}
+        said={shown.said?.(language)}
+        settings={{ ...shown.settings, language }}
+        actions={actions}
+      />
     </Screen>,
     document.body,
   );

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
+import { languagesIn, lookLike, looks } from './looks';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { serveGallery } from './serve';
@@ -26,13 +27,13 @@ try {
   page.on('pageerror', (error) => console.error(error));
   page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
   for (const screen of screens) {
-    for (const language of ['ar', 'en']) {
-      for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    for (const look of looks) {
+      await lookLike(page, look);
+      for (const language of languagesIn(look)) {
         for (const width of screen.widths) {
           await page.setViewport({ width, height: SHORT, deviceScaleFactor: 1 });
           for (const state of screen.states) {
-            const name = `${screen.page}-${state}-${language}-${scheme}-${width}`;
+            const name = `${screen.page}-${state}-${language}-${look}-${width}`;
             if (!name.includes(part)) continue;
             await page.goto(gallery.address(screen.page, { state, language }));
             await page.waitForSelector(screen.ready);

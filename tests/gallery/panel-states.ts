@@ -3,9 +3,14 @@ import { correct, correctedWords } from '../../src/engine/corrections';
 import { quoteOf } from '../../src/engine/quote';
 import type { ArticleReport, PanelState, Reason } from '../../src/panel/model';
 import type { PanelScreenProps, ViewName } from '../../src/panel/screen';
+import { panel } from '../../src/ui/i18n/panel';
+import { type Language, translator } from '../../src/ui/i18n/table';
 import { articleReport, withoutAttributions } from './article';
 
-export type Shown = Partial<Omit<PanelScreenProps, 'actions'>> & { readonly state: PanelState };
+export type Shown = Partial<Omit<PanelScreenProps, 'actions' | 'said'>> & {
+  readonly state: PanelState;
+  readonly said?: (language: Language) => string;
+};
 
 const tab = { id: 1, windowId: 1, url: articleReport.url, title: articleReport.title, incognito: false };
 const article = (report: ArticleReport, rest: Partial<Shown> = {}): Shown => ({
@@ -45,6 +50,7 @@ const many: ArticleReport = {
 export const panelStates: Readonly<Record<string, Shown>> = {
   list: view('list'),
   'list-pointed': view('list', { hovered: 1 }),
+  'list-known-outlet': article({ ...articleReport, url: 'https://www.aawsat.com/1', host: 'www.aawsat.com' }),
   chain: view('chain'),
   'chain-many': article(many, { first: 'chain' }),
   'corrections-none': view('corrections'),
@@ -52,7 +58,7 @@ export const panelStates: Readonly<Record<string, Shown>> = {
   corrections: article(corrected, {
     first: 'corrections',
     corrections,
-    said: 'غُيّر نوع المصدر',
+    said: (language) => translator(panel, language)('saidChanged'),
     undoable: corrections[1] ?? null,
   }),
   corrected: article(corrected, { corrections }),

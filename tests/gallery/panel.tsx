@@ -48,7 +48,14 @@ const palette = palettes.find((known) => known === query.get('palette')) ?? 'def
 if (shown) {
   render(
     <Screen appearance={{ language, palette }} title={panel.title}>
-      <PanelScreen corrections={[]} taken={null} hovered={null} said={undefined} {...shown} actions={actions} />
+      <PanelScreen
+        corrections={[]}
+        taken={null}
+        hovered={null}
+        {...shown}
+        said={shown.said?.(language)}
+        actions={actions}
+      />
     </Screen>,
     document.body,
   );

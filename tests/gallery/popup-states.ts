@@ -1,10 +1,12 @@
 import type { PopupState, Reason, Site } from '../../src/popup/model';
+import { popup } from '../../src/ui/i18n/popup';
+import { type Language, translator } from '../../src/ui/i18n/table';
 import { articleReport, withoutAttributions } from './article';
 
 export interface Shown {
   readonly state: PopupState;
   readonly site: Site | null;
-  readonly said?: string;
+  readonly said?: (language: Language) => string;
 }
 
 const tab = { id: 1, windowId: 1, url: articleReport.url, title: articleReport.title, incognito: false };
@@ -20,6 +22,11 @@ const article = (change: Partial<typeof articleReport>, of: Site = site): Shown 
 /** Every state that the popup can be in. */
 export const popupStates = {
   article: article({}),
+  'article-known-outlet': article({
+    url: 'https://www.aawsat.com/article/1',
+    host: 'www.aawsat.com',
+    title: `${articleReport.title} بعد ثلاث جولات من المفاوضات في العاصمة وتبادل للاتهامات بتعطيل لجنة المتابعة المشتركة`,
+  }),
   'article-marks-off': article({ on: false }),
   'article-this-page-only': article({}, { ...site, lasting: false }),
   'article-private': article({}, { ...site, tab: { ...tab, incognito: true } }),
@@ -27,7 +34,7 @@ export const popupStates = {
     analysis: { ...articleReport.analysis, partial: { analysed: 200_000, total: 320_000 } },
     paused: true,
   }),
-  'article-said': { ...article({}), said: 'نُسخ' },
+  'article-said': { ...article({}), said: (language: Language) => translator(popup, language)('copied') },
   'nothing-found': { state: { is: 'article', report: withoutAttributions }, site },
   'no-article': none('no-article', site),
   'not-arabic': none('not-arabic', site),

@@ -46,7 +46,7 @@ const language = languages.find((known) => known === query.get('language')) ?? '
 const palette = palettes.find((known) => known === query.get('palette')) ?? 'default';
 render(
   <Screen appearance={{ language, palette }} title={popup.title}>
-    <PopupScreen state={shown.state} site={shown.site} actions={actions} said={shown.said} />
+    <PopupScreen state={shown.state} site={shown.site} actions={actions} said={shown.said?.(language)} />
   </Screen>,
   document.body,
 );

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
+import { languagesIn, lookLike, looks } from './looks';
 import { popupStates } from './popup-states';
 import { serveGallery } from './serve';
 
@@ -22,7 +23,7 @@ const reading = (screen: string, state: string, width: number): Subject => ({
 });
 
 const subjects: readonly Subject[] = [
-  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 408, height: 580, whole: false })),
+  ...Object.keys(popupStates).map((state) => ({ screen: 'popup', state, width: 400, height: 580, whole: false })),
   reading('welcome', 'chrome', 1000),
   reading('welcome', 'android', 390),
   reading('help', 'measured', 1000),
@@ -39,11 +40,11 @@ const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', 
 try {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
-  for (const language of ['ar', 'en', 'fr']) {
-    for (const scheme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const look of looks) {
+    await lookLike(page, look);
+    for (const language of languagesIn(look)) {
       for (const subject of subjects) {
-        const name = `${subject.screen}-${subject.state}-${language}-${scheme}`;
+        const name = `${subject.screen}-${subject.state}-${language}-${look}`;
         if (name.includes(part)) await shoot(page, subject, language, `${folder}/${name}.png`);
       }
     }
@@ -66,7 +67,7 @@ async function shoot(page: Page, subject: Subject, language: string, path: `${st
 
 /** Everything unfolded, as tall as it gets. */
 async function shootUnfolded(page: Page, path: `${string}.png`): Promise<void> {
-  await page.setViewport({ width: 408, height: 2200, deviceScaleFactor: 1 });
+  await page.setViewport({ width: 400, height: 2200, deviceScaleFactor: 1 });
   await page.evaluate(() => {
     document.body.style.blockSize = '100vh';
   });

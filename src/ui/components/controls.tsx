@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Icon } from './icon';
 
 /** On or off, at once. */
 export function Switch(props: {
@@ -89,21 +90,24 @@ export function Select<V extends string>(props: {
       <label for={id} class={props.labelHidden ? 'visually-hidden' : 'field-label'}>
         {props.label}
       </label>
-      <select
-        id={id}
-        class="field-control"
-        value={props.value}
-        onChange={(event) => {
-          const chosen = props.options.find((option) => option.value === event.currentTarget.value);
-          if (chosen) props.onChange(chosen.value);
-        }}
-      >
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span class="select">
+        <select
+          id={id}
+          class="field-control"
+          value={props.value}
+          onChange={(event) => {
+            const chosen = props.options.find((option) => option.value === event.currentTarget.value);
+            if (chosen) props.onChange(chosen.value);
+          }}
+        >
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === props.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="unfold" size={18} />
+      </span>
       {props.note !== undefined && <p class="field-note">{props.note}</p>}
     </div>
   );

@@ -15,11 +15,11 @@ export const help = messages({
   contents: { ar: 'في هذه الصفحة', en: 'On this page', fr: 'Sur cette page' },
 
   // Classes
-  classesTitle: { ar: 'الأصناف وألوانها', en: 'Classes and colours', fr: 'Classes et couleurs' },
+  classesTitle: { ar: 'الأصناف وألوانها', en: 'Classes and colours', fr: 'Catégories et couleurs' },
   classesLead: {
-    ar: 'تُعلَّم صيغة النقل والمصدر معًا. وفي المجهَّل وما لا مصدر له يُعلَّم القول نفسه أيضًا، علامةً أخف. واللون لا ينفرد أبدًا: لكل صنف خط يخصّه.',
+    ar: 'تُعلَّم صيغة النقل والمصدر معًا. وفي المجهَّل وما لا مصدر له يُعلَّم القول نفسه أيضًا، ولكن بعلامة أخف. واللون لا ينفرد أبدًا: لكل صنف خط يخصّه.',
     en: 'The reporting phrase and the source are marked together. Where the source is unnamed or there is none, the claim itself is marked too, more lightly. Colour never stands alone: each class has its own line.',
-    fr: 'La tournure qui rapporte et la source sont marquées ensemble. Quand la source est anonyme ou absente, le propos l’est aussi, plus légèrement. La couleur n’est jamais seule : chaque classe a son trait.',
+    fr: 'La tournure qui rapporte et la source sont marquées ensemble. Quand la source est anonyme ou absente, le propos l’est aussi, plus légèrement. La couleur n’est jamais seule : chaque catégorie a son trait.',
   },
   aboutWire: {
     ar: 'وكالة أنباء أو وسيلة إعلام ذُكرت باسمها، ومنها الصفحة نفسها حين تنقل عن مراسلها.',
@@ -44,7 +44,7 @@ export const help = messages({
   aboutUndecided: {
     ar: 'لا يتضح من النص لمن الكلام: «وأضاف» بعد متحدثَيْن. علامة محايدة، لا تُحسب في أي صنف.',
     en: 'The text does not make clear who speaks: “he added” after two speakers. A neutral mark that counts in no class.',
-    fr: 'Le texte ne dit pas clairement qui parle : « il a ajouté » après deux locuteurs. Une marque neutre, comptée dans aucune classe.',
+    fr: 'Le texte ne dit pas clairement qui parle : « il a ajouté » après deux locuteurs. Une marque neutre, comptée dans aucune catégorie.',
   },
   notMarkedTitle: { ar: 'ما لا يُعلَّم', en: 'What is not marked', fr: 'Ce qui n’est pas marqué' },
   notMarkedBackground: {
@@ -73,7 +73,7 @@ export const help = messages({
   countClaim: {
     ar: 'القول المنقول يُحسب مرة واحدة، مهما طالت سلسلته، وفي صنف أضعف حلقة فيها. «نقلت الأناضول عن مصادر محلية»: قول واحد، مجهَّل.',
     en: 'A claim is counted once, however long its chain, in the class of its weakest link. “Anadolu, citing local sources”: one claim, unnamed.',
-    fr: 'Un propos est compté une fois, quelle que soit la longueur de sa chaîne, dans la classe de son maillon le plus faible. « Anadolu, citant des sources locales » : un propos, anonyme.',
+    fr: 'Un propos est compté une fois, quelle que soit la longueur de sa chaîne, dans la catégorie de son maillon le plus faible. « Anadolu, citant des sources locales » : un propos, anonyme.',
   },
   countDirect: {
     ar: 'الوكالة «مباشرة» إن كانت هي آخر حلقة قبل القول، و«ناقلة» إن نقلت عن غيرها.',
@@ -83,7 +83,7 @@ export const help = messages({
   countAnaphora: {
     ar: '«وأضافت» و«الوكالة» و«المصدر ذاته» تُنسب إلى من تعود إليه، وتأخذ صنفه.',
     en: '“It added”, “the agency”, “the same source” are given to whomever they refer to, and take that class.',
-    fr: '« Elle a ajouté », « l’agence », « la même source » sont rapportées à qui elles renvoient, et en prennent la classe.',
+    fr: '« Elle a ajouté », « l’agence », « la même source » sont rapportées à qui elles renvoient, et en prennent la catégorie.',
   },
   countActs: {
     ar: 'الدعوات والوعود والأحكام (دعا، تعهّد، انتقد) تُعلَّم وتُسرد على حدة، ولا تدخل في النِسَب.',
@@ -131,17 +131,17 @@ export const help = messages({
   result: { ar: 'النتيجة', en: 'Result', fr: 'Résultat' },
   notMeasured: { ar: 'لم يُقَس بعد', en: 'not measured yet', fr: 'pas encore mesuré' },
   cuePrecision: {
-    ar: 'من العلامات ما هو صحيح',
+    ar: 'نسبة العلامات الصحيحة',
     en: 'Marks that are right',
     fr: 'Marques justes',
   },
   cueRecall: {
-    ar: 'من الإسنادات ما يُعثر عليه',
+    ar: 'نسبة ما عُثر عليه من الإسنادات',
     en: 'Attributions that are found',
     fr: 'Attributions trouvées',
   },
   kind: {
-    ar: 'مصادر نوعها صحيح',
+    ar: 'نسبة المصادر التي صحّ نوعها',
     en: 'Sources given the right kind',
     fr: 'Sources dont le type est juste',
   },
@@ -169,7 +169,7 @@ export const help = messages({
   correct: {
     ar: 'إن رأيت خطأ فصحّحه من البطاقة أو اللوحة: يبقى التصحيح على جهازك ويدخل في الحساب.',
     en: 'Where you see an error, correct it on the card or in the panel: the correction stays on your device and enters the counts.',
-    fr: 'Si vous voyez une erreur, corrigez-la dans la fiche ou le panneau : la correction reste sur votre appareil et entre dans les comptes.',
+    fr: 'Si vous voyez une erreur, corrigez-la dans la bulle ou le panneau : la correction reste sur votre appareil et entre dans les comptes.',
   },
 
   // Keyboard
@@ -183,7 +183,7 @@ export const help = messages({
   keyPrevious: { ar: 'العلامة السابقة', en: 'Previous mark', fr: 'Marque précédente' },
   keyNextUnnamed: { ar: 'القول المجهَّل التالي', en: 'Next unnamed claim', fr: 'Propos anonyme suivant' },
   keyToggle: { ar: 'إظهار العلامات أو إخفاؤها', en: 'Show or hide the marks', fr: 'Afficher ou masquer les marques' },
-  keyClose: { ar: 'إغلاق البطاقة', en: 'Close the card', fr: 'Fermer la fiche' },
+  keyClose: { ar: 'إغلاق البطاقة', en: 'Close the card', fr: 'Fermer la bulle' },
 
   // Privacy
   privacyTitle: { ar: 'الخصوصية والأذون', en: 'Privacy and permissions', fr: 'Vie privée et autorisations' },

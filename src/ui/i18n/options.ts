@@ -74,6 +74,7 @@ export const options = messages({
     en: 'Sites that are not here work by themselves where they are allowed.',
     fr: 'Les sites absents d’ici fonctionnent d’eux-mêmes là où ils sont autorisés.',
   },
+  mode: { ar: 'السلوك', en: 'Mode', fr: 'Mode' },
   modeOf: { ar: 'سلوك «إسناد» في {site}', en: 'Mode on {site}', fr: 'Mode sur {site}' },
   modeOn: { ar: 'تلقائيًا', en: 'Always', fr: 'Toujours' },
   modeClick: { ar: 'عند النقر', en: 'On click', fr: 'Au clic' },
@@ -206,7 +207,7 @@ export const options = messages({
   correctionsNote: {
     ar: 'ما صحّحتَه من علامات، في البطاقة أو اللوحة الجانبية.',
     en: 'Marks that you corrected, on the card or in the side panel.',
-    fr: 'Les marques que vous avez corrigées, sur la fiche ou dans le panneau.',
+    fr: 'Les marques que vous avez corrigées, dans la bulle ou le panneau.',
   },
   correctionCount: {
     ar: {
@@ -236,15 +237,19 @@ export const options = messages({
 
   // Language
   language: { ar: 'لغة الواجهة', en: 'Language of the interface', fr: 'Langue de l’interface' },
-  languageAuto: { ar: 'لغة المتصفح', en: 'Browser’s', fr: 'Du navigateur' },
+  languageAuto: { ar: 'لغة المتصفح', en: 'The browser’s', fr: 'Du navigateur' },
 
   // Shortcuts
   shortcuts: { ar: 'اختصارات لوحة المفاتيح', en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },
   commandNext: { ar: 'العلامة التالية', en: 'Next mark', fr: 'Marque suivante' },
   commandPrevious: { ar: 'العلامة السابقة', en: 'Previous mark', fr: 'Marque précédente' },
   commandUnnamed: { ar: 'القول المجهَّل التالي', en: 'Next unnamed claim', fr: 'Propos anonyme suivant' },
-  commandToggle: { ar: 'إظهار العلامات وإخفاؤها', en: 'Show or hide the marks', fr: 'Afficher ou masquer les marques' },
-  commandCard: { ar: 'فتح البطاقة', en: 'Open the card', fr: 'Ouvrir la fiche' },
+  commandToggle: {
+    ar: 'إظهار العلامات أو إخفاؤها',
+    en: 'Show or hide the marks',
+    fr: 'Afficher ou masquer les marques',
+  },
+  commandCard: { ar: 'فتح البطاقة', en: 'Open the card', fr: 'Ouvrir la bulle' },
   noKeys: { ar: 'بلا اختصار', en: 'none', fr: 'aucun' },
   changeShortcuts: {
     ar: 'غيّرها في صفحة المتصفح',
@@ -263,9 +268,9 @@ export const options = messages({
   importAll: { ar: 'استورد بياناتي', en: 'Import my data', fr: 'Importer mes données' },
   reset: { ar: 'أعد الإعدادات إلى أصلها', en: 'Reset the settings', fr: 'Réinitialiser les réglages' },
   resetNote: {
-    ar: 'تبقى قوائمك وتصحيحاتك.',
-    en: 'Your lists and corrections stay.',
-    fr: 'Vos listes et corrections restent.',
+    ar: 'تعود الإعدادات وحدها، وتبقى قوائمك وتصحيحاتك.',
+    en: 'The settings only; your lists and corrections stay.',
+    fr: 'Les réglages seulement ; vos listes et corrections restent.',
   },
   deleteAll: { ar: 'احذف كل بياناتي', en: 'Delete all my data', fr: 'Supprimer toutes mes données' },
   deleteAsk: { ar: 'أتحذف كل شيء؟', en: 'Delete everything?', fr: 'Tout supprimer ?' },

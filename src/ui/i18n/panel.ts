@@ -19,7 +19,7 @@ export const panel = messages({
   source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
   allSources: { ar: 'كل المصادر', en: 'All sources', fr: 'Toutes les sources' },
   acts: { ar: 'دعوات ووعود وأحكام', en: 'Calls, promises, judgements', fr: 'Appels, promesses, jugements' },
-  credits: { ar: 'اعتمادات', en: 'Credits', fr: 'Crédits' },
+  credits: { ar: 'توقيعات', en: 'Credits', fr: 'Crédits' },
   shown: {
     ar: {
       zero: 'لا شيء يوافق التصفية',
@@ -92,7 +92,7 @@ export const panel = messages({
   unnamedKind: { ar: 'مصدر مجهَّل', en: 'Unnamed source', fr: 'Source anonyme' },
   hearsayKind: { ar: 'بلا مصدر', en: 'No source', fr: 'Sans source' },
   madeWrong: { ar: 'علامة خاطئة', en: 'Wrong mark', fr: 'Marque erronée' },
-  madeKind: { ar: 'صار: {kind}', en: 'Now: {kind}', fr: 'Devenu : {kind}' },
+  madeKind: { ar: 'غُيّر إلى: {kind}', en: 'Changed to: {kind}', fr: 'Changé en : {kind}' },
   madeAdd: { ar: 'أُضيف: {kind}', en: 'Added: {kind}', fr: 'Ajouté : {kind}' },
   gone: {
     ar: 'لم تعد هذه الكلمات في الصفحة',
@@ -147,6 +147,11 @@ export const panel = messages({
     ar: 'افتح اللوحة من جديد من صفحة أخرى.',
     en: 'Open the panel again from another page.',
     fr: 'Rouvrez le panneau depuis une autre page.',
+  },
+  notAllowedHiddenWords: {
+    ar: 'انقر أيقونة «إسناد» في شريط الأدوات وأنت في الصفحة.',
+    en: 'Click Isnad’s icon in the toolbar while you are on the page.',
+    fr: 'Cliquez sur l’icône d’Isnad dans la barre d’outils depuis la page.',
   },
   notAllowedWords: {
     ar: 'انقر أيقونة «إسناد» في شريط الأدوات وأنت في الصفحة، أو اسمح بالموقع كله.',

@@ -71,7 +71,7 @@ export const popup = messages({
   direct: { ar: 'مباشرة', en: 'direct', fr: 'direct' },
   relayed: { ar: 'ناقلة', en: 'relaying', fr: 'relais' },
   directPlaces: { ar: 'نُقل عنها مباشرة', en: 'Cited directly', fr: 'Citée directement' },
-  relayedPlaces: { ar: 'نُقل عنها عن غيرها', en: 'Relaying another source', fr: 'Relayant une autre source' },
+  relayedPlaces: { ar: 'نقلت عن غيرها', en: 'Relaying another source', fr: 'Relayant une autre source' },
   unnamed: { ar: 'عن مصادر مجهَّلة', en: 'From unnamed sources', fr: 'De sources anonymes' },
   hearsay: { ar: 'بلا مصدر', en: 'With no source', fr: 'Sans source' },
   through: { ar: 'عبر {names}', en: 'through {names}', fr: 'par {names}' },
@@ -85,9 +85,9 @@ export const popup = messages({
     en: 'Not reported information, so left out of the shares.',
     fr: 'Ce ne sont pas des informations rapportées : hors des parts.',
   },
-  credits: { ar: 'اعتمادات ومصدر الخبر', en: 'Credits and datelines', fr: 'Crédits et provenance' },
+  credits: { ar: 'توقيعات الخبر والصور', en: 'Credits and datelines', fr: 'Crédits et provenance' },
   creditsNote: {
-    ar: 'توقيع الخبر أو الصورة، لا نقل عن مصدر.',
+    ar: 'نسبة الخبر أو الصورة إلى صاحبها، لا نقل عن مصدر.',
     en: 'The byline of the article or photo, not a citation.',
     fr: 'La signature de l’article ou de la photo, pas une citation.',
   },
@@ -95,7 +95,7 @@ export const popup = messages({
   undecidedNote: {
     ar: 'لا يتضح من النص لمن الكلام، فلا يُحسب في أي صنف.',
     en: 'The text does not make clear who speaks; counted in no class.',
-    fr: 'Le texte ne dit pas clairement qui parle : compté dans aucune classe.',
+    fr: 'Le texte ne dit pas clairement qui parle : compté dans aucune catégorie.',
   },
   copyLink: { ar: 'انسخ رابط هذا الموضع', en: 'Copy link to this passage', fr: 'Copier le lien de ce passage' },
 
@@ -160,9 +160,14 @@ export const popup = messages({
   },
   noArticle: { ar: 'لا مقال في هذه الصفحة', en: 'No article on this page', fr: 'Pas d’article sur cette page' },
   noArticleWords: {
-    ar: 'يقرأ «إسناد» نص الأخبار والمقالات، لا الصفحات الأولى والقوائم. ظلّل نصًّا لتعرف من قاله.',
-    en: 'Isnad reads the text of news articles, not front pages and lists. Select some text to see who says it.',
-    fr: 'Isnad lit le texte des articles, pas les pages d’accueil ni les listes. Sélectionnez un texte pour voir qui le dit.',
+    ar: 'يقرأ «إسناد» نص الأخبار والمقالات، لا الصفحات الأولى والقوائم.',
+    en: 'Isnad reads the text of news articles, not front pages and lists.',
+    fr: 'Isnad lit le texte des articles, pas les pages d’accueil ni les listes.',
+  },
+  selectionWords: {
+    ar: 'ظلّل نصًّا في الصفحة لتعرف من قاله.',
+    en: 'Select some text on the page to see who says it.',
+    fr: 'Sélectionnez un texte dans la page pour voir qui le dit.',
   },
   selection: { ar: 'حلّل النص المظلَّل', en: 'Analyse the selection', fr: 'Analyser la sélection' },
   anyway: { ar: 'اقرأ الصفحة على أي حال', en: 'Read the page anyway', fr: 'Lire la page quand même' },
@@ -183,7 +188,7 @@ export const popup = messages({
     fr: 'Le navigateur n’a pas laissé entrer Isnad. Autorisez cette page seule, ou tout le site.',
   },
   notAllowedKnownWords: {
-    ar: 'هذا من المواقع الإخبارية التي يعرفها «إسناد»، ولم تأذن له به بعد. اسمح بالموقع مرة فيعمل فيه دائما، أو بهذه الصفحة وحدها.',
+    ar: 'هذا من المواقع الإخبارية التي يعرفها «إسناد»، ولم تأذن له به بعد. اسمح بالموقع مرة فيعمل فيه دائمًا، أو بهذه الصفحة وحدها.',
     en: 'Isnad knows this news site, but you have not let it in yet. Allow the site once and it works there for good, or this page only.',
     fr: 'Isnad connaît ce site d’actualité, mais vous ne l’y avez pas encore autorisé. Autorisez le site une fois pour toutes, ou cette page seule.',
   },
@@ -205,7 +210,7 @@ export const popup = messages({
     fr: 'Le navigateur a traduit cette page',
   },
   translatedWords: {
-    ar: 'أُزيلت العلامات، لأن النص لم يعد نص الكاتب. اعرض الأصل لتعود.',
+    ar: 'أُزيلت العلامات، لأن النص لم يعد نص الكاتب. اعرض النص الأصلي لتعود العلامات.',
     en: 'The marks were removed, for the text is no longer the author’s. Show the original to have them back.',
     fr: 'Les marques ont été retirées : le texte n’est plus celui de l’auteur. Affichez l’original pour les retrouver.',
   },
@@ -296,6 +301,6 @@ export const popup = messages({
   attributed: {
     ar: 'فُتحت البطاقة في الصفحة',
     en: 'The card is open on the page',
-    fr: 'La fiche est ouverte dans la page',
+    fr: 'La bulle est ouverte dans la page',
   },
 });

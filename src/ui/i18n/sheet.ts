@@ -44,7 +44,7 @@ export const sheet = messages({
   // 2
   sources: { ar: 'المصادر بمعيار IMVA/IN', en: 'Sources by IMVA/IN', fr: 'Les sources selon IMVA/IN' },
   sourcesNote: {
-    ar: 'ضع علامة في الخانات الفارغة: ما لا يظهر من النص وحده يُسأل عنه القارئ.',
+    ar: 'ضع علامة في الخانات الفارغة: ما لا يظهر من النص وحده متروك للقارئ.',
     en: 'Tick the blank boxes: what the text alone cannot tell is for the reader to find out.',
     fr: 'Cochez les cases vides : ce que le texte seul ne dit pas, c’est au lecteur de le chercher.',
   },
@@ -104,11 +104,11 @@ export const sheet = messages({
   },
   evidenceSides: { ar: 'مصادر مختلفة: {count}', en: 'distinct sources: {count}', fr: 'sources distinctes : {count}' },
   evidenceCredits: {
-    ar: 'اعتمادات في النص: {list}',
+    ar: 'توقيعات في النص: {list}',
     en: 'credits in the text: {list}',
     fr: 'crédits dans le texte : {list}',
   },
-  evidenceNoCredits: { ar: 'لا اعتماد في النص', en: 'no credit in the text', fr: 'aucun crédit dans le texte' },
+  evidenceNoCredits: { ar: 'لا توقيع في النص', en: 'no credit in the text', fr: 'aucun crédit dans le texte' },
   evidenceUnexplained: {
     ar: 'بلا سبب {absent}، بطلب منه دون سبب {asked}، بسبب مذكور {given}',
     en: 'no reason {absent}, asked without a reason {asked}, explained {given}',

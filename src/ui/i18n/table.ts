@@ -69,8 +69,13 @@ function textOf(entry: Entry, language: Language, values: Readonly<Record<string
   return text[pluralRules(language).select(Number(values?.count ?? 0))] ?? text.other ?? '';
 }
 
+/** Where French sets a space that no line may break at: inside guillemets and before high punctuation. */
+const HELD_SPACE = /(?<=\u00ab) | (?=[:;?!\u00bb])/g;
+const noBreak = String.fromCodePoint(0xa0);
+
 function fill(text: string, language: Language, values: Readonly<Record<string, Value>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const set = language === 'fr' ? text.replace(HELD_SPACE, noBreak) : text;
+  return set.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? numberFormat(language).format(value) : isolate + value + endIsolate;

@@ -17,8 +17,8 @@ export const welcome = messages({
   },
   whyRelay: {
     ar: 'الوكالة مسمّاة، لكنها تنقل عن مصدر آخر: هذه الصفحة ← الأناضول ← مصادر محلية.',
-    en: 'The agency is named, but it relays another source: this page ← Anadolu ← local sources.',
-    fr: 'L’agence est nommée, mais elle relaie une autre source : cette page ← Anadolu ← sources locales.',
+    en: 'The agency is named, but it relays another source: this page → Anadolu → local sources.',
+    fr: 'L’agence est nommée, mais elle relaie une autre source : cette page → Anadolu → sources locales.',
   },
   whyUnnamed: {
     ar: '«مصادر محلية»: لا اسم، ولم يُذكر سبب للتجهيل. لذلك يُحسب القول مجهَّلًا، وإن نقلته وكالة.',
@@ -33,7 +33,7 @@ export const welcome = messages({
   whyImplicit: {
     ar: 'لا اسم هنا، لكن «وأضاف» تعود إلى رئيس البلدية، فتأخذ صنفه.',
     en: 'There is no name here, but “he added” refers to the mayor and takes his class.',
-    fr: 'Pas de nom ici, mais « il a ajouté » renvoie au maire et prend sa classe.',
+    fr: 'Pas de nom ici, mais « il a ajouté » renvoie au maire et prend sa catégorie.',
   },
   whyHearsay: {
     ar: '«تردّد أن»: لا أحد يقول هذا. يُعلَّم القول نفسه أيضًا.',
@@ -45,15 +45,15 @@ export const welcome = messages({
   classesLead: {
     ar: 'لكل صنف لون وخط يخصّانه، فلا يُعتمد على اللون وحده. وكلما ضعف المصدر تقطّع خطه.',
     en: 'Each class has a colour and a line of its own, so colour never stands alone. The weaker the source, the more broken its line.',
-    fr: 'Chaque classe a sa couleur et son trait : la couleur n’est jamais seule. Plus la source est faible, plus le trait est brisé.',
+    fr: 'Chaque catégorie a sa couleur et son trait : la couleur n’est jamais seule. Plus la source est faible, plus le trait est brisé.',
   },
   aboutWire: {
-    ar: 'وكالة أنباء أو صحيفة أو قناة أو موقع، باسمه.',
+    ar: 'وكالة أنباء أو صحيفة أو قناة أو موقع، مذكورة باسمها.',
     en: 'A news agency, newspaper, channel or site, by name.',
     fr: 'Une agence, un journal, une chaîne ou un site, par son nom.',
   },
   aboutNamed: {
-    ar: 'شخص أو جهة أو وثيقة يُعرف صاحبها.',
+    ar: 'شخص أو جهة أو وثيقة تُعرف الجهة التي أصدرتها.',
     en: 'A person, an institution, or a document whose issuer is known.',
     fr: 'Une personne, une institution ou un document dont l’émetteur est connu.',
   },
@@ -69,6 +69,7 @@ export const welcome = messages({
   },
 
   pinTitle: { ar: 'ثبّت الأيقونة', en: 'Pin the icon', fr: 'Épinglez l’icône' },
+  findTitle: { ar: 'أين تجد «إسناد»', en: 'Where to find Isnad', fr: 'Où trouver Isnad' },
   pinChrome: {
     ar: 'انقر قطعة الأحجية في شريط الأدوات، ثم الدبوس بجانب «إسناد».',
     en: 'Click the puzzle piece in the toolbar, then the pin beside Isnad.',
@@ -110,7 +111,7 @@ export const welcome = messages({
   openHelp: {
     ar: 'كيف يُحسب هذا، وما الذي يفوته',
     en: 'How it counts, and what it misses',
-    fr: 'Comment il compte, et ce qu’il manque',
+    fr: 'Comment il compte, et ce qui lui échappe',
   },
   openSettings: { ar: 'الإعدادات', en: 'Settings', fr: 'Réglages' },
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { releasedHosts } from '../../../src/build/released-hosts';
-import { detailsOf } from '../../../src/catalogue/details';
+import { detailsOf, outletAt } from '../../../src/catalogue/details';
 import { arabicSites, isArabicNewsHost, matchPatterns, siteAt } from '../../../src/catalogue/hosts';
 
 const released = releasedHosts();
@@ -84,4 +84,20 @@ describe('the popup offers to allow', () => {
   it.each(HOSTS)('%s as a news site: %s', (host, offered) => {
     expect(isArabicNewsHost(host)).toBe(offered);
   });
+});
+
+describe('the outlet of an address', () => {
+  it.each([
+    ['https://www.aawsat.com/article/1', 'الشرق الأوسط', 'Asharq Al-Awsat'],
+    ['https://www.aa.com.tr/ar/1', 'وكالة الأناضول', 'Anadolu Agency'],
+    ['https://mubasher.aljazeera.net/news', 'الجزيرة مباشر', 'Al Jazeera Mubasher'],
+    ['https://www.aljazeera.net/news', 'الجزيرة', 'Al Jazeera'],
+  ])('%s is %s', (address, name, latin) => {
+    expect(outletAt(address)).toMatchObject({ name, latin });
+  });
+
+  it.each(['https://news.example/', 'https://aawsat.com.example/', 'file:///aawsat.com/', 'about:blank'])(
+    '%s is none that we know',
+    (address) => expect(outletAt(address)).toBeUndefined(),
+  );
 });

@@ -99,6 +99,7 @@ describe('the generated files', () => {
 
   it('the details know every entry', () => {
     expect(entries.filter(({ id, latin }) => detailsOf(id)?.latin !== latin)).toEqual([]);
+    expect(entries.filter(({ id, name }) => detailsOf(id)?.name !== name)).toEqual([]);
   });
 });
 

@@ -30,8 +30,8 @@ describe('what the card says', () => {
   test.each([
     [at.anaphora, '«الوكالة» يعود إلى', 'وكالة الأناضول'],
     [at.implicit, '«أوضحت» يعود إلى', 'وكالة الأناضول'],
-    [at.anonymous, 'سبب إغفال الاسم', 'طلب عدم ذكر اسمه: «طلب عدم ذكر اسمه»'],
-    [at.inner, 'سبب إغفال الاسم', 'لم يُذكر سبب'],
+    [at.anonymous, 'سبب التجهيل', 'طلب عدم ذكر اسمه: «طلب عدم ذكر اسمه»'],
+    [at.inner, 'سبب التجهيل', 'لم يُذكر سبب'],
     [at.anonymous, 'موقف الناقل', 'مؤيِّد: اللفظ يقدّم الكلام على أنه صحيح'],
   ])('fact of %i: %s', (index, label, value) => {
     expect(model(index).facts).toContainEqual({ label, value });
