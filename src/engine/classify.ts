@@ -1,5 +1,5 @@
 import type { SourceClass, SourceKind } from './analysis';
-import type { Reader } from './phrases';
+import type { Reader } from './phrase/reader';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
 

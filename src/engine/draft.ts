@@ -1,6 +1,6 @@
 import type { Rule, Span, Stance } from './analysis';
 import type { Gender, GrammaticalNumber } from './morphology';
-import type { Phrase } from './phrases';
+import type { Phrase } from './phrase/reader';
 
 /** Where the reported content begins, before its end is known: a token index and how it was introduced. */
 export interface Frame {

@@ -3,7 +3,8 @@ import { skipAddressee } from './cues/clause';
 import { channelOf } from './details';
 import type { Draft } from './draft';
 import { formAt } from './frames';
-import { type Phrase, phraseAt } from './phrases';
+import type { Phrase } from './phrase/reader';
+import { phraseAt } from './phrases';
 import type { Text, Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 

@@ -3,92 +3,15 @@ import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash, quotationAt } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Gender } from '../morphology';
-import { behind, type Phrase, phraseAt } from '../phrases';
+import { behind, type Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, type Word } from '../words';
+import { AS, type Match, match, SAYING_NOUN, strip } from './according-match';
 import { isSentenceStart, skipAddressee } from './clause';
 import { citing } from './relay';
 import { draftAt } from './site';
-
-/** A prepositional cue that matched at a token. */
-interface Match {
-  /** Token after the cue's own words, where the source begins. */
-  readonly at: number;
-  /** Letters of the token at `at` that belong to the cue (لـ). */
-  readonly skip: number;
-  /** Only an inventory head may follow: «استنادا إلى», «في رأي». */
-  readonly light: boolean;
-  readonly stance: Stance;
-}
-
-const SAYING_NOUN = listOf(
-  'قول تعبير وصف زعم راي تصريح تصريحات كلام روايه افاده افادات مصادر علم ادعاء اعتقاد ترجيح تقدير تقديرات تاكيد شهاده ما',
-);
-const AS = listOf('كما مثلما حسبما وفقما طبقما');
-
-/** The fixed words of prepositional cues, after a conjunction was cut. */
-function match(text: Text, i: number, form: string): Match | null {
-  const next = formAt(text, i + 1);
-  const plain = (at: number, light = false, stance: Stance = 'neutral'): Match => ({ at, skip: 0, light, stance });
-  const withL = (stance: Stance = 'neutral'): Match | null => {
-    if (next === 'ل') return { at: i + 2, skip: 0, light: false, stance };
-    return /^ل../.test(next) ? { at: i + 1, skip: 1, light: false, stance } : null;
-  };
-  switch (form) {
-    case 'وفقا':
-    case 'طبقا':
-    case 'تبعا':
-      return withL();
-    case 'وفق':
-      return next === 'ل' || (/^لل/.test(next) && text.tokens[i + 1]?.word.attached) ? withL() : plain(i + 1);
-    case 'بحسب':
-    case 'حسب':
-      return next === 'ل' ? null : plain(i + 1);
-    case 'استنادا':
-    case 'بالاستناد':
-    case 'نسبه':
-      return next === 'الي' ? plain(i + 2, true) : null;
-    case 'عن':
-      return next === 'لسان' ? plain(i + 2) : null;
-    case 'علي':
-      if (next === 'ما') return reportedThus(text, i) ? plain(i + 1) : null;
-      if (isOneOf('لسان ذمه عهده', next))
-        return plain(i + 2, next !== 'لسان', next === 'لسان' ? 'neutral' : 'distancing');
-      return next === 'حد' && SAYING_NOUN.test(strip(formAt(text, i + 2))) ? plain(i + 2, false, 'distancing') : null;
-    case 'في':
-      if (next === 'نظر') return plain(i + 2, true);
-      return /^راي/.test(next) && !/^الراي/.test(next) ? plain(i + 1, true) : null;
-    case 'براي':
-    case 'باعتراف':
-    case 'باقرار':
-    case 'بشهاده':
-    case 'بتقدير':
-      if (governedByB(text.tokens[i - 1]?.word)) return null;
-      return plain(i + 1, true, form === 'باعتراف' || form === 'باقرار' ? 'conceding' : 'neutral');
-    default:
-      return null;
-  }
-}
-
-/** «طالب باعتراف الدولة», «مطالبا باعتراف»: the verb before governs the بـ. */
-const governedByB = (word: Word | undefined): boolean =>
-  word?.readings.some((r) => r.verb.frames.includes('b')) === true ||
-  word?.conjoined?.readings.some((r) => r.verb.frames.includes('b')) === true ||
-  isOneOf('حظي حظيت تحظي يحظي فاز فازت مشروط مشروطه', word?.form ?? '');
-
-/** Verbs that take «على» themselves: «رد على ما قاله», «علق على ما ذكره». */
-const TAKES_ON =
-  /^[وف]?(ب|ل|لل|ال)?(ردا?|علقا?|تعليقا?|تعقيبا?|عقب|يردد?|اطلع|اتفقا?|وافقا?|اعترضا?|احتجا?|اكدا?|شددا?|حصلا?|بناء|يعلق|معلقا|تعتمد|يعتمد|اعتمد|اعتمادا|تاكيد|الرد|اثني|اثنت|اطلاع|مبني|مبنيه|قائم|قائمه|تقوم|يقوم)(ت|وا|ه|ا)?$/;
-
-/** «…، على ما أفاد مصدر»: a reporting verb behind «على ما», which nothing before it governs. */
-function reportedThus(text: Text, i: number): boolean {
-  const verb = text.tokens[i + 2]?.word;
-  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && /[sk]|^$/.test(r.verb.flags))) return false;
-  const before = text.tokens[i - 1];
-  if (!before || before.type === 'mark' || before.block !== text.tokens[i]?.block) return true;
-  return verb.pronoun === '' && !TAKES_ON.test(before.form);
-}
 
 /** Words that may stand between the verb of «حسب ما قال» and its subject: a pronoun, a time. */
 function skipTime(text: Text, k: number): number {
@@ -97,7 +20,6 @@ function skipTime(text: Text, k: number): number {
   return q;
 }
 
-const strip = (form: string): string => form.replace(/(ها|هم|هما|ه)$/, '');
 const STARTS = /^[وف](في|من|وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
 
 /** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
@@ -338,17 +260,7 @@ function quoting(context: Context): number | null {
   const outer = openCue(text, i, drafts);
   if (!outer) return push(context, i + 2, source, 'neutral', source.gender, source.end);
   const frame = outer.frame.at > i ? outer.frame : { at: i, how: 'before' as const };
-  drafts.push(
-    draftAt(text, i, skip, i + 2, {
-      rule: 'according',
-      stance: 'neutral',
-      gender: source.gender,
-      number: 's',
-      source,
-      frame,
-      relay: outer,
-    }),
-  );
+  add(context, i + 2, { source, stance: 'neutral', gender: source.gender, frame, relay: outer });
   return i + 2;
 }
 
@@ -372,21 +284,19 @@ function push(
   gender: Gender | null,
   after = end,
 ): number {
-  const { text, i, skip, drafts } = context;
   const frame = frameOf(context, after);
-  const { addressee } = typeof source === 'string' ? { addressee: null } : skipAddressee(text, source.end);
-  drafts.push(
-    draftAt(text, i, skip, end, {
-      rule: 'according',
-      stance,
-      gender,
-      number: 's',
-      source,
-      frame,
-      ...(addressee ? { addressee } : {}),
-    }),
-  );
-  return Math.max(end, i + 1);
+  const { addressee } = typeof source === 'string' ? { addressee: null } : skipAddressee(context.text, source.end);
+  add(context, end, { source, stance, gender, frame, ...(addressee ? { addressee } : {}) });
+  return Math.max(end, context.i + 1);
+}
+
+/** A draft whose cue ends before the token `end`. */
+function add(
+  { text, i, skip, drafts }: Context,
+  end: number,
+  found: Pick<Draft, 'source' | 'stance' | 'gender' | 'frame' | 'relay' | 'addressee'>,
+): void {
+  drafts.push(draftAt(text, i, skip, end, { rule: 'according', number: 's', ...found }));
 }
 
 /** At a sentence's start the content follows; elsewhere it stands before. */

@@ -1,13 +1,14 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
-import { type Phrase, phraseAt } from '../phrases';
+import type { Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
+import { act, cueEnd, objectFrame } from './complement';
 import type { Site } from './site';
-import { cueEnd, objectFrame } from './verb';
 
 const NOT_ADVERBIAL = listOf(
   'كان كانت كانوا غير بات باتت اصبح اصبحت ليس ليست لم لا يكون تكون وكان وكانت مازال يزال تزال ما ظل ظلت',
@@ -52,7 +53,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     number: reading.number,
     source: 'implicit',
     frame,
-    ...(verb.flags.includes('x') ? { act: true as const } : {}),
+    ...act(reading),
   });
 }
 
@@ -101,7 +102,7 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   const common = {
     rule: 'noun' as const,
     stance: verb.stance,
-    ...(verb.flags.includes('x') ? { act: true as const } : {}),
+    ...act(reading),
   };
   if (word.pronoun !== '') {
     if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;

@@ -1,7 +1,8 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
-import { type Phrase, phraseAt } from '../phrases';
+import type { Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';

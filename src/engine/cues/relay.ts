@@ -1,7 +1,8 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
-import { type Phrase, phraseAt } from '../phrases';
+import type { Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
 import { IS } from '../words';
 import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';

@@ -1,0 +1,131 @@
+import type { Frame } from '../draft';
+import { clauseAt, findFrame, formAt, isComma, participleAt, quotationAt } from '../frames';
+import type { Reading } from '../morphology';
+import type { Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
+import { cannotBegin, IS } from '../words';
+
+/** «أفادت الوكالة، نقلا عن …»: the medium that cites somebody reports, wherever its complement may be. */
+export function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | null {
+  const k = isComma(formAt(text, subject.end)) ? subject.end + 1 : subject.end;
+  const cites = formAt(text, k) === 'نقلا' && formAt(text, k + 1) === 'عن';
+  const medium = subject.kind === 'agency' || subject.kind === 'outlet';
+  return cites && medium && reading.verb.flags.includes('s') ? { at: k, how: 'rest' } : null;
+}
+
+/** Whether the verb is an act rather than speech, as a draft says it. */
+export const act = (reading: Reading): { act?: true } => (reading.verb.flags.includes('x') ? { act: true } : {});
+
+/** «أقرت الشركة بالتحدي»: where the verb governs بـ, an attached بـ ends the subject. */
+export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | null {
+  if (!/[bo]/.test(reading.verb.frames) || reading.verb.frames.includes('n') === false) return null;
+  for (let k = subject.first + 1; k < subject.end; k++) {
+    const { attached } = (text.tokens[k] as Token).word;
+    if (
+      attached?.letter !== 'ب' ||
+      attached.word.form === 'اسم' ||
+      attached.word.head === 'place' ||
+      attached.word.head === 'institution'
+    )
+      continue;
+    const shorter = phraseAt(text, subject.first, { limit: k });
+    if (shorter && !clauseFollows(text, subject.end)) return shorter;
+  }
+  return null;
+}
+
+const clauseFollows = (text: Text, k: number): boolean =>
+  clauseAt(text, k) || formAt(text, k) === ':' || quotationAt(text, k, 2) || isComma(formAt(text, k));
+
+/** Reads the subject again, up to its complement, where unknown words were left between. */
+export function widen(text: Text, j: number, subject: Phrase, frame: Frame, transitive: boolean): Phrase {
+  if (transitive || frame.how === 'noun' || frame.how === 'preposition' || frame.at <= subject.end) return subject;
+  const limit = frame.how === 'colon' || formAt(text, frame.at - 1) === ':' ? frame.at - 1 : frame.at;
+  const wider = phraseAt(text, j, { limit });
+  return wider && wider.end > subject.end ? wider : subject;
+}
+
+/** «قدّرت الشرطة العدد بنحو 10 آلاف»: the object and its measure. */
+function estimate(text: Text, k: number): Frame | null {
+  for (let q = k + 1; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
+    const measure =
+      /^ب(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
+      (formAt(text, q) === 'ب' && text.tokens[q + 1]?.type === 'number');
+    if (measure) return { at: k, how: 'noun' };
+  }
+  return null;
+}
+
+export function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
+  const { frames, flags, lemma } = reading.verb;
+  // «عدّ المجلس ذلك خرقا»
+  if (
+    isOneOf('عد اعتبر راي', lemma) &&
+    isOneOf('ذلك هذا هذه الامر', formAt(text, k)) &&
+    text.tokens[k + 1]?.type === 'word'
+  )
+    return { at: k, how: 'noun' };
+  if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
+  // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
+  if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
+  if (flags.includes('c')) return continuation(text, k, reading.verb);
+  // «يبلغ من العمر», «يبلغ طوله»: reaches
+  if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
+  if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
+  return findFrame(text, k, frames);
+}
+
+/** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
+function continuation(text: Text, k: number, { frames, lemma }: Reading['verb']): Frame | null {
+  const form = formAt(text, k);
+  if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
+  if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
+  // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
+  return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
+}
+
+/** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
+const MANNER = listOf('شكل صوره طريقه سبب وجه صفه نحو ذات عد عيدا دون دلا شده قوه وضوح سرعه');
+
+/** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object. */
+export function objectFrame(text: Text, k: number, frames: string): Frame | null {
+  const limit = Math.min(sentenceEnd(text, Math.max(0, k - 1)), k + 26);
+  for (let q = k; q < limit; q++) {
+    const token = text.tokens[q] as Token;
+    const { word } = token;
+    if (frames === 'h') {
+      if (isOneOf('المسؤوليه مسؤوليه المسئوليه مسئوليه', token.form)) return { at: q, how: 'noun' };
+    } else if (frames === 'e') {
+      if (q > k && token.form === 'الي') return { at: q + 1, how: 'preposition' };
+    } else {
+      if (clauseAt(text, q)) return { at: q, how: 'clause' };
+      const { attached } = word;
+      if (
+        q > k &&
+        attached?.letter === 'ب' &&
+        attached.word.head !== 'place' &&
+        attached.word.form.length > 2 &&
+        !cannotBegin(attached.word) &&
+        !MANNER.test(attached.word.form)
+      )
+        return { at: q, how: 'noun' };
+      if (q > k && token.form === 'ب') return { at: q, how: 'noun' };
+    }
+    if (isComma(token.form) && (q > k + 14 || participleAt(text, q + 1))) return null;
+    if (token.opens && isQuote(token)) q = token.partner;
+  }
+  return null;
+}
+
+/** The cue takes its particle when adjacent: «أشار إلى». */
+export function cueEnd(text: Text, i: number, frame: Frame): number {
+  return frame.at === i + 2 && isOneOf('الي عن علي من', formAt(text, i + 1)) ? i + 2 : i + 1;
+}
+
+/** «ومضى يقول إن», «وتابع قائلا»: the verb and its «قائلا» are one cue; the participle carries the complement. */
+export function saying(text: Text, k: number, reading: Reading): Frame | null {
+  if (!reading.verb.flags.includes('c') || !isOneOf('يقول تقول', formAt(text, k))) return null;
+  return findFrame(text, k + 1, 'nq');
+}

@@ -1,0 +1,96 @@
+import type { Frame } from '../draft';
+import { clauseAt, namesFact } from '../frames';
+import type { Reading } from '../morphology';
+import type { Phrase } from '../phrase/reader';
+import type { Text } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
+import { isConstructPlural } from '../words';
+
+/** A body proves or finds «أن …»; with a bare noun it acts. */
+const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
+
+/** Players act; they say something only in a clause: «أكد الفريق تأهله», «أشار الحكم إلى النقطة». */
+const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متسابق رجل شاب طفل');
+
+const TEAMS = listOf('فريق منتخب نادي ناد');
+
+/** May this phrase be the subject of this verb? */
+const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
+
+export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
+  const { flags } = reading.verb;
+  if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  // «تنشر معلومات»: what is spread, not who spreads it
+  if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
+  // «التطورات تشير»: a definite plural of things
+  if (phrase.type === 'other' && !phrase.proper && phrase.head.definite && /...ات$/.test(phrase.head.base))
+    return false;
+  if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
+  const counts = isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
+  if (flags.includes('d') && phrase.type === 'institution' && !counts && !clauseNear(text, phrase.end)) return false;
+  if (flags.includes('d'))
+    return (
+      phrase.kind === 'document' ||
+      phrase.type === 'unnamedMedia' ||
+      phrase.type === 'institution' ||
+      phrase.kind === 'agency' ||
+      phrase.kind === 'outlet' ||
+      phrase.type === 'office' ||
+      (phrase.type === 'unnamed' && phrase.number === 'p')
+    );
+  if (flags.includes('k')) return phrase.kind === 'outlet' || phrase.kind === 'agency';
+  return true;
+}
+
+/** Unknown words are subjects only where the complement is near and plain. */
+export function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
+  // «يعتبر النيل … أن» defines; a person or a source considers
+  if (
+    reading.verb.flags.includes('g') &&
+    frame.at - subject.end > 5 &&
+    subject.kind !== 'person' &&
+    subject.kind !== 'unnamed'
+  )
+    return false;
+  const bareFact = frame.how === 'noun' || frame.how === 'preposition';
+  const acts =
+    PLAYERS.test(subject.head.base) ||
+    (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
+  if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
+  if (subject.type !== 'other' || subject.entry)
+    return (
+      reading.verb.flags !== 'w' ||
+      frame.how !== 'noun' ||
+      reading.verb.frames.includes('p') ||
+      subject.kind !== 'unnamed'
+    );
+  return licensedUnknown(frame, subject, reading);
+}
+
+/** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
+const isThing = (subject: Phrase): boolean =>
+  !subject.proper &&
+  !isConstructPlural(subject.head) &&
+  !subject.head.definite &&
+  subject.head.pronoun === '' &&
+  subject.words.some((w) => w.definite);
+
+/** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
+function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading): boolean {
+  const near = frame.at - subject.end;
+  if (isThing(subject) && (frame.how !== 'clause' || reading.verb.flags.includes('w'))) return false;
+  if (reading.verb.frames.startsWith('o') && reading.verb.frames.includes('n') && frame.how !== 'clause')
+    return subject.proper;
+  if (/^[ohe]/.test(reading.verb.frames)) return true;
+  if (frame.how === 'noun' || frame.how === 'preposition')
+    return (
+      subject.proper ||
+      ((!subject.head.definite || subject.head.form.endsWith('ي') || /(ان|يد|ين|اوي)$/.test(subject.head.form)) &&
+        subject.words.length <= 2 &&
+        near <= 1 &&
+        subject.head.pronoun === '')
+    );
+  if (reading.verb.flags.includes('w'))
+    return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
+  return near <= 16;
+}

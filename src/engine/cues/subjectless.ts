@@ -1,0 +1,197 @@
+import type { Draft, Frame } from '../draft';
+import { clauseAt, formAt, isComma, withholdsName } from '../frames';
+import type { Reading } from '../morphology';
+import type { Phrase } from '../phrase/reader';
+import { phraseAt } from '../phrases';
+import type { Text } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
+import { IS } from '../words';
+import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
+import { act, complement, cueEnd, objectFrame, saying } from './complement';
+import { speaks } from './licence';
+import type { Site } from './site';
+
+const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
+
+/** The subject stands before the verb, or is implicit. */
+export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
+  const { text, i, word } = site;
+  const { verb } = reading;
+  const frame = ownFrame(site, reading, first.end);
+  // «تبين أن»: it turned out
+  if (!frame || word.form === 'تبين') return null;
+  const rest = {
+    stance: verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    frame,
+    ...act(reading),
+    ...(first.addressee ? { addressee: first.addressee } : {}),
+  };
+  const saying = verb.flags.includes('c') && isOneOf('يقول تقول', formAt(text, first.end));
+  const end = saying ? first.end + 1 : cueEnd(text, i, frame);
+  const pronoun = pronounBefore(text, i);
+  const fronted =
+    site.skip > 0 && isOneOf('اما واما', formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
+  const initial = (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i);
+  if (!initial && !pronoun) {
+    const found = subjectBefore(text, i, reading);
+    // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
+    const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
+    const document = verb.flags.includes('d') && !before ? documentBefore(text, i) : null;
+    if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
+    if (before && mayPrecede(text, before, reading, frame, i))
+      return site.make(end, { ...rest, rule: 'subject-verb', source: before });
+  }
+  if (
+    reading.number === 's' &&
+    (reading.gender === 'm' || (verb.lemma === 'اشار' && !initial && !pronoun)) &&
+    reading.shape === 'imperfect' &&
+    NOT_IMPLICIT.test(verb.lemma)
+  )
+    return null;
+  if (!mayBeImplicit(site, reading, frame, initial || pronoun)) return null;
+  if (describes(site, frame, initial || pronoun)) return null;
+  // «ذكر أن السفينة غادرت»: nobody spoke before, so the verb is passive
+  const nobody =
+    site.drafts.length === 0 &&
+    initial &&
+    reading.shape === 'perfect' &&
+    reading.gender === 'm' &&
+    reading.number === 's' &&
+    isOneOf('ذكر اعلن علم', verb.lemma);
+  if (nobody)
+    return site.make(formAt(text, i + 1) === 'عن' ? i + 2 : end, {
+      rule: 'verb-passive',
+      stance: 'distancing',
+      gender: null,
+      number: 's',
+      source: 'nobody',
+      frame,
+    });
+  const relative =
+    ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0
+      ? antecedentOf(text, i - 1)
+      : initial || pronoun
+        ? null
+        : whoSay(text, i, reading);
+  return site.make(end, {
+    ...rest,
+    rule: 'verb-implicit',
+    source: 'implicit',
+    ...(relative ? { antecedent: relative } : {}),
+    ...(word.prefix === 'ل' ? {} : {}),
+  });
+}
+
+/** «ظروف وصفت بأنها غامضة», «يبلغ من العمر»: behind a noun, without an object, it is passive and nobody's. */
+const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>
+  !initial &&
+  word.pronoun === '' &&
+  word.readings.some((r) => isOneOf('وصف نعت سمي', r.verb.lemma)) &&
+  frame.at <= i + 2 &&
+  /^ب/.test(formAt(text, i + 1));
+
+/** «انتقاد مسؤولين كبار اعتبروا أن»: people without identity, whose relative clause has no pronoun. */
+function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
+  if (reading.number === 's') return null;
+  // «تداول ناشطون مقطعا قالوا إنه»: those who act in the sentence
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
+  const actors = i - start < 12 && i > start + 1 ? phraseAt(text, start + 1, { nested: true }) : null;
+  if (actors?.kind === 'unnamed' && actors.number === 'p' && actors.end <= i) return actors;
+  const phrase = antecedentOf(text, i);
+  return phrase?.end === i && phrase.kind === 'unnamed' && !phrase.head.definite && agrees(phrase, reading)
+    ? phrase
+    : null;
+}
+
+/** «نشر بحثا خلص إلى أن»: an indefinite document right before its verb. */
+function documentBefore(text: Text, i: number): Phrase | null {
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    if (text.tokens[k]?.word.head !== 'document') continue;
+    const phrase = phraseAt(text, k, { limit: i, nested: true });
+    if (phrase && phrase.end === i && phrase.kind === 'document') return phrase;
+  }
+  return null;
+}
+
+function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame, i: number): boolean {
+  const { flags } = reading.verb;
+  if (!speaks(text, subject, reading)) return false;
+  if (subject.type !== 'other' || subject.entry || subject.proper) return true;
+  // a headline: «إردوغان ينفي الاتهامات»
+  const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
+  if (frame.how === 'noun' || frame.how === 'preposition')
+    return headline && reading.shape === 'imperfect' && !subject.head.definite;
+  return !flags.includes('w') || subject.words.length <= 2;
+}
+
+/** «وكانت قد كتبت»: the sentence begins with the auxiliary alone. */
+function opensWithAuxiliary(text: Text, i: number): boolean {
+  let k = i - 1;
+  if (/^قد$/.test(formAt(text, k))) k--;
+  return k < i - 1 && /^و?كان(ت|وا)?$/.test(formAt(text, k)) && isSentenceStart(text, k);
+}
+
+/** Somebody spoke before; in a title, which begins anew, in the title itself. */
+export function spokenBefore({ text, i, drafts }: Site): boolean {
+  const block = text.tokens[i]?.block ?? 0;
+  const last = text.tokens[drafts.at(-1)?.cueFirst ?? -1];
+  return last !== undefined && (text.roles[block] !== 'title' || last.block === block);
+}
+
+function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
+  const { verb } = reading;
+  if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
+  if (verb.flags.includes('k')) return false;
+  if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
+  if (verb.flags.includes('w'))
+    return (
+      initial &&
+      spokenBefore(site) &&
+      (frame.how === 'quotation' ||
+        (frame.how === 'clause' &&
+          !isOneOf('علم شهد بث نشر وجد', verb.lemma) &&
+          (verb.lemma !== 'بين' || frame.at === site.i + 1)))
+    );
+  if (frame.how === 'noun')
+    return (
+      initial &&
+      spokenBefore(site) &&
+      (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))
+    );
+  if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && initial;
+  return true;
+}
+
+/** The complement of a verb without a subject after it: right there, or behind adjuncts. */
+function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
+  const { text, word } = site;
+  const { frames, flags } = reading.verb;
+  if (isOneOf('ابلغ بلغ', reading.verb.lemma) && reading.shape === 'imperfect')
+    return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
+  if (/^[ohe]/.test(frames)) {
+    if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
+    return frames === 'o' || frames === 'h'
+      ? objectFrame(text, word.pronoun === '' ? k : k - 1, frames)
+      : frames === 'e'
+        ? objectFrame(text, k, frames)
+        : clauseAt(text, k)
+          ? { at: k, how: 'clause' }
+          : flags === ''
+            ? objectFrame(text, k, 'o')
+            : null;
+  }
+  const frame = complement(text, k, reading);
+  if (!frame) return saying(text, k, reading);
+  if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
+  const token = text.tokens[k];
+  if (!token) return null;
+  const adjunct =
+    isComma(token.form) ||
+    (token.word.is & IS.time) !== 0 ||
+    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||
+    token.word.attached !== null ||
+    withholdsName(text, k);
+  return adjunct ? frame : null;
+}

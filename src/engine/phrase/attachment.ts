@@ -1,0 +1,77 @@
+import { mediumName } from '../lookup';
+import type { NameMatch } from '../names';
+import { isQuote } from '../tokens';
+import { isOneOf } from '../word-list';
+import { IS, isVerbalNoun, type Word } from '../words';
+import { type Reader, take } from './reader';
+
+const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
+
+/** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
+const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
+
+/** «مراسلون لوكالة الأناضول» speak as the medium. */
+function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
+  r.entry = entry;
+  r.proper = true;
+  r.closed = true;
+  return take(r, inner, end);
+}
+
+export function attachment(r: Reader, k: number, word: Word): number | null | undefined {
+  const letter = word.form.charAt(0);
+  if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
+  if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.head !== 'other')
+    return undefined;
+  const inner = word.attached.word;
+  const catalogue = mediumName(r.text, k, inner.form);
+  const medium = inner.head === 'media' || inner.head === 'agency' || catalogue !== null;
+  const known = inner.definite || inner.head !== 'other' || catalogue !== null;
+  const takes =
+    r.type === 'office' ||
+    r.type === 'spokesman' ||
+    r.type === 'document' ||
+    r.type === 'institution' ||
+    r.type === 'title' ||
+    (r.type === 'unnamed' && letter === 'ب') ||
+    (r.type === 'other' && r.anchored && r.names > 1);
+  if (letter === 'ل') {
+    // «وكالة "النهار" للأنباء»
+    if ((r.type === 'agency' || r.type === 'media') && /^ال(انباء|اخبار|صحافه|اعلام)$/.test(inner.form))
+      return take(r, inner, k + 1);
+    if (HEARERS.test(inner.form)) return null;
+    if (!known) return undefined;
+    if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
+    if (medium && r.type !== 'document' && r.type !== 'institution') return null;
+    if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
+  } else {
+    if (isOneOf('اسم اسمه اسمها اسمهم لسان شؤون', inner.form)) {
+      r.closed = false;
+      return take(r, word, k + 1);
+    }
+    if (!known) return undefined;
+    if (!takes && r.names === 0) return null;
+    if ((inner.is & (IS.channel | IS.time | IS.event)) !== 0 || inner.head === 'document' || isVerbalNoun(inner))
+      return null;
+    if (r.names > 0 && !r.anchored && !r.apposed && inner.head === 'other') return null;
+  }
+  r.closed = inner.definite || inner.head === 'place' || catalogue !== null;
+  if (inner.head === 'place' || catalogue) r.proper = true;
+  return take(r, inner, catalogue?.end ?? k + 1);
+}
+
+/** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */
+function attachedQuote(r: Reader, k: number, word: Word): number | null {
+  const next = r.text.tokens[k + 1];
+  if (
+    !next ||
+    !(isQuote(next) && next.opens) ||
+    next.partner >= r.limit ||
+    next.partner - k > 6 ||
+    r.type !== 'document'
+  )
+    return null;
+  r.proper = true;
+  r.closed = true;
+  return take(r, word, next.partner + 1, next.partner - k - 1);
+}

@@ -1,0 +1,144 @@
+import { catalogueName, mediumName } from '../lookup';
+import type { NameMatch } from '../names';
+import { type Token, writtenLast } from '../tokens';
+import { isOneOf } from '../word-list';
+import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
+import { isVerb, type Reader, take } from './reader';
+
+/** Demonstrative, quantifier or head. */
+export function begin(r: Reader, k: number, word: Word): number | null {
+  const { tokens } = r.text;
+  if ((word.is & IS.demonstrative) !== 0) {
+    r.demonstrative = true;
+    return tokens[k + 1]?.type === 'word' ? k + 1 : null;
+  }
+  const next = tokens[k + 1];
+  const team =
+    isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
+    next?.form === 'من' &&
+    tokens[k + 2]?.word.head === 'unnamed';
+  if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
+    const of = next.form === 'من' ? tokens[k + 2] : next;
+    const counted =
+      of &&
+      of.type === 'word' &&
+      (isOneOf('احد احدي', word.form) ||
+        next.form === 'من' ||
+        of.word.head === 'unnamed' ||
+        of.word.head === 'unnamedMedia' ||
+        of.word.head === 'document' ||
+        of.word.head === 'institution' ||
+        (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه', word.form)));
+    if (counted) {
+      r.quantified = word;
+      return take(r, word, next.form === 'من' ? k + 2 : k + 1);
+    }
+  }
+  const found =
+    (r.speech || r.medium) && (word.is & IS.time) === 0
+      ? catalogueName(r.text, k, word.form)
+      : mediumName(r.text, k, word.form);
+  const mother =
+    word.form === 'ام' &&
+    next !== undefined &&
+    next.type === 'word' &&
+    !next.word.definite &&
+    next.word.head === 'other';
+  if (word.form === 'ل' || word.form === 'ب') return null;
+  // «أول أمس» is a day, «لتنفيذ العملية» an aim
+  if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
+  if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
+  if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
+    return null;
+  if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
+  const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
+  if ((cannotBegin(word) && !mother && !ali) || ((word.is & IS.time) !== 0 && !found)) return null;
+  if (
+    word.attached &&
+    word.head === 'other' &&
+    !found &&
+    (word.is & IS.given) === 0 &&
+    (word.attached.word.definite || word.attached.word.head !== 'other')
+  )
+    return null;
+  r.headIndex = k;
+  r.head = word;
+  if (found && (word.head !== 'place' || r.medium) && !(found.ordinary && !r.medium && word.head !== 'other'))
+    return beginNamed(r, k, word, found);
+  if (word.head === 'other' && isVerb(word)) {
+    r.headIndex = -1;
+    return null;
+  }
+  r.type = word.head;
+  const name =
+    (word.is & IS.given) !== 0 &&
+    (word.head === 'office' || word.head === 'institution') &&
+    !(next !== undefined && (next.word.definite || next.word.head === 'place'));
+  if (name) r.type = 'other';
+  if (word.head === 'title' && word.definite) {
+    // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
+    const role = wordOf(word.base).head;
+    const family =
+      next?.word.definite &&
+      next.word.head === 'other' &&
+      (next.word.is & (IS.relative | IS.ender)) === 0 &&
+      next.form.endsWith('ي') &&
+      (next.word.is & (IS.nisba | IS.adjective)) === 0;
+    const rank =
+      role === 'institution' &&
+      !(
+        next !== undefined &&
+        ((next.word.is & IS.given) !== 0 || isOneOf('اول الركن الاول المتقاعد الطيار', next.form))
+      );
+    if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
+  }
+  if (word.head === 'place') {
+    r.closed = true;
+    r.proper = true;
+  } else if (word.definite && r.type !== 'title') r.closed = true;
+  if (word.pronoun !== '' && word.head !== 'other') r.closed = true;
+  if ((word.is & IS.given) !== 0) r.proper = true;
+  if (word.head === 'other') r.names++;
+  return take(r, word, k + 1);
+}
+
+const isAim = (inner: Word): boolean => (inner.is & IS.event) !== 0 || isVerbalNoun(inner);
+
+function beginNamed(r: Reader, k: number, word: Word, found: NameMatch): number {
+  r.entry = found.entry;
+  r.type =
+    found.entry.kind === 'institution'
+      ? 'institution'
+      : word.head === 'media' || word.head === 'agency'
+        ? word.head
+        : 'other';
+  r.closed = true;
+  r.proper = true;
+  r.words.push(word);
+  for (let q = k + 1; q < found.end; q++) r.words.push((r.text.tokens[q] as Token).word);
+  r.count += found.end - k;
+  return found.end;
+}
+
+export function endsInHa(r: Reader, k: number): boolean {
+  const token = r.text.tokens[k] as Token;
+  return token.form.length > 3 && writtenLast(r.text, token) === 'ه';
+}
+
+/** «علي» written with ي after a title or a name is a name, though it folds like «على». */
+export function isAli(r: Reader, k: number, word: Word): boolean {
+  if (word.form !== 'علي') return false;
+  const token = r.text.tokens[k] as Token;
+  const next = r.text.tokens[k + 1];
+  if (!/^[يی]$/.test(writtenLast(r.text, token)) || next?.type !== 'word') return false;
+  const before = r.text.tokens[k - 1]?.word;
+  const called =
+    before !== undefined &&
+    (before.head === 'title' ||
+      (before.is & IS.given) !== 0 ||
+      r.headIndex < 0 ||
+      (before.head === 'office' && r.names === 0));
+  return (
+    called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
+  );
+}

@@ -1,0 +1,144 @@
+import { mediumName } from '../lookup';
+import type { Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
+import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, type Word } from '../words';
+import { PERSON, type Reader, take } from './reader';
+
+const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
+  'agency',
+  'media',
+  'document',
+  'unnamed',
+  'office',
+  'spokesman',
+  'institution',
+]);
+
+const TAKES_TO = listOf('مبعوث موفد سفير مندوب ممثل مبعوثه سفيره مندوبه');
+
+const PLACED = listOf(
+  'مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
+);
+
+export function number(r: Reader, k: number): number | null {
+  const token = r.text.tokens[k] as Token;
+  const next = r.text.tokens[k + 1];
+  if (r.headIndex < 0) {
+    if (
+      r.quantified ||
+      next?.type !== 'word' ||
+      (next.word.head === 'other' && !isOneOf('بالمءه بالمئه بالمائه في', next.form))
+    )
+      return null;
+    r.quantified = token.word;
+    // «60 بالمئة من المشاركين»
+    return isOneOf('بالمءه بالمئه بالمائه', next.form) && r.text.tokens[k + 2]?.form === 'من'
+      ? k + 3
+      : next.form === 'في' &&
+          isOneOf('المئه المائه', r.text.tokens[k + 2]?.form ?? '') &&
+          r.text.tokens[k + 3]?.form === 'من'
+        ? k + 4
+        : k + 1;
+  }
+  return r.type === 'media' || r.type === 'document' || r.type === 'institution' || r.type === 'place'
+    ? take(r, token.word, k + 1)
+    : null;
+}
+
+export function preposition(r: Reader, k: number, word: Word): number | null {
+  const next = r.text.tokens[k + 1];
+  if (!next || k + 1 >= r.limit || (next.type === 'mark' && !next.opens && next.form !== '#')) return null;
+  const previous = (r.text.tokens[k - 1] as Token).word.base;
+  const go = () => {
+    r.closed = false;
+    return take(r, word, k + 1, 0);
+  };
+  const head = r.head.base;
+  switch (word.form) {
+    case 'في': {
+      if ((next.word.is & (IS.channel | IS.time)) !== 0 || next.type === 'number' || cannotBegin(next.word))
+        return null;
+      if (r.type === 'unnamed' || r.type === 'spokesman' || r.type === 'document' || PLACED.test(head))
+        return r.names > 1 && r.type !== 'document' && !r.anchored && !r.apposed ? null : go();
+      if (
+        next.word.head === 'place' &&
+        r.count < 6 &&
+        (r.type === 'institution' || r.type === 'media' || r.type === 'office')
+      )
+        return go();
+      return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
+    }
+    case 'من':
+      return (r.type === 'unnamed' &&
+        !r.head.definite &&
+        (next.word.head !== 'other' || next.word.definite || next.form === '#')) ||
+        r.quantified
+        ? r.names > 0
+          ? null
+          : go()
+        : null;
+    case 'علي':
+      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous)
+        ? go()
+        : null;
+    case 'عن':
+      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ? go() : null;
+    case 'الي':
+      return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
+    case 'لدي':
+      return TAKES_TO.test(head) ? go() : null;
+    // «المشتبه به», «المشتبه بهم»
+    case 'به':
+    case 'بها':
+    case 'بهم':
+    case 'فيه':
+    case 'فيهم':
+      return /^مشتبه/.test(head) && k === r.headIndex + 1 ? take(r, word, k + 1) : null;
+    // «مصادر خاصة», «مصادر غير رسمية», «مصادر داخل الحركة»
+    case 'خاصه':
+      return k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', head) ? take(r, word, k + 1) : null;
+    case 'غير':
+      return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') && isAdjective(next.word)
+        ? take(r, word, k + 1, 0)
+        : null;
+    case 'داخل':
+      return r.type === 'unnamed' && next.word.definite ? go() : null;
+    default:
+      return null;
+  }
+}
+
+/** A catalogue name inside the phrase: «وكالة [الأناضول]», «مراسل [الجزيرة]», «تقرير [نيويورك تايمز]». */
+export function name(r: Reader, k: number, word: Word): number | null {
+  if (r.entry || !TAKES_CATALOGUE.has(r.type)) return null;
+  if (r.transitive && PERSON.has(r.type)) return null;
+  const found = mediumName(r.text, k);
+  if (!found || found.end > r.limit) return null;
+  if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
+  // «مندوب الوكالة الوطنية» speaks as the medium
+  if (r.type === 'office' && isOneOf('مندوب مندوبه موفد موفده', r.head.base)) r.type = 'media';
+  if (r.type === 'agency' || r.type === 'media' || r.type === 'institution') r.entry = found.entry;
+  r.proper = true;
+  r.closed = true;
+  return take(r, word, found.end, found.end - k);
+}
+
+/** «الوكالة والخارجية», «رئيس الوزراء ووزير الدفاع»: a conjunct of the phrase. */
+export function conjunct(r: Reader, k: number, word: Word): number | null {
+  const inner = word.conjoined;
+  if (!inner || word.head !== 'other' || (word.is & IS.given) !== 0) return null;
+  const joins =
+    inner.definite ||
+    inner.head !== 'other' ||
+    (inner.is & IS.given) !== 0 ||
+    isAdjective(inner) ||
+    mediumName(r.text, k, inner.form) !== null;
+  // «والاتحاد وعدد من المسؤولين»
+  if (inner.form === 'عدد' && r.text.tokens[k + 1]?.form === 'من') return take(r, inner, k + 2);
+  if (!joins || (inner.is & (IS.event | IS.time | IS.preposition | IS.ender)) !== 0 || isVerbalNoun(inner)) return null;
+  if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
+    r.parts.push(k);
+    r.closed = inner.definite || inner.head === 'place';
+  }
+  return take(r, inner, k + 1);
+}

@@ -1,0 +1,155 @@
+import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
+import { attachment } from './attachment';
+import { endsInHa } from './begin';
+import { PERSON, type Reader, take } from './reader';
+
+export function modifier(r: Reader, k: number, word: Word): number | null {
+  const person = PERSON.has(r.type);
+  if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
+    // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
+    const governed = ((r.text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0;
+    const sound =
+      !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
+    const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
+    if (
+      (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
+      !adjective &&
+      (word.is & IS.given) === 0 &&
+      !(r.type === 'office' && r.names > 0)
+    )
+      return null;
+    // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
+    const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
+    if (adjective && r.type !== 'other' && !compound) r.qualified = true;
+  }
+  if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
+    if (r.closed || r.names > 0 || r.entry) return null;
+  }
+  if (
+    !word.definite &&
+    (r.closed || r.names > 0) &&
+    word.pronoun !== '' &&
+    word.head === 'other' &&
+    (word.is & IS.given) === 0
+  )
+    return null;
+  // «أبدى عيدان ندمه»: a possessed noun behind a name
+  if (!word.definite && r.names > 0 && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
+    return null;
+  // «أبلغ مسؤول وكالة رويترز»: whom it was told
+  if (r.transitive && person && !word.definite && (word.head === 'agency' || word.head === 'media')) return null;
+  const attached = attachment(r, k, word);
+  if (attached !== undefined) return attached;
+  if (
+    r.type === 'other' &&
+    r.names > 0 &&
+    !r.entry &&
+    (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
+      (word.head === 'unnamed' && r.names > 1) ||
+      (word.head === 'title' && word.definite && r.names > 1))
+  ) {
+    r.apposed = true;
+    r.type = word.head === 'title' ? 'office' : word.head;
+    r.closed = word.definite;
+    r.proper = true;
+    r.names++;
+    return take(r, word, k + 1);
+  }
+  if (
+    word.definite &&
+    r.type === 'title' &&
+    r.names === 0 &&
+    (word.is & IS.nisba) === 0 &&
+    word.head === 'other' &&
+    word.form.endsWith('ي')
+  ) {
+    r.names++;
+    r.proper = true;
+    return take(r, word, k + 1);
+  }
+  if (word.definite && disagrees(r, word)) return null;
+  if (word.definite && r.closed && (word.is & IS.event) !== 0) return null;
+  if (word.definite && r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
+  if (word.definite && r.transitive && isObject(r, word)) return null;
+  if (word.definite) {
+    if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
+      return null;
+    if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+    r.closed = true;
+    if (r.names > 0) r.names++;
+    return take(r, word, k + 1);
+  }
+  // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
+  if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
+  if (r.closed || r.entry) return nameAfter(r, k, word, person);
+  if (r.type === 'other') {
+    if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
+      return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
+    r.names++;
+    if ((word.is & IS.given) !== 0) r.proper = true;
+    return r.names > 6 ? null : take(r, word, k + 1);
+  }
+  if (person && (word.is & IS.given) !== 0 && !isNationOf(r, k, word)) {
+    r.names++;
+    r.proper = true;
+  } else if (r.type === 'title' || r.names > 0) {
+    r.names++;
+    r.proper = true;
+  } else if (word.head === 'place') {
+    r.proper = true;
+    r.closed = true;
+  } else if (
+    !isAdjective(word) &&
+    word.head === 'other' &&
+    (r.type === 'institution' || r.type === 'media' || r.type === 'agency')
+  ) {
+    r.proper = true;
+  }
+  return take(r, word, k + 1);
+}
+
+/** «مسؤول تركي»: of an indefinite role it is the nation, though it is a given name too. */
+function isNationOf(r: Reader, k: number, word: Word): boolean {
+  const next = r.text.tokens[k + 1]?.word;
+  return (
+    (word.is & IS.nisba) !== 0 &&
+    r.type === 'unnamed' &&
+    !r.head.definite &&
+    (next === undefined || (next.is & IS.given) === 0)
+  );
+}
+
+/** «اتهم الرئيس المعارضة»: behind a definite person of the other gender stands an object, no adjective. */
+function disagrees(r: Reader, word: Word): boolean {
+  if (r.words.length !== 1 || !r.head.definite || r.names > 0) return false;
+  if (r.type !== 'office' && r.type !== 'title' && r.type !== 'spokesman' && r.type !== 'institution') return false;
+  const feminine = /ه$/.test(word.form);
+  const masculine = r.type === 'title' || r.type === 'office';
+  if (masculine && feminine && !/ه$/.test(r.head.form) && !isAdjective(word) && word.head === 'other') return true;
+  const head = /ه$/.test(r.head.form);
+  return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
+}
+
+/** Behind a complete subject of a verb with an object: «وصف ترامب التقرير», «طالب المجلس الدول». */
+function isObject(r: Reader, word: Word): boolean {
+  if (r.type === 'other')
+    return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
+  return r.closed && !isAdjective(word) && word.head !== 'title' && (r.words.length > 1 || r.head.definite);
+}
+
+/** An indefinite word after a complete phrase: the name of the office's holder, or something else. */
+function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | null {
+  const given = (word.is & IS.given) !== 0;
+  if (!person) {
+    if (r.type === 'other' && !r.entry && (given || (r.anchored && r.names > 0 && word.head === 'other'))) {
+      r.names++;
+      r.proper = true;
+      return take(r, word, k + 1);
+    }
+    return null;
+  }
+  if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
+  r.names++;
+  r.proper = true;
+  return take(r, word, k + 1);
+}

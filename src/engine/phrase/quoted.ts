@@ -1,0 +1,56 @@
+import { catalogueName } from '../lookup';
+import type { Token } from '../tokens';
+import type { HeadType } from '../words';
+import { isVerb, PERSON, type Reader, take } from './reader';
+
+const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
+  'agency',
+  'media',
+  'institution',
+  'document',
+  'place',
+  'spokesman',
+  'office',
+  'unnamed',
+  'title',
+]);
+
+/** Words in quotation marks that behind a person's name still belong to it. */
+const LONGEST_NICKNAME = 3;
+
+/** Heads that keep their class in quotation marks: «"مصدر رسمي"», «"صحيفة الغد"». */
+const QUOTED_HEADS: ReadonlySet<HeadType> = new Set([
+  'media',
+  'agency',
+  'unnamed',
+  'unnamedMedia',
+  'institution',
+  'place',
+]);
+
+/** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
+export function quoted(r: Reader, k: number, token: Token): number | null {
+  const { tokens } = r.text;
+  const inner = token.partner - k - 1;
+  const next = tokens[k + 1];
+  if (r.transitive && PERSON.has(r.type)) return null;
+  if (!next || inner < 1 || token.partner >= r.limit) return null;
+  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
+  if (inner > longest || (r.headIndex >= 0 && (r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0)))) return null;
+  const found = catalogueName(r.text, k + 1);
+  if (r.headIndex < 0) {
+    r.headIndex = k + 1;
+    r.head = next.word;
+    r.type = QUOTED_HEADS.has(next.word.head) && !found ? next.word.head : 'other';
+    if (isVerb(next.word)) return null;
+  }
+  if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media')) {
+    r.entry = found.entry;
+    if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
+  }
+  r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
+  r.closed = true;
+  if (!PERSON.has(r.type)) r.names++;
+  for (let q = k + 1; q < token.partner; q++) take(r, (tokens[q] as Token).word, q);
+  return token.partner + 1;
+}

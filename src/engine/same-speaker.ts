@@ -1,0 +1,137 @@
+import type { SourceClass, SourceKind, Span } from './analysis';
+import type { Draft } from './draft';
+import type { Phrase } from './phrase/reader';
+import type { Text } from './tokens';
+import { isOneOf, listOf } from './word-list';
+import { IS, isAdjective, type Word } from './words';
+
+/** What the discourse knows of one source. */
+export interface Speaker {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly named: boolean;
+  readonly class: SourceClass;
+  readonly phrase: Phrase;
+  gender: 'm' | 'f' | null;
+  readonly number: 's' | 'd' | 'p';
+  readonly mentions: Span[];
+  /** Index of the attribution that last relayed it explicitly. */
+  relay?: number;
+}
+
+/** Mentions that are listed of one entity. */
+const MOST_MENTIONS = 200;
+
+const OUTLET_HEAD = listOf(
+  'صحيفه قناه موقع شبكه مجله جريده محطه اذاعه منصه تلفزيون راديو يوميه اسبوعيه بوابه مراسل هيئه',
+);
+
+export const SOURCE_HEAD = listOf('مصدر مصادر مصدران');
+
+const DOCUMENT_HEAD = listOf(
+  'تقرير دراسه بيان استطلاع وثيقه بحث بلاغ رساله نص مذكره كتاب مقال بيانات نتائج ارقام تحقيق مسح احصائيات احصاءات تقارير وثائق مسوده',
+);
+
+export function addMention(speaker: Speaker, start: number, end: number): void {
+  if (speaker.mentions.length >= MOST_MENTIONS) return;
+  if (!speaker.mentions.some((m) => m.start <= start && end <= m.end)) speaker.mentions.push({ start, end });
+}
+
+/** What a later mention repeats: a person's last name, a body's name. */
+export function mentionWords(speaker: Speaker): readonly string[] {
+  const { words, names } = speaker.phrase;
+  if (speaker.kind === 'person') {
+    const last = words[words.length - 1];
+    if (names > 0 && last) return [surname(speaker.phrase)];
+    return words.slice(0, 3).map((w) => w.form);
+  }
+  const core = coreOf(speaker.phrase).split(' ');
+  return core[0] ? core : words.map((w) => w.form);
+}
+
+/** The last name word of a person; a title or an apposition behind the name does not count. */
+function surname(phrase: Phrase): string {
+  let last = '';
+  let started = false;
+  for (const word of phrase.words) {
+    const name =
+      word.head === 'other' && !(word.definite && isAdjective(word) && !started) && (word.is & IS.title) === 0;
+    if (name) {
+      if (phrase.type === 'other' || started || !word.definite) {
+        last = word.form;
+        started = true;
+      }
+    } else if (started && phrase.type === 'other') break;
+  }
+  return last || (phrase.words[phrase.words.length - 1]?.form ?? '');
+}
+
+export function samePerson(a: Phrase, b: Phrase): boolean {
+  if (a.names === 0 || b.names === 0) return false;
+  const last = surname(b);
+  if (last.length < 3) return false;
+  // «العيدان» after «عيدان»
+  if (surname(a).replace(/^ال/, '') === last.replace(/^ال/, '')) return true;
+  // a first name alone: «مهى» after «شقيقته مهى»; a middle name is not enough
+  return b.words.length === 1 && a.words.some((w) => w.form === last);
+}
+
+/** A body's name without its head noun and without adjectives of nation: «شركة لينكدإن» is «لينكدإن». */
+export function coreOf(phrase: Phrase): string {
+  const rest = phrase.words.filter(
+    (w) => w.head === 'other' && (w.is & (IS.same | IS.demonstrative)) === 0 && !(w.definite && isAdjective(w)),
+  );
+  const words = phrase.type === 'other' ? phrase.words : rest;
+  return words.map((w) => w.form).join(' ');
+}
+
+export function keyOf(words: readonly Word[]): string {
+  return words
+    .filter((w) => (w.is & (IS.demonstrative | IS.same)) === 0)
+    .map((w) => w.base)
+    .join(' ');
+}
+
+export function fits(s: Speaker, draft: Draft): boolean {
+  if (s.kind === 'document' && draft.rule === 'participle' && draft.gender !== null && s.gender !== draft.gender)
+    return false;
+  if (draft.gender !== null && s.gender !== null && s.gender !== draft.gender && s.number !== 'p') return false;
+  if (draft.number !== 's') return s.number !== 's' || s.kind === 'unnamed' || s.kind === 'institution';
+  if (draft.rule === 'participle') return true;
+  return s.number === 's' || (draft.gender === 'f' && s.gender !== 'm');
+}
+
+export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
+  const { words } = speaker.phrase;
+  if (speaker.phrase === phrase) return false;
+  if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
+  if (OUTLET_HEAD.test(head))
+    return speaker.kind === 'outlet' && (head !== 'هيئه' || words.some((w) => w.base === head));
+  if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
+  if (SOURCE_HEAD.test(head))
+    return (
+      words.some((w) => w.base === head) ||
+      (phrase.words.some((w) => (w.is & IS.same) !== 0) && speaker.kind !== 'person' && head === 'مصدر')
+    );
+  if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
+  if (isOneOf('مسؤول مسئول', head))
+    return (
+      (speaker.kind === 'unnamed' && speaker.number === 's') ||
+      (speaker.kind === 'person' &&
+        (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head)))
+    );
+  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman');
+  if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
+  return (
+    speaker.phrase.head.base === head ||
+    words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
+  );
+}
+
+export function fullest(text: Text, s: Speaker): string {
+  const all = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'));
+  // «المصدر نفسه» names nobody where another mention does
+  const own = all.filter((name) => !/ (نفس|ذات|عين)(ه|ها|هم)$/.test(name));
+  const names = own.length > 0 ? own : all;
+  return names.reduce((a, b) => (b.length > a.length && b.length < 90 ? b : a), names[0] ?? '');
+}
