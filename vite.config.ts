@@ -7,6 +7,12 @@ import { withoutInnerHtml } from './src/build/without-inner-html';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
 
+/** What screens share in two files instead of a dozen: one that the background loads too, one that it does not. */
+const SHARED = [
+  { name: 'platform', test: /src\/platform|valibot|webextension-polyfill/, minShareCount: 2, priority: 1 },
+  { name: 'screens', minShareCount: 2 },
+];
+
 /** Every HTML file of a screen but those that crxjs takes from the manifest itself. */
 function screens(target: Target): string[] {
   const named = ['src/popup/popup.html', 'src/options/options.html'];
@@ -34,9 +40,10 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: ['chrome140', 'firefox150'],
-      modulePreload: false,
+      // A popup waits for its files: few, and all asked for at once.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: screens(target) },
+      rolldownOptions: { input: screens(target), output: { codeSplitting: { groups: SHARED } } },
     },
   };
 });

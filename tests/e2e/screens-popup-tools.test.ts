@@ -26,18 +26,14 @@ describe.each(browserNames)('the popup’s tools in %s', (name) => {
 
   const said = () => until(async () => (await popup.texts('.announcer-words'))[0], 'what was done');
 
-  test('the list is there within 100 ms of the document’s start, on a machine of the usual speed', async () => {
+  test('the list is there within 100 ms of the document’s start', async () => {
     const times: number[] = [];
     for (let round = 0; round < 5; round++) {
       times.push(await popup.evaluate(() => window.performance.getEntriesByName('list')[0]?.startTime ?? Infinity));
       await popup.close();
       popup = await popupOver(session, page);
     }
-    const slowness = Math.max(1, (await popup.evaluate(yardstick)) / YARDSTICK);
-    console.info(
-      `list after ${Math.min(...times).toFixed(0)} ms, machine ${slowness.toFixed(2)} times slower than usual`,
-    );
-    expect(Math.min(...times)).toBeLessThanOrEqual(100 * slowness);
+    expect(Math.min(...times)).toBeLessThanOrEqual(100);
   });
 
   // Only Chromium measures it. Several times, since it depends on what was painted before the page answered.
@@ -109,19 +105,4 @@ function layoutShift(): Promise<number> {
     });
     setTimeout(() => resolve(0), 500);
   });
-}
-
-/** Milliseconds that the yardstick takes on the machine for which the 100 ms are meant. */
-const YARDSTICK = 5;
-
-/** In the popup: the best time of a fixed piece of work of the kind that a popup does. Milliseconds. */
-function yardstick(): number {
-  const rows = Array.from({ length: 20_000 }, (_, i) => ({ at: (i * 7919) % 20_011, words: `row ${i}` }));
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 9; round++) {
-    const start = window.performance.now();
-    JSON.parse(JSON.stringify(rows)).sort((a: { at: number }, b: { at: number }) => a.at - b.at);
-    best = Math.min(best, window.performance.now() - start);
-  }
-  return best;
 }
