@@ -165,7 +165,7 @@ function apposition(r: Reader, k: number): number | null {
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
       return null;
     let end = k + 1;
-    while (end < r.limit && end - k < 7 && (isNamePart(tokens[end] as Token) || isTitleStop(tokens, end))) end++;
+    while (end < r.limit && end - k < 7 && (isNamePart(r, end) || isTitleStop(tokens, end))) end++;
     const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;
     if (end - k < least || !closes(r, end)) return null;
     for (let q = k + 1; q < end; q++) take(r, (tokens[q] as Token).word, q);
@@ -193,12 +193,12 @@ function apposition(r: Reader, k: number): number | null {
 const isTitleStop = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.form === '.' && tokens[k - 1]?.form === 'د';
 
-const isNamePart = (token: Token): boolean =>
-  token.type === 'latin' ||
-  (token.type === 'word' &&
-    !cannotBegin(token.word) &&
-    (token.word.is & IS.complementizer) === 0 &&
-    !isVerb(token.word));
+function isNamePart(r: Reader, k: number): boolean {
+  const { type, word } = r.text.tokens[k] as Token;
+  if (type !== 'word') return type === 'latin';
+  const name = !cannotBegin(word) && (word.is & IS.complementizer) === 0 && !isVerb(word);
+  return name || isAli(r, k, word);
+}
 
 function closes(r: Reader, end: number): boolean {
   const after = r.text.tokens[end];
@@ -241,7 +241,10 @@ function issuerFollows(r: Reader, end: number): boolean {
 function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
   const { tokens } = r.text;
   let end = at;
-  while (end > i + 1 && TRAILING.test((tokens[end - 1] as Token).form)) end--;
+  for (; end > i + 1; end--) {
+    const { form, word } = tokens[end - 1] as Token;
+    if (!TRAILING.test(form) || isAli(r, end - 1, word)) break;
+  }
   const first = tokens[i] as Token;
   if (isOrigin(r)) return null;
   const verdict = classify(r);

@@ -1,6 +1,6 @@
 import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
-import { type Token, writtenLast } from '../tokens';
+import { type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
 import { isVerb, type Reader, take } from './reader';
@@ -130,8 +130,12 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
   if (word.form !== 'علي') return false;
   const token = r.text.tokens[k] as Token;
   const next = r.text.tokens[k + 1];
-  if (!/^[يی]$/.test(writtenLast(r.text, token)) || next?.type !== 'word') return false;
+  if (!/^[يی]$/.test(writtenLast(r.text, token))) return false;
   const before = r.text.tokens[k - 1]?.word;
+  // «حسن علي إن», «حسن علي،»: no preposition stands before إن or a mark
+  const ends = !next || (next.type === 'mark' ? !next.opens : writtenAt(r.text, next.folded).startsWith('إ'));
+  if (ends) return before !== undefined && ((before.is & IS.given) !== 0 || r.names > 0);
+  if (next.type !== 'word') return false;
   const called =
     before !== undefined &&
     (before.head === 'title' ||

@@ -16,6 +16,8 @@ const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
 
 const TAKES_TO = listOf('مبعوث موفد سفير مندوب ممثل مبعوثه سفيره مندوبه');
 
+const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشحه ممثل ممثله مندوب مندوبه');
+
 const PLACED = listOf(
   'مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
@@ -82,7 +84,11 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         ? go()
         : null;
     case 'عن':
-      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ? go() : null;
+      // «النائبة في البرلمان عن حزب …», «عضو المجلس عن دائرة …»: for whom one sits there
+      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ||
+        (REPRESENTS.test(head) && r.names === 0 && next.word.head === 'institution')
+        ? go()
+        : null;
     case 'الي':
       return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
     case 'لدي':

@@ -1,7 +1,11 @@
+import { listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
 import { endsInHa } from './begin';
 import { PERSON, type Reader, take } from './reader';
+
+/** Behind these stands the name of a place, known or not. */
+const IN_PLACE = listOf('مدينه بلده قريه مخيم ناحيه قضاء مديريه');
 
 export function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
@@ -95,7 +99,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   } else if (r.type === 'title' || r.names > 0) {
     r.names++;
     r.proper = true;
-  } else if (word.head === 'place') {
+  } else if (word.head === 'place' || IN_PLACE.test(r.text.tokens[k - 1]?.word.base ?? '')) {
     r.proper = true;
     r.closed = true;
   } else if (
