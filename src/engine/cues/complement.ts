@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, participleAt, quotationAt } from 
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS } from '../words';
 
@@ -67,6 +67,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
     text.tokens[k + 1]?.type === 'word'
   )
     return { at: k, how: 'noun' };
+  if (judges(reading)) return findFrame(text, k, frames) ?? twoObjects(text, k);
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
@@ -84,6 +85,23 @@ function continuation(text: Text, k: number, { frames, lemma }: Reading['verb'])
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
   // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
   return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
+}
+
+/** «اعتبر الوزير القرار خطوة»; «يعتبر النيل أطول الأنهار» defines. */
+export const judges = ({ verb, shape }: Reading): boolean => verb.lemma === 'اعتبر' && shape !== 'imperfect';
+
+/** What is judged, definite, and what it is taken for, indefinite in the accusative: «القرار خطوة», «الاتفاق انتصارا». */
+export function twoObjects(text: Text, k: number): Frame | null {
+  const judged = text.tokens[k]?.word;
+  if (!judged?.definite || (judged.is & IS.time) !== 0) return null;
+  const limit = Math.min(sentenceEnd(text, k), k + 10);
+  for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
+    const token = text.tokens[q] as Token;
+    const { form, word } = token;
+    if (word.definite || token.type !== 'word' || cannotBegin(word) || form.length < 4) continue;
+    if (/[^اوي]ا$/.test(form) || writtenLast(text, token) === 'ة') return { at: k, how: 'noun' };
+  }
+  return null;
 }
 
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */

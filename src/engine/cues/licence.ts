@@ -7,7 +7,7 @@ import { isOneOf, listOf } from '../word-list';
 import { isConstructPlural } from '../words';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
-const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
+export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
 
 /** Players act; they say something only in a clause: «أكد الفريق تأهله», «أشار الحكم إلى النقطة». */
 const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متسابق رجل شاب طفل');

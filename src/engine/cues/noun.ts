@@ -7,7 +7,7 @@ import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
-import { act, cueEnd, objectFrame } from './complement';
+import { act, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import type { Site } from './site';
 
 const NOT_ADVERBIAL = listOf(
@@ -71,6 +71,8 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
         ? { at: end, how: 'clause' }
         : null;
   if (frames.startsWith('o')) return clauseAt(text, end) ? { at: end, how: 'clause' } : null;
+  const judged = judges(reading) && !clauseAt(text, i + 1) ? twoObjects(text, i + 1) : null;
+  if (judged) return judged;
   const frame = findFrame(text, end, isAdjunct(text, end) ? frames : frames.replace('p', ''));
   if (frame && (frame.at <= end + 1 || isAdjunct(text, end))) return frame;
   return findFrame(text, end, frames.includes('f') ? 'pf' : frames.includes('p') ? 'p' : '')?.at === end

@@ -8,8 +8,8 @@ import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
-import { act, citingFrame, complement, cueEnd, takesB, widen } from './complement';
-import { licensed, speaks } from './licence';
+import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
+import { clauseNear, licensed, speaks } from './licence';
 import { damma } from './passive';
 import type { Site } from './site';
 import { spokenBefore, withoutSubject } from './subjectless';
@@ -95,7 +95,10 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
-  const transitive = verb.frames.startsWith('o') || isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma);
+  const transitive =
+    verb.frames.startsWith('o') ||
+    isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
+    (judges(reading) && !clauseNear(text, j + 1));
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
   const direct = takesB(text, read, reading);

@@ -136,7 +136,9 @@ function disagrees(r: Reader, word: Word): boolean {
 
 /** Behind a complete subject of a verb with an object: «وصف ترامب التقرير», «طالب المجلس الدول». */
 function isObject(r: Reader, word: Word): boolean {
-  if (r.type === 'other')
+  // «المحلل كمال الطويل»: behind a first name stands the family's, as behind a name alone
+  const family = r.names === 1 && ((r.words.at(-1)?.is ?? 0) & IS.given) !== 0;
+  if (r.type === 'other' || family)
     return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
   return r.closed && !isAdjective(word) && word.head !== 'title' && (r.words.length > 1 || r.head.definite);
 }
