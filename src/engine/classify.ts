@@ -191,7 +191,8 @@ function other(r: Reader): Verdict {
     r.names <= 1 &&
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
-    (head.definite || head.form.endsWith('يون') || head.form.endsWith('يين'))
+    // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle
+    (head.definite || /ي[وي]ن$|^م[^اي]..+[وي]ن$/.test(head.form))
   )
     return verdict('unnamed', false, 'group');
   return verdict('person', true, 'named');

@@ -25,7 +25,9 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const token = text.tokens[i] as Token;
   const form = token.form.slice(skip);
   const before = formAt(text, i - 1);
-  if (isOneOf('لم لن لا ان هل اذا ما', before)) return null;
+  if (isOneOf('لم لن لا ان هل اذا ما ولا ولم ولن دون بدون بلا', before)) return null;
+  // «لم ترد أنباء عن إصابات»
+  if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
   if (before === 'كما' && !(form === 'افيد' && isSentenceStart(text, i - 1))) return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
