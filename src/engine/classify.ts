@@ -1,4 +1,5 @@
 import type { SourceClass, SourceKind } from './analysis';
+import { isHonorific } from './phrase/honorific';
 import type { Reader } from './phrase/reader';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
@@ -141,6 +142,7 @@ const namedNext = (word: Word | undefined): boolean =>
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
   const { definite, pronoun } = r.head;
+  if (isHonorific(r.head)) return verdict('person', true, 'office');
   if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
   const fixed =
@@ -192,7 +194,7 @@ function other(r: Reader): Verdict {
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
     // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle
-    (head.definite || /ي[وي]ن$|^م[^اي]..+[وي]ن$/.test(head.form))
+    (head.definite || /ي[وي]ن$|^م[^اي]..+ون$/.test(head.form))
   )
     return verdict('unnamed', false, 'group');
   return verdict('person', true, 'named');
@@ -227,9 +229,15 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
       : base.endsWith('ه')
         ? 'f'
         : null;
+  if (isHonorific(r.head)) return r.head.form.endsWith('ها') ? 'f' : 'm';
+  // «فضيلة الشيخ», «سعادة السفيرة»: the title behind it tells
+  if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
   return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه', base) ? 'f' : 'm';
 }
+
+/** Forms of address, feminine nouns before a man's title as before a woman's. */
+const ADDRESS = listOf('جلاله فخامه فضيله سماحه سعاده عطوفه غبطه قداسه نيافه سياده دوله');
 
 const FEMALE = listOf(
   'فاطمه عائشه مريم زينب خديجه ساره ليلي مني هدي نورا هند سلمي رنا ريم دينا داليا مها امل ايمان هاله سعاد سميره ناديه انجيلا الهام نرمين شيرين سوزان مايا رانيا دعاء اسماء اسراء ايه بسمه جيهان حنان خلود رحاب رشا ريما سحر سناء شيماء صفاء عبير غاده فدوي لبني لينا نجلاء نسرين نهي هبه وفاء يسرا ياسمين زهراء حليمه امينه نعيمه كوثر لطيفه مليكه بشري رضوي ماريا انا لورا اليزابيث ماري',

@@ -3,6 +3,7 @@ import { withholdsName } from './frames';
 import { catalogueName } from './lookup';
 import { begin, isAli } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
+import { isHonorific } from './phrase/honorific';
 import { modifier } from './phrase/modifier';
 import { quoted } from './phrase/quoted';
 import { behind, isVerb, joins, PERSON, type Phrase, type Reader, type ReadOptions, take } from './phrase/reader';
@@ -249,7 +250,7 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
   if (isOrigin(r)) return null;
   const verdict = classify(r);
   const lone = r.words.filter((w) => (w.is & IS.same) === 0).length === 1 || r.words.length === 1;
-  const definite = r.head.definite && r.head.head !== 'place';
+  const definite = (r.head.definite && r.head.head !== 'place') || isHonorific(r.head);
   const media = (r.type === 'agency' || r.type === 'media') && !r.proper;
   return {
     first: i,

@@ -1,5 +1,6 @@
 import type { SourceClass, SourceKind, Span } from './analysis';
 import type { Draft } from './draft';
+import { bears, isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import type { Text } from './tokens';
 import { isOneOf, listOf } from './word-list';
@@ -104,6 +105,10 @@ export function fits(s: Speaker, draft: Draft): boolean {
 export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   const { words } = speaker.phrase;
   if (speaker.phrase === phrase) return false;
+  if (isHonorific(phrase.head))
+    return (
+      speaker.kind === 'person' && (speaker.gender ?? phrase.gender) === phrase.gender && bears(phrase.head, words)
+    );
   if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
   if (OUTLET_HEAD.test(head))
     return speaker.kind === 'outlet' && (head !== 'هيئه' || words.some((w) => w.base === head));

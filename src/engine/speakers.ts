@@ -3,6 +3,7 @@ import type { Range } from './contents';
 import type { Draft } from './draft';
 import { mediumName } from './lookup';
 import { beginningsOf } from './names';
+import { isHonorific, titlesOf } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
 import {
@@ -57,7 +58,7 @@ export class Speakers {
   /** The entity of an explicit source: what a definite head points back to, else merged by entry or name, else new. */
   refer(phrase: Phrase, draft: Draft, nested: boolean): Reference {
     const back = phrase.anaphor
-      ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase))
+      ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase) ?? this.addressed(phrase))
       : phrase.described
         ? this.described(phrase)
         : null;
@@ -142,6 +143,12 @@ export class Speakers {
     return null;
   }
 
+  /** «سموه», «معاليه» of whom no title was read: the person who spoke last. */
+  private addressed({ head, gender }: Phrase): Speaker | null {
+    if (!isHonorific(head)) return null;
+    return this.latest((s) => s.kind === 'person' && (s.gender ?? gender) === gender);
+  }
+
   private latest(fits: (speaker: Speaker) => boolean): Speaker | null {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker } = this.turns[k] as Turn;
@@ -177,7 +184,12 @@ export class Speakers {
       )
     )
       return null;
-    const places = this.placesOf(phrase.head.base);
+    const places = isHonorific(phrase.head)
+      ? titlesOf(phrase.head)
+          .split(' ')
+          .flatMap((title) => this.placesOf(title))
+          .sort((a, b) => a - b)
+      : this.placesOf(phrase.head.base);
     for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
       const at = places[k] as number;
       if (at >= phrase.first) continue;

@@ -43,7 +43,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
 }
 
 /** Unknown words are subjects only where the complement is near and plain. */
-export function licensed(frame: Frame, subject: Phrase, reading: Reading): boolean {
+export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Reading): boolean {
   // «يعتبر النيل … أن» defines; a person or a source considers
   if (
     reading.verb.flags.includes('g') &&
@@ -53,6 +53,8 @@ export function licensed(frame: Frame, subject: Phrase, reading: Reading): boole
   )
     return false;
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
+  // «أكد سعادته بالفوز»: his joy
+  if (subject.head.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
   const acts =
     PLAYERS.test(subject.head.base) ||
     (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));

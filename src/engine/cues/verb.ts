@@ -124,7 +124,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   )
     return null;
   const subject = widen(text, j, subjectFound, frame, transitive);
-  if (!licensed(frame, subject, reading)) return null;
+  if (!licensed(text, frame, subject, reading)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
   return site.make(cueEnd(text, i, frame), {
     rule: 'verb',

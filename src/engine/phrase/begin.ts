@@ -69,7 +69,8 @@ export function begin(r: Reader, k: number, word: Word): number | null {
     r.headIndex = -1;
     return null;
   }
-  r.type = word.head;
+  // «دولة رئيس الوزراء»: a form of address
+  r.type = word.form === 'دوله' && next?.word.head === 'office' ? 'title' : word.head;
   const name =
     (word.is & IS.given) !== 0 &&
     (word.head === 'office' || word.head === 'institution') &&
