@@ -14,7 +14,7 @@ const verdict = (kind: SourceKind, named: boolean, cls: SourceClass): Verdict =>
 const PLURAL = /(ون|ين|ات|و)$/;
 /** Broken plurals and collectives among heads without identity. */
 const COLLECTIVE = listOf(
-  'سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
+  'الحضور حضور سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
 );
 
 export const isPlural = (base: string): boolean => COLLECTIVE.test(base) || (PLURAL.test(base) && base.length > 4);
@@ -35,6 +35,8 @@ export function classify(r: Reader): Verdict {
     case 'media':
       return medium(r, rest);
     case 'spokesman':
+      // «المتحدثون في الندوة»
+      if (rest.length === 0 && r.names === 0 && isPlural(r.head.base)) return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)
         ? verdict('person', true, 'named')
         : verdict('institution', true, 'spokesman');

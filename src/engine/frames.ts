@@ -58,8 +58,25 @@ export function namesFact(text: Text, k: number): boolean {
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
   if (word.form === 'ما') return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
-  if (isVerbalNoun(word) || (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))) return true;
+  if (
+    isVerbalNoun(word) ||
+    isMasdar(text, token) ||
+    (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))
+  )
+    return true;
   return possessed(text, token) && factual(word);
+}
+
+/**
+ * A verbal noun that only its hamza or its ending tells: «إقدام», «إقالة» written with إ, «مغادرة», and the accusative
+ * «انخفاضا».
+ */
+function isMasdar(text: Text, { form, word, folded }: Token): boolean {
+  if (word.definite || word.head !== 'other' || (word.is & IS.given) !== 0) return false;
+  if (/^ا..ا.(ات)?$|^ا.ا.ه$/.test(form)) return writtenAt(text, folded) === 'إ';
+  if (/^م.ا..ه$/.test(form)) return true;
+  const bare = form.length > 4 && form.endsWith('ا') ? wordOf(form.slice(0, -1)) : null;
+  return bare !== null && ((bare.is & IS.event) !== 0 || isVerbalNoun(bare));
 }
 
 /** «نيته», «تورطهم»: behind the pronoun stands an event or a verbal noun. */
@@ -241,7 +258,11 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;
     if (frames.includes('p') && k > q + 1 && possessed(text, at) && factual(at.word)) break;
     if (startsSpeech(at.word)) break;
-    if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2)) break;
+    if (
+      governed.includes(at.form) &&
+      (clauseAt(text, k + 1) || k > q + 2 || /..(ها|هم|هما)$/.test(formAt(text, k - 1)))
+    )
+      break;
     k++;
   }
   return k;

@@ -1,6 +1,6 @@
 import { classify, genderOf, numberOf } from './classify';
 import { withholdsName } from './frames';
-import { catalogueName } from './lookup';
+import { catalogueName, mediumName } from './lookup';
 import { begin, isAli } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
@@ -139,8 +139,15 @@ export function mark(r: Reader, k: number, token: Token): number | null {
   const next = tokens[k + 1];
   if (token.opens && isQuote(token)) return quoted(r, k, token);
   if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
-  if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit)
+  if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit) {
+    // «وكالة (رويترز)»
+    const medium = (r.type === 'agency' || r.type === 'media') && !r.proper ? mediumName(r.text, k + 1) : null;
+    if (medium?.end === token.partner) {
+      r.entry = medium.entry;
+      r.proper = true;
+    }
     return token.partner + 1;
+  }
   if (!next || k + 1 >= r.limit) return null;
   if (
     token.form === '.' &&
@@ -180,7 +187,9 @@ function apposition(r: Reader, k: number): number | null {
     (word.head === 'office' || word.head === 'spokesman' || word.head === 'unnamed' || word.head === 'title')
   ) {
     const inner = phraseAt(r.text, k + 1, { nested: true });
-    if (!inner || !closes(r, inner.end) || inner.end > r.limit) return null;
+    if (!inner || inner.end > r.limit) return null;
+    const governed = ((tokens[inner.end]?.word.is ?? 0) & IS.preposition) !== 0;
+    if (!closes(r, inner.end) && !governed) return null;
     r.proper = true;
     r.names += 2;
     r.words.push(...inner.words);

@@ -60,7 +60,7 @@ export class Speakers {
     const back = phrase.anaphor
       ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase) ?? this.addressed(phrase))
       : phrase.described
-        ? this.described(phrase)
+        ? (this.described(phrase) ?? (isOneOf('مسؤول مسئول', phrase.head.base) ? this.pointsBack(phrase) : null))
         : null;
     const known = back ?? this.find(phrase);
     const speaker = known ?? this.add(phrase, draft);

@@ -259,7 +259,7 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
 }
 
 /** What is published takes a pronoun: «خبر أوردته الوكالة», «بيان نشرته الوزارة». */
-const PUBLISHES = /^(اورد|نشر|بث)$/;
+const PUBLISHES = /^(اورد|نشر|بث|حذر)$/;
 
 function readVerb(
   verbs: Lexicon['verbs'],
@@ -322,7 +322,7 @@ export const isConstructPlural = (word: Word): boolean =>
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
-  return (word.is & IS.given) === 0 && /^(است..?ا.|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
+  return (word.is & IS.given) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
 /**

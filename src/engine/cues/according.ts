@@ -7,7 +7,7 @@ import { behind, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, type Word } from '../words';
+import { IS, isKnownAdjective, type Word } from '../words';
 import { AS, type Match, match, SAYING_NOUN, strip } from './according-match';
 import { isSentenceStart, skipAddressee } from './clause';
 import { citing } from './relay';
@@ -113,7 +113,7 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
 }
 
 const NO_SOURCE = listOf(
-  'خطه جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس',
+  'خطه خطط منهج نهج منهجيه ضوابط اليه اليات احكام مقتضيات توجيهات اجراءات بروتوكول استراتيجيه رؤيه سياسه سياسات اسس قواعد مبادئ صيغه جداول قوانين لوائح انظمه قرارات جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس',
 );
 
 /** Plurals, feminines and second persons are common nouns: «حسب إمكاناتك», «وفق قاعدة بسيطة». */
@@ -147,6 +147,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
     source.words.length <= 5 &&
     !source.words.some((w) => w.definite) &&
     !COMMON.test(source.head.form) &&
+    !source.words.some((w, at) => at > 0 && isKnownAdjective(w)) &&
     source.words.every((w) => w.head === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
   );
 }

@@ -78,8 +78,18 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   return findFrame(text, k, frames);
 }
 
+/** Behind a comma, and behind an aside between commas that opens with a preposition: «، خلال المؤتمر،». */
+function pastAside(text: Text, k: number): number {
+  if (!isComma(formAt(text, k))) return k;
+  if (((text.tokens[k + 1]?.word.is ?? 0) & IS.preposition) === 0) return clauseAt(text, k + 1) ? k + 1 : k;
+  const limit = Math.min(sentenceEnd(text, k), k + 30);
+  for (let q = k + 2; q < limit; q++) if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;
+  return k;
+}
+
 /** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
-function continuation(text: Text, k: number, { frames, lemma }: Reading['verb']): Frame | null {
+function continuation(text: Text, start: number, { frames, lemma }: Reading['verb']): Frame | null {
+  const k = pastAside(text, start);
   const form = formAt(text, k);
   if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
@@ -92,6 +102,7 @@ export const judges = ({ verb, shape }: Reading): boolean => verb.lemma === 'ا�
 
 /** What is judged, definite, and what it is taken for, indefinite in the accusative: «القرار خطوة», «الاتفاق انتصارا». */
 export function twoObjects(text: Text, k: number): Frame | null {
+  if (isComma(formAt(text, k))) return twoObjects(text, k + 1);
   const judged = text.tokens[k]?.word;
   if (!judged?.definite || (judged.is & IS.time) !== 0) return null;
   const limit = Math.min(sentenceEnd(text, k), k + 10);

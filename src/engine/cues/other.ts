@@ -123,7 +123,9 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (!source || (source.anaphor && source.kind !== 'person')) return null;
   const skipped = skipAddressee(text, source.end);
   if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
-  const recurs = tokens.length < 40 || tokens.some((t, k) => k > colon && t.form === source.head.form);
+  const recurs =
+    (tokens.length < 40 && source.words.length === 1) ||
+    tokens.some((_, k) => k > colon && source.words.every((w, d) => tokens[k + d]?.form === w.form));
   if (!speaksInHeadline(source, titled, second, recurs)) return null;
   drafts.push(
     draftAt(text, colon, 0, colon + 1, {
@@ -186,7 +188,7 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
-      return source.words.length === 1 ? recurs : source.words.some((w) => (w.is & IS.given) !== 0);
+      return recurs || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));
   }
 }
 

@@ -48,6 +48,11 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.entry = found.entry;
     if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
   }
+  // «الفنانة الفلسطينية "سيرين خاص"», «المحلل "سامي عون"»: the name behind the title
+  if (r.head.head === 'title' && r.head.definite && r.type === 'unnamed' && inner <= LONGEST_NICKNAME && !found) {
+    r.type = 'title';
+    r.names += inner;
+  }
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names++;
