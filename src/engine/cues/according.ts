@@ -131,7 +131,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   // «بحسب عدد السكان»: a number, nobody
   if (source.words[0]?.base === 'عدد' && formAt(context.text, source.first + 1) !== 'من') return false;
   if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;
-  if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.type === 'other'))
+  if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.head.head === 'other'))
     return source.head.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
   if (source.head.base === 'موقع' && !source.entry && !source.proper) return false;

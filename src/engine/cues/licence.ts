@@ -1,5 +1,5 @@
 import type { Frame } from '../draft';
-import { clauseAt, namesFact } from '../frames';
+import { clauseAt, formAt, isComma, namesFact } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
@@ -66,7 +66,12 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
       reading.verb.frames.includes('p') ||
       subject.kind !== 'unnamed'
     );
-  return licensedUnknown(frame, subject, reading);
+  // «أضاف الضمراني، خلال مداخلة …، أن»: an aside between commas may be as long as it likes
+  const aside =
+    frame.how === 'clause' &&
+    isComma(formAt(text, subject.end)) &&
+    (isComma(formAt(text, frame.at - 1)) || isComma(formAt(text, frame.at - 2)));
+  return licensedUnknown(frame, subject, reading, aside ? 0 : frame.at - subject.end);
 }
 
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
@@ -78,8 +83,7 @@ const isThing = (subject: Phrase): boolean =>
   subject.words.some((w) => w.definite);
 
 /** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
-function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading): boolean {
-  const near = frame.at - subject.end;
+function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: number): boolean {
   if (isThing(subject) && (frame.how !== 'clause' || reading.verb.flags.includes('w'))) return false;
   if (reading.verb.frames.startsWith('o') && reading.verb.frames.includes('n') && frame.how !== 'clause')
     return subject.proper;

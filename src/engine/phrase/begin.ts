@@ -91,7 +91,10 @@ export function begin(r: Reader, k: number, word: Word): number | null {
         next !== undefined &&
         ((next.word.is & IS.given) !== 0 || isOneOf('اول الركن الاول المتقاعد الطيار', next.form))
       );
-    if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
+    // «الكاتب العام للنقابة»: an office
+    const general = next !== undefined && /^العامه?$/.test(next.form);
+    if (general) r.type = 'office';
+    else if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
   if (word.head === 'place') {
     r.closed = true;

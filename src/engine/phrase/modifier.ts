@@ -45,7 +45,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (
-    r.type === 'other' &&
+    (r.type === 'other' || (r.type === 'title' && r.names > 1 && word.definite)) &&
     r.names > 0 &&
     !r.entry &&
     (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
