@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { contentScript } from './src/build/content-script';
 import { emitFiles } from './src/build/emit';
 import { chromeManifest, firefoxManifest, type Target, THEME_ICON_FILES } from './src/build/manifest';
+import { packedLists } from './src/build/packed-lists';
 import { withoutInnerHtml } from './src/build/without-inner-html';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
@@ -28,12 +30,14 @@ export default defineConfig(({ mode }) => {
     define: { __BROWSER__: JSON.stringify(target) },
     plugins: [
       withoutInnerHtml(),
+      packedLists(),
       // A standalone content script is one classic script: no loader, hence no web_accessible_resources.
       crx({
         manifest: target === 'firefox' ? firefoxManifest() : chromeManifest(),
         browser: target,
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
+      contentScript(CONTENT_SCRIPT),
       emitFiles(target === 'firefox' ? THEME_ICON_FILES : []),
     ],
     build: {

@@ -1,3 +1,4 @@
+import { lettersOf } from '../catalogue/codec';
 import type { Stance } from './analysis';
 import { VERBS } from './lexicon/verbs';
 import type { Steps } from './steps';
@@ -161,7 +162,8 @@ function inflectParticiple(add: Add, verb: Verb, stems: Stems): void {
 }
 
 function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
-  const [head = '', frames = '', stance = '', flags = '', nouns = ''] = line.split('|');
+  const [stemming = '', frames = '', stance = '', flags = '', nouns = ''] = line.split('|');
+  const head = lettersOf(stemming);
   const words = head.replace('=', '').split(' ');
   const stems = head.startsWith('=') ? explicitStems(words) : stemsOf(words[0] ?? '', Number(words[1]));
   const verb: Verb = {
@@ -170,7 +172,7 @@ function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
     stance: stance as Stance,
     flags,
   };
-  const own = nouns === '' ? [] : nouns.split(' ');
+  const own = nouns === '' ? [] : lettersOf(nouns).split(' ');
   return {
     stems,
     verb,

@@ -1,3 +1,5 @@
+import { wordsOfList } from './packed-list';
+
 /**
  * Closed lists of folded words. A regular expression with as many alternatives is compiled twice, at its first and at a
  * later use, which costs more than a first article may; a set is built in no time and answers three times faster.
@@ -26,7 +28,7 @@ export function listOf(words: string): WordList {
   let set: ReadonlySet<string> | undefined;
   return {
     test(form) {
-      set ??= new Set(words.split(' '));
+      set ??= new Set(wordsOfList(words));
       return set.has(form);
     },
   };

@@ -1,7 +1,7 @@
-import { foldList } from './fold';
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
 import { inflectAll, type Reading } from './morphology';
+import { wordsOfList } from './packed-list';
 import { finish, type Steps } from './steps';
 import { conjoinedListOf } from './word-list';
 
@@ -121,11 +121,12 @@ export function* loadLexicon(): Steps<Lexicon> {
     [nouns.TITLE, IS.title],
     [nouns.NISBA, IS.nisba],
   ];
-  for (const [list, bit] of bits) for (const form of foldList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
+  for (const [list, bit] of bits)
+    for (const form of wordsOfList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
   yield;
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
-    ['وكالة وكالتا وكالتي', 'agency'],
+    [nouns.AGENCY, 'agency'],
     [nouns.SPOKESMAN, 'spokesman'],
     [nouns.PLACE, 'place'],
     [nouns.BODY, 'place'],
@@ -139,7 +140,7 @@ export function* loadLexicon(): Steps<Lexicon> {
   ];
   for (const [list, head] of heads) {
     const sign = HEADS.indexOf(head) << HEAD_SHIFT;
-    for (const form of foldList(list)) {
+    for (const form of wordsOfList(list)) {
       const entry = entries.get(form) ?? 0;
       if (entry <= CLASSES) entries.set(form, entry | sign);
     }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type CorrectedPage, correctionSchema } from '../platform/corrections-file';
-import { type Settings, settingsSchema } from '../platform/settings-values';
+import { settingsSchema } from '../platform/settings-schema';
+import type { Settings } from '../platform/settings-values';
 
 /** All of a reader's data as one file. */
 export interface Data {

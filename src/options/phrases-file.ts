@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LIMITS, type OwnPhrase, ownPhraseSchema } from '../platform/settings-values';
+import { ownPhraseSchema } from '../platform/settings-schema';
+import { LIMITS, type OwnPhrase } from '../platform/settings-values';
 
 export const PHRASES_HEADER = 'isnad-phrases\t1';
 

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import type { Correction } from '../engine/corrections';
+import { KINDS, LONGEST } from './corrections-values';
 
 /** UTF-16 units. */
-const LONGEST_WORDS = 2000;
-const LONGEST_CONTEXT = 200;
 const LONGEST_ADDRESS = 2000;
 
 const quoteSchema = v.object({
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_WORDS)),
-  prefix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
-  suffix: v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT)),
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST.words)),
+  prefix: v.pipe(v.string(), v.maxLength(LONGEST.context)),
+  suffix: v.pipe(v.string(), v.maxLength(LONGEST.context)),
 });
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
-const kind = v.picklist(['agency', 'outlet', 'person', 'institution', 'document', 'unnamed', 'hearsay']);
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST.id));
+const kind = v.picklist(KINDS);
 
 export const correctionSchema: v.GenericSchema<unknown, Correction> = v.variant('what', [
   v.object({ id, what: v.literal('wrong'), words: quoteSchema }),

@@ -1,7 +1,8 @@
-import * as v from 'valibot';
 import type { Correction } from '../engine/corrections';
 import browser from './browser';
-import { type CorrectedPage, correctionSchema, pageOf } from './corrections-file';
+import { type CorrectedPage, pageOf } from './corrections-file';
+import { readCorrection } from './corrections-values';
+import { listOf } from './readers';
 import { forget, type Loaded, load, type Saved, type Shape, subscribe, update } from './stored';
 
 /** As many as a reader makes by hand on one page, many times over. */
@@ -13,7 +14,7 @@ const KEY = 'corrections:';
 function shapeOf(page: string): Shape<readonly Correction[]> {
   return {
     key: `${KEY}${page}`,
-    schema: v.pipe(v.array(correctionSchema), v.maxLength(MOST_CORRECTIONS)),
+    read: listOf(readCorrection, MOST_CORRECTIONS),
     initial: [],
     migrations: [],
   };

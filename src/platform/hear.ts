@@ -7,9 +7,9 @@ import {
   type FromScreen,
   fromPageSchema,
   fromScreenSchema,
+  readToPage,
   type ToPage,
   type ToPageType,
-  toPageSchema,
 } from './messages';
 
 /** Tells background and open screens; `gone`: the extension was updated or removed under the page. */
@@ -32,8 +32,8 @@ export type PageHandlers = {
 export function answerScreens(handlers: PageHandlers, signal?: AbortSignal): void {
   listen((raw, sender) => {
     if (!isOurScreen(sender)) return undefined;
-    const message = v.safeParse(toPageSchema, raw);
-    return message.success ? Promise.resolve(call(handlers, message.output)) : undefined;
+    const message = readToPage(raw);
+    return message && Promise.resolve(call(handlers, message));
   }, signal);
 }
 

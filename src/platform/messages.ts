@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../engine/analysis';
+import { kindOf, oneOf, orNull, type Reader, whole, yesOrNo } from './readers';
 
 /** What a page is, as its content script sees it. */
 export type PageReport =
@@ -71,19 +72,19 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = index;
 
 /** For the content script, which hears only our own screens and background. */
-export const toPageSchema: v.GenericSchema<unknown, ToPage> = v.variant('type', [
-  v.object({ type: v.literal('report') }),
-  v.object({ type: v.literal('analyse') }),
-  v.object({ type: v.literal('recheck') }),
-  v.object({ type: v.literal('rescan') }),
-  v.object({ type: v.literal('show'), index }),
-  v.object({ type: v.literal('step'), to: v.picklist(['next', 'previous', 'next-unnamed']) }),
-  v.object({ type: v.literal('switch'), on: v.boolean() }),
-  v.object({ type: v.literal('card'), index: v.nullable(index) }),
-  v.object({ type: v.literal('selection') }),
-  v.object({ type: v.literal('selected') }),
-  v.object({ type: v.literal('settings') }),
-]);
+export const readToPage: Reader<ToPage> = kindOf('type', {
+  report: {},
+  analyse: {},
+  recheck: {},
+  rescan: {},
+  show: { index: whole },
+  step: { to: oneOf('next', 'previous', 'next-unnamed') },
+  switch: { on: yesOrNo },
+  card: { index: orNull(whole) },
+  selection: {},
+  selected: {},
+  settings: {},
+});
 
 /** From a page's content script: untrusted, and nothing in it makes us act beyond badge and redrawing. */
 export const fromPageSchema = v.variant('type', [

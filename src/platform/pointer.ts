@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser';
 import { isOurScreen } from './hear';
+import { orNull, whole } from './readers';
 
 const PORT = 'pointing';
 
-const pointed = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const readPointed = orNull(whole);
 
 /**
  * Tells a page which of its attributions a row of this screen stands for. Over a port: a screen that closes under the
@@ -46,10 +46,10 @@ export function hearPointers(point: (index: number | null) => void, signal: Abor
   const connected = (port: Runtime.Port) => {
     if (port.name !== PORT || port.sender === undefined || !isOurScreen(port.sender)) return;
     port.onMessage.addListener((raw) => {
-      const message = v.safeParse(pointed, raw);
-      if (signal.aborted || !message.success) return;
+      const index = readPointed(raw);
+      if (signal.aborted || index === undefined) return;
       last = port;
-      point(message.output);
+      point(index);
     });
     port.onDisconnect.addListener(() => {
       if (last !== port) return;

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { byName, fieldsOf, isObject, listOf, oneOf, type Reader, textOf, yesOrNo } from './readers';
 
 /** The settings as values: what they are and what they mean; `settings` keeps them. */
 
@@ -9,47 +9,45 @@ export type SiteMode = (typeof siteModes)[number];
 /** Longest lists and texts that are taken, so that an imported file cannot fill the storage. Texts in UTF-16 units. */
 export const LIMITS = { entries: 2000, aliases: 30, text: 120, sites: 5000 } as const;
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LIMITS.text));
+export const LANGUAGES = ['auto', 'ar', 'en', 'fr'] as const;
+export const PALETTES = ['default', 'colour-blind', 'high-contrast'] as const;
 
 /** An agency or outlet that the reader added to the catalogue. */
-export const ownEntrySchema = v.object({
-  name: text,
-  kind: v.picklist(['agency', 'outlet']),
-  aliases: v.pipe(v.array(text), v.maxLength(LIMITS.aliases)),
-  latin: v.exactOptional(text),
+export interface OwnEntry {
+  name: string;
+  kind: 'agency' | 'outlet';
+  aliases: string[];
+  latin?: string;
   /** Two capital letters, ISO 3166. */
-  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-});
-export type OwnEntry = v.InferOutput<typeof ownEntrySchema>;
+  country?: string;
+}
 
 /** A source phrase that the reader added: «مصادر خاصة» counts as unnamed, «يتردد أن» as hearsay. */
-export const ownPhraseSchema = v.object({ text, class: v.picklist(['unnamed', 'hearsay']) });
-export type OwnPhrase = v.InferOutput<typeof ownPhraseSchema>;
+export interface OwnPhrase {
+  text: string;
+  class: 'unnamed' | 'hearsay';
+}
 
-const fields = {
+/** Classes that are marked; `act`: speech acts (urging, promising, judging) of any class. */
+export interface Shown {
+  wire: boolean;
+  named: boolean;
+  unnamed: boolean;
+  hearsay: boolean;
+  undecided: boolean;
+  act: boolean;
+}
+
+export interface Settings {
   /** `auto`: the browser's own language. */
-  language: v.picklist(['auto', 'ar', 'en', 'fr']),
-  palette: v.picklist(['default', 'colour-blind', 'high-contrast']),
-  /** Classes that are marked; `act`: speech acts (urging, promising, judging) of any class. */
-  shown: v.object({
-    wire: v.boolean(),
-    named: v.boolean(),
-    unnamed: v.boolean(),
-    hearsay: v.boolean(),
-    undecided: v.boolean(),
-    act: v.boolean(),
-  }),
+  language: (typeof LANGUAGES)[number];
+  palette: (typeof PALETTES)[number];
+  shown: Shown;
   /** By host without `www.`; a site that is not there is `on`. */
-  sites: v.pipe(
-    v.record(v.string(), v.picklist(siteModes)),
-    v.check((sites) => Object.keys(sites).length <= LIMITS.sites, 'too many sites'),
-  ),
-  ownEntries: v.pipe(v.array(ownEntrySchema), v.maxLength(LIMITS.entries)),
-  ownPhrases: v.pipe(v.array(ownPhraseSchema), v.maxLength(LIMITS.entries)),
-};
-
-export const settingsSchema = v.object(fields);
-export type Settings = v.InferOutput<typeof settingsSchema>;
+  sites: Record<string, SiteMode>;
+  ownEntries: OwnEntry[];
+  ownPhrases: OwnPhrase[];
+}
 
 export const defaults: Settings = {
   language: 'auto',
@@ -60,18 +58,47 @@ export const defaults: Settings = {
   ownPhrases: [],
 };
 
-/** A field that cannot be read counts as its default; the others stay what the reader chose. */
-export const rescueSchema = v.fallback(
-  v.object({
-    language: v.fallback(fields.language, defaults.language),
-    palette: v.fallback(fields.palette, defaults.palette),
-    shown: v.fallback(fields.shown, defaults.shown),
-    sites: v.fallback(fields.sites, defaults.sites),
-    ownEntries: v.fallback(fields.ownEntries, defaults.ownEntries),
-    ownPhrases: v.fallback(fields.ownPhrases, defaults.ownPhrases),
+const words: Reader<string> = (raw) => textOf(1, LIMITS.text)(typeof raw === 'string' ? raw.trim() : raw);
+const country: Reader<string> = (raw) => (typeof raw === 'string' && /^[A-Z]{2}$/.test(raw) ? raw : undefined);
+
+const fields = {
+  language: oneOf(...LANGUAGES),
+  palette: oneOf(...PALETTES),
+  shown: fieldsOf({
+    wire: yesOrNo,
+    named: yesOrNo,
+    unnamed: yesOrNo,
+    hearsay: yesOrNo,
+    undecided: yesOrNo,
+    act: yesOrNo,
   }),
-  defaults,
-);
+  sites: byName(oneOf(...siteModes), LIMITS.sites),
+  ownEntries: listOf(
+    fieldsOf(
+      { name: words, kind: oneOf('agency', 'outlet'), aliases: listOf(words, LIMITS.aliases) },
+      { latin: words, country },
+    ),
+    LIMITS.entries,
+  ),
+  ownPhrases: listOf(fieldsOf({ text: words, class: oneOf('unnamed', 'hearsay') }), LIMITS.entries),
+};
+
+/** The settings as they are stored. `settings-schema` says of those of a file what is wrong with them. */
+export const readSettings: Reader<Settings> = fieldsOf(fields);
+
+/** A field that cannot be read counts as its default; the others stay what the reader chose. */
+export function rescueSettings(broken: unknown): Settings {
+  const of = isObject(broken) ? broken : {};
+  const field = <T>(name: string, read: Reader<T>, initial: T): T => read(Reflect.get(of, name)) ?? initial;
+  return {
+    language: field('language', fields.language, defaults.language),
+    palette: field('palette', fields.palette, defaults.palette),
+    shown: field('shown', fields.shown, defaults.shown),
+    sites: field('sites', fields.sites, defaults.sites),
+    ownEntries: field('ownEntries', fields.ownEntries, defaults.ownEntries),
+    ownPhrases: field('ownPhrases', fields.ownPhrases, defaults.ownPhrases),
+  };
+}
 
 export function siteModeOf(settings: Settings, host: string): SiteMode {
   return Object.hasOwn(settings.sites, siteKey(host)) ? (settings.sites[siteKey(host)] ?? 'on') : 'on';

@@ -1,15 +1,14 @@
-import * as v from 'valibot';
-import { defaults, rescueSchema, type Settings, type SiteMode, settingsSchema, siteKey } from './settings-values';
+import { defaults, readSettings, rescueSettings, type Settings, type SiteMode, siteKey } from './settings-values';
 import { type Loaded, load, type Saved, type Shape, subscribe, update } from './stored';
 
 export * from './settings-values';
 
 export const settingsShape: Shape<Settings> = {
   key: 'settings',
-  schema: settingsSchema,
+  read: readSettings,
   initial: defaults,
   migrations: [],
-  rescue: (broken) => v.parse(rescueSchema, broken),
+  rescue: rescueSettings,
 };
 
 export function loadSettings(): Promise<Loaded<Settings>> {

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import browser from './browser';
+import { isObject, type Reader, whole } from './readers';
 
 /**
  * A value that lives in `storage.local` under one key as `{ version, value }`. `migrations[n]` turns a value of version
@@ -7,10 +7,10 @@ import browser from './browser';
  */
 export interface Shape<T> {
   readonly key: string;
-  readonly schema: v.GenericSchema<unknown, T>;
+  readonly read: Reader<T>;
   readonly initial: T;
   readonly migrations: readonly ((old: unknown) => unknown)[];
-  /** Rescues what it can of a value that the schema refuses; without it such a value counts as `initial`. */
+  /** Rescues what it can of a value that `read` refuses; without it such a value counts as `initial`. */
   readonly rescue?: (broken: unknown) => T;
 }
 
@@ -24,8 +24,6 @@ export type Loaded<T> = { readonly state: 'loaded' | 'broken' | 'newer' | 'unava
 /** `private`: nothing is stored for private windows. On every state but `saved` the storage is what it was. */
 export type Saved = { readonly state: 'saved' | 'full' | 'private' | 'newer' | 'unavailable' };
 
-const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() });
-
 /** Reads a value; never rejects. */
 export async function load<T>(shape: Shape<T>): Promise<Loaded<T>> {
   try {
@@ -38,17 +36,22 @@ export async function load<T>(shape: Shape<T>): Promise<Loaded<T>> {
 
 function decode<T>(shape: Shape<T>, raw: unknown): Loaded<T> {
   if (raw === undefined) return { state: 'loaded', value: shape.initial };
-  const stored = v.safeParse(envelope, raw);
-  if (!stored.success) return broken(shape, raw);
-  const { version, value } = stored.output;
+  const { version, value } = enveloped(raw);
+  if (version === 0) return broken(shape, raw);
   if (version > shape.migrations.length + 1) return { state: 'newer', value: shape.initial };
   try {
     const migrated = shape.migrations.slice(version - 1).reduce<unknown>((old, migrate) => migrate(old), value);
-    const parsed = v.safeParse(shape.schema, migrated);
-    return parsed.success ? { state: 'loaded', value: parsed.output } : broken(shape, migrated);
+    const read = shape.read(migrated);
+    return read === undefined ? broken(shape, migrated) : { state: 'loaded', value: read };
   } catch {
     return broken(shape, value);
   }
+}
+
+/** Version 0: it is no envelope. */
+function enveloped(raw: unknown): { version: number; value: unknown } {
+  if (!isObject(raw)) return { version: 0, value: undefined };
+  return { version: whole(Reflect.get(raw, 'version')) ?? 0, value: Reflect.get(raw, 'value') };
 }
 
 function broken<T>(shape: Shape<T>, raw: unknown): Loaded<T> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { packedLists } from '../../src/build/packed-lists';
 import type { analyse } from '../../src/engine/engine';
 
 const DIRECTORY = 'dist/bench';
@@ -14,6 +15,7 @@ export async function builtEngine(): Promise<{ readonly analyse: typeof analyse 
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [packedLists()],
     build: {
       outDir: DIRECTORY,
       minify: true,

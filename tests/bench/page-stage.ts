@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { packedLists } from '../../src/build/packed-lists';
 import { launchChromium } from '../browser/chromium';
 import { evaluateIn } from '../browser/evaluate-in';
 import { launchFirefox } from '../browser/firefox';
@@ -30,6 +31,7 @@ async function builtProbe(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [packedLists()],
     define: { __BROWSER__: JSON.stringify('chrome') },
     build: {
       outDir: 'dist/bench',

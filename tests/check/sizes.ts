@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { packedLists } from '../../src/build/packed-lists';
 import { NOT_YET } from './not-yet';
 import type { Outcome } from './report';
 
@@ -62,6 +63,7 @@ async function minified(files: readonly string[]): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [packedLists()],
     build: {
       write: false,
       minify: true,

@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fieldsOf, listOf, textOf } from '../../../src/platform/readers';
 import { type FakeBrowser, fakeBrowser, loadWith } from './fake-browser';
 
 const shape = {
   key: 'notes',
-  schema: v.object({ words: v.array(v.string()) }),
+  read: fieldsOf({ words: listOf(textOf(0, 9), 9) }),
   initial: { words: [] as string[] },
   // Version 1 was one string; version 2 a bare list.
   migrations: [(old: unknown) => [old], (old: unknown) => ({ words: old })],

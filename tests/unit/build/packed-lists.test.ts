@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { packLists } from '../../../src/build/packed-lists';
+import { lettersOf } from '../../../src/catalogue/codec';
+import { foldList } from '../../../src/engine/fold';
+import * as functionWords from '../../../src/engine/lexicon/function-words';
+import * as nouns from '../../../src/engine/lexicon/nouns';
+import { VERBS } from '../../../src/engine/lexicon/verbs';
+import { pack, wordsOfList } from '../../../src/engine/packed-list';
+
+describe('a packed list', () => {
+  test.each(Object.entries({ ...functionWords, ...nouns }))('%s has the words as written', (_, list) => {
+    const words = foldList(list);
+    expect(new Set(wordsOfList(pack(words)))).toEqual(new Set(words));
+  });
+
+  test('has the words of words that begin alike, up to more letters than one digit counts', () => {
+    const words = ['قال', 'قالت', 'قالتا', 'استخبارات', 'استخباراتي', 'استخباراتيه', 'استخباراتيون'];
+    expect([...wordsOfList(pack(words))].sort()).toEqual(words.sort());
+  });
+
+  test('holds ASCII only', () => expect(pack(foldList(nouns.UNNAMED))).toMatch(/^[0-9A-Za-z]+$/));
+});
+
+const COMMENTS = /\/\*[\s\S]*?\*\//g;
+
+describe('packing modules', () => {
+  const packedModule = (file: string) => packLists(readFileSync(`src/engine/${file}`, 'utf8'), `/src/engine/${file}`);
+  const letters = (code: string) => code.replaceAll(COMMENTS, '').match(/[\u0621-\u064a]/g) ?? [];
+
+  test.each(readdirSync('src/engine/lexicon'))('no Arabic is left in %s', (file) => {
+    expect(letters(packedModule(`lexicon/${file}`))).toEqual([]);
+  });
+
+  test('verbs are read as written', () => {
+    const lines = /`([^`]+)`/.exec(packedModule('lexicon/verbs.ts').replaceAll(COMMENTS, ''))?.[1] ?? '';
+    const read = lines.split('\n').map((line) => {
+      const [head = '', ...fields] = line.split('|');
+      const nouns = fields[3] === undefined ? [] : [lettersOf(fields[3])];
+      return [lettersOf(head), ...fields.slice(0, 3), ...nouns].join('|');
+    });
+    expect(read.join('\n')).toBe(VERBS);
+  });
+
+  test('a list in a call is packed, a short one and other calls are not', () => {
+    const code = "listOf('ا ب ت ث ج ح') listOf('ا ب') isOneOf('ا ب ت ث ج ح', form)";
+    const packed = pack('ا ب ت ث ج ح'.split(' '));
+    expect(packLists(code, 'words.ts')).toBe(`listOf('${packed}') listOf('ا ب') isOneOf('ا ب ت ث ج ح', form)`);
+  });
+});
