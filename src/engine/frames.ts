@@ -50,11 +50,16 @@ export function clauseAt(text: Text, k: number): boolean {
   return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
 }
 
+const MEDIUM: ReadonlySet<string> = new Set(['media', 'agency']);
+
 /** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
 export function namesFact(text: Text, k: number): boolean {
   const token = text.tokens[k];
   if (token?.type !== 'word') return false;
   const { word } = token;
+  // «وكالة "تسنيم"»: its name
+  const before = text.tokens[k - (isQuote(text.tokens[k - 1] ?? token) ? 2 : 1)]?.word;
+  if (MEDIUM.has(before?.head ?? '') || MEDIUM.has(before?.attached?.word.head ?? '')) return false;
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
   if (word.form === 'ما') return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
@@ -236,7 +241,15 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
         k++;
         continue;
       }
-      if ((at.word.is & IS.time) === 0 && at.type !== 'number' && at.form !== '/' && at.form !== '(' && at.form !== ')')
+      const dayBefore = isOneOf('الاول الاولي', at.form) && formAt(text, k - 1) === 'امس';
+      if (
+        !dayBefore &&
+        (at.word.is & IS.time) === 0 &&
+        at.type !== 'number' &&
+        at.form !== '/' &&
+        at.form !== '(' &&
+        at.form !== ')'
+      )
         break;
       k++;
     }

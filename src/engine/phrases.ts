@@ -1,4 +1,4 @@
-import { classify, genderOf, numberOf } from './classify';
+import { classify, genderOf, isPlural, numberOf } from './classify';
 import { withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
 import { begin, isAli } from './phrase/begin';
@@ -172,6 +172,7 @@ function apposition(r: Reader, k: number): number | null {
     if (word.head !== 'other' && word.head !== 'title') return null;
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
       return null;
+    if (isPlural(r.head.base) || WHERE.test(word.form)) return null;
     let end = k + 1;
     while (end < r.limit && end - k < 7 && (isNamePart(r, end) || isTitleStop(tokens, end))) end++;
     const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;
@@ -198,6 +199,9 @@ function apposition(r: Reader, k: number): number | null {
   }
   return null;
 }
+
+/** «مسؤول في عدن، جنوبي اليمن،»: a place, no name. */
+const WHERE = listOf('جنوبي شمالي شرقي غربي جنوب شمال شرق غرب وسط قرب قباله');
 
 /** The stop of «د.». */
 const isTitleStop = (tokens: readonly Token[], k: number): boolean =>

@@ -39,6 +39,8 @@ export interface Text {
   readonly known: ReadonlyMap<string, 'agency' | 'outlet' | 'institution'>;
   /** The catalogue's names with the reader's own. */
   readonly names: Names;
+  /** Writes «على» and «إلى» with ى, so that «علي» with ي is a name. */
+  readonly maqsura: boolean;
 }
 
 /** The token before `i`. Asking an array for its element -1 makes every later question there a slow one. */
@@ -95,8 +97,19 @@ export function* tokeniseInSteps(source: string, roles: readonly (Block['role'] 
   pair(tokens);
   const sentences = divide(tokens);
   yield;
-  return { source, at: folded.at, tokens, roles, sentences, known: introduced(tokens), names };
+  return {
+    source,
+    at: folded.at,
+    tokens,
+    roles,
+    sentences,
+    known: introduced(tokens),
+    names,
+    maqsura: MAQSURA.test(source),
+  };
 }
+
+const MAQSURA = /(^|[^\u0621-\u064a])و?(على|إلى) /;
 
 /** Where reading goes on. */
 interface Place {

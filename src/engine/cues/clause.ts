@@ -105,7 +105,8 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
 function isTime(text: Text, j: number, started: boolean): boolean {
   const token = text.tokens[j];
   if (!token) return false;
-  return (token.word.is & IS.time) !== 0 || (started && (token.type === 'number' || token.form === '/'));
+  if (started && (token.type === 'number' || token.form === '/')) return true;
+  return (token.word.is & IS.time) !== 0 || (token.form === 'الاول' && formAt(text, j - 1) === 'امس');
 }
 
 export function isSentenceStart(text: Text, i: number): boolean {

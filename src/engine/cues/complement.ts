@@ -74,6 +74,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (flags.includes('c')) return continuation(text, k, reading.verb);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
   if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
+  if (lemma === 'حذر') return findFrame(text, k, frames) ?? warned(text, k, given);
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
@@ -95,6 +96,19 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
   // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
   return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
+}
+
+/** «حذر الجيش السكان من العودة»: of what, behind whom. */
+function warned(text: Text, k: number, given: boolean): Frame | null {
+  const whom = given ? null : phraseAt(text, k, { nested: true, transitive: true });
+  if (!given && !whom) return null;
+  const limit = Math.min(sentenceEnd(text, k), (whom?.end ?? k) + 6);
+  for (let q = whom?.end ?? k; q < limit && !isComma(formAt(text, q)); q++) {
+    if (formAt(text, q) === 'من') return { at: q + 1, how: clauseAt(text, q + 1) ? 'clause' : 'preposition' };
+    const token = text.tokens[q] as Token;
+    if (token.opens && isQuote(token)) q = token.partner;
+  }
+  return null;
 }
 
 /** «اعتبر الوزير القرار خطوة»; «يعتبر النيل أطول الأنهار» defines. */

@@ -34,7 +34,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
     /ه$|ين$|ات$/.test(word.form) &&
-    !isComma(previous?.form ?? '،') &&
+    !/^[،,؛;]$/.test(previous?.form ?? '،') &&
     site.skip === 0 &&
     previous?.block === text.tokens[i]?.block;
   if (bare && (frame.how === 'noun' || frame.at > i + 2)) return null;

@@ -97,7 +97,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null
   const j = beforeSubject(text, first.end);
   const transitive =
     verb.frames.startsWith('o') ||
-    isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
+    isOneOf('طالب ناشد امر حث حمل قدر حذر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;

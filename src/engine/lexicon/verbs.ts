@@ -20,7 +20,7 @@ export const VERBS = `
 صرح 2|n q b|neutral|s|تصريح تصريحات
 علن 4|n q p a|neutral|s
 =اكد ؤكد مؤكد|n q p l b|endorsing|s|تاكيد تاكيدات
-فيد 4|n q b|neutral|s|افاده افادات
+فيد 4|n q b a|neutral|s|افاده افادات
 وضح 4|n q p|neutral|s|ايضاح
 وضح 2|n q|neutral|s|توضيح
 ضيف 4|n q|neutral|s

@@ -18,6 +18,16 @@ function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
   return take(r, inner, end);
 }
 
+/** «المرصد السوري لحقوق الإنسان», «اللجنة الوطنية لمكافحة الفساد»: what a body is there for belongs to its name. */
+function servedBy(r: Reader, k: number, inner: Word): boolean {
+  if (r.type !== 'institution' || !r.head.definite || r.names > 0) return false;
+  const next = r.text.tokens[k + 1]?.word;
+  const serves =
+    inner.pronoun === '' && (inner.is & IS.time) === 0 && next?.definite === true && (next.is & IS.time) === 0;
+  if (serves) r.closed = false;
+  return serves;
+}
+
 export function attachment(r: Reader, k: number, word: Word): number | null | undefined {
   const letter = word.form.charAt(0);
   if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
@@ -40,7 +50,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if ((r.type === 'agency' || r.type === 'media') && /^ال(انباء|اخبار|صحافه|اعلام)$/.test(inner.form))
       return take(r, inner, k + 1);
     if (HEARERS.test(inner.form)) return null;
-    if (!known) return undefined;
+    if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;

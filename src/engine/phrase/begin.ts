@@ -3,7 +3,7 @@ import type { NameMatch } from '../names';
 import { type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
-import { isVerb, type Reader, take } from './reader';
+import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** Demonstrative, quantifier or head. */
 export function begin(r: Reader, k: number, word: Word): number | null {
@@ -145,6 +145,7 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
     (before.head === 'title' ||
       (before.is & IS.given) !== 0 ||
       r.headIndex < 0 ||
+      (r.text.maqsura && (PERSON.has(r.type) || r.names > 0)) ||
       (before.head === 'office' && r.names === 0));
   return (
     called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0

@@ -1,4 +1,4 @@
-import { listOf } from '../word-list';
+import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
 import { endsInHa } from './begin';
@@ -75,6 +75,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   if (word.definite && r.closed && (word.is & IS.event) !== 0) return null;
   if (word.definite && r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   if (word.definite && r.transitive && isObject(r, word)) return null;
+  // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
+  if (word.definite && r.transitive && /...يين$/.test(word.form)) return null;
   if (word.definite) {
     if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
       return null;
@@ -154,6 +156,8 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     }
     return null;
   }
+  // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
+  if (isOneOf('مصدر مصادر', r.head.base)) return null;
   if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
   r.names++;
   r.proper = true;

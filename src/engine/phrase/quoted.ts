@@ -36,8 +36,15 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   if (r.transitive && PERSON.has(r.type)) return null;
   if (!next || inner < 1 || token.partner >= r.limit) return null;
   const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
-  if (inner > longest || (r.headIndex >= 0 && (r.entry || !(TAKES_QUOTED.has(r.type) || r.names > 0)))) return null;
+  if (
+    inner > longest ||
+    (r.headIndex >= 0 &&
+      ((r.entry && r.type !== 'agency' && r.type !== 'media') || !(TAKES_QUOTED.has(r.type) || r.names > 0)))
+  )
+    return null;
   const found = catalogueName(r.text, k + 1);
+  // «وكالة الأنباء الفلسطينية "وفا"»: its short name
+  if (r.entry) return found?.entry === r.entry && found.end === token.partner ? token.partner + 1 : null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;
