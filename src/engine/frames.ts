@@ -27,6 +27,13 @@ export function withholdsName(text: Text, k: number): boolean {
   return false;
 }
 
+/** What is denied without a noun of fact: «نفى الشائعات», «نفت مقطع الفيديو». */
+const DENIABLE = listOf(
+  'شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
+);
+
+export const isDeniable = (text: Text, k: number): boolean => DENIABLE.test(formAt(text, k));
+
 /** True where a quotation of at least `least` tokens opens at `k`, not a name or a word in quotation marks. */
 export function quotationAt(text: Text, k: number, least = 4): boolean {
   const token = text.tokens[k];

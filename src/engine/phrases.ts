@@ -185,7 +185,11 @@ function apposition(r: Reader, k: number): number | null {
   if (
     (r.type === 'other' || r.type === 'title') &&
     r.names > 0 &&
-    (word.head === 'office' || word.head === 'spokesman' || word.head === 'unnamed' || word.head === 'title')
+    (word.head === 'office' ||
+      word.head === 'spokesman' ||
+      word.head === 'unnamed' ||
+      word.head === 'title' ||
+      /^مراسله?$/.test(word.base))
   ) {
     const inner = phraseAt(r.text, k + 1, { nested: true });
     if (!inner || inner.end > r.limit) return null;

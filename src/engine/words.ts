@@ -162,7 +162,7 @@ export function wordOf(form: string): Word {
 
 /** Cues that are no reporting verbs: the prepositional ones, hearsay, «جاء في», «بالقول», background formulas. */
 const FIXED = conjoinedListOf(
-  'وفق وفقا وفقه وفقها وفقما طبقا طبقما تبعا بحسب حسب حسبما استنادا بالاستناد نسبه نقلا عن علي في كما مثلما براي باعتراف باقرار بشهاده بتقدير بحسبه بحسبها حسبه قيل يقال افيد يشاع اشيع يتردد تردد يشتبه اشتبه ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت انباء شائعات اشاعات جاء ورد بالقول يشار تجدر جدير وجهه التاكيد التشديد التنويه التنبيه التحذير التذكير الاعلان الاعتراف الاقرار الاشاره للتاكيد للتشديد للتنويه للتنبيه للتحذير للتذكير للاعلان للاعتراف للاقرار للاشاره',
+  'وفق وفقا وفقه وفقها وفقما طبقا طبقما تبعا بحسب حسب حسبما بحسبما استنادا بالاستناد نسبه نقلا عن علي في كما مثلما براي باعتراف باقرار بشهاده بتقدير بحسبه بحسبها حسبه قيل يقال افيد يشاع اشيع يتردد تردد يشتبه اشتبه ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت انباء شائعات اشاعات جاء ورد بالقول يشار تجدر جدير وجهه التاكيد التشديد التنويه التنبيه التحذير التذكير الاعلان الاعتراف الاقرار الاشاره للتاكيد للتشديد للتنويه للتنبيه للتحذير للتذكير للاعلان للاعتراف للاقرار للاشاره',
 );
 /** Likewise with whatever follows in the word: «بقوله», «بتأكيدها». */
 const FIXED_BEGINNING = /^[وف]?ب(قول|تاكيد|تصريح)/;
@@ -310,7 +310,10 @@ function preposition(form: string, lexical: boolean): Word['attached'] {
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
 export function isAdjective(word: Word): boolean {
   if ((word.is & IS.adjective) !== 0) return true;
-  return (word.is & IS.given) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يات|يتان|يان)$/.test(word.base);
+  return (
+    (word.is & IS.nisba) !== 0 ||
+    ((word.is & IS.given) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يتان|يان)$/.test(word.base))
+  );
 }
 
 /** An adjective that the lexicon knows: an unknown word in ي may be a name («محافظ نينوى»). */

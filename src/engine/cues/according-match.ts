@@ -19,7 +19,7 @@ export const SAYING_NOUN = listOf(
   'قول تعبير وصف زعم راي تصريح تصريحات كلام روايه افاده افادات مصادر علم ادعاء اعتقاد ترجيح تقدير تقديرات تاكيد شهاده ما',
 );
 
-export const AS = listOf('كما مثلما حسبما وفقما طبقما');
+export const AS = listOf('كما مثلما حسبما بحسبما وفقما طبقما');
 
 /** The fixed words of prepositional cues, after a conjunction was cut. */
 export function match(text: Text, i: number, form: string): Match | null {

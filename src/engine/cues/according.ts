@@ -20,7 +20,7 @@ function skipTime(text: Text, k: number): number {
   return q;
 }
 
-const STARTS = /^[وف](في|من|وفق|وفقا|بحسب|حسب|حسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
+const STARTS = /^[وف](في|من|وفق|وفقا|بحسب|حسب|حسبما|بحسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
 
 /** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
 export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {
@@ -192,7 +192,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
   const cueEnd = light || AS.test(as) ? verb + 1 : said;
-  if (source && canBeCited(context, source, false)) {
+  const site = source?.head.base === 'موقع' && reading !== undefined;
+  if (source && (site || canBeCited(context, source, false))) {
     const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
     return relays ? relayedBy(context, source.end, end) : end;
   }
@@ -269,7 +270,10 @@ function quoting(context: Context): number | null {
 function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null {
   const last = drafts.at(-1);
   if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
+  // «قال الخفاجي نقلا عن مصدر: …»
+  const right = typeof last.source !== 'string' && last.source.end === i && last.frame.at > i;
   const medium =
+    right ||
     last.source === 'implicit' ||
     (typeof last.source !== 'string' && isMedium(last.source) && last.source.kind !== 'document');
   return medium && last.rule !== 'according' && last.rule !== 'relay-inner' && last.frame.how !== 'before'

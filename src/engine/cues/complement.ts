@@ -1,5 +1,5 @@
 import type { Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, participleAt, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, isDeniable, participleAt, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -74,6 +74,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (flags.includes('c')) return continuation(text, k, reading.verb);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
   if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
+  if (lemma === 'نفي' && isDeniable(text, k)) return { at: k, how: 'noun' };
   if (lemma === 'حذر') return findFrame(text, k, frames) ?? warned(text, k, given);
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);

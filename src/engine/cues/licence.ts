@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { isConstructPlural } from '../words';
+import { IS, isConstructPlural } from '../words';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
@@ -20,6 +20,8 @@ const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
 export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  // «اختتم حديثه قائلا»
+  if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
   // «تنشر معلومات»: what is spread, not who spreads it
   if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
   // «التطورات تشير»: a definite plural of things
@@ -71,7 +73,13 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     frame.how === 'clause' &&
     isComma(formAt(text, subject.end)) &&
     (isComma(formAt(text, frame.at - 1)) || isComma(formAt(text, frame.at - 2)));
-  return licensedUnknown(frame, subject, reading, aside ? 0 : frame.at - subject.end);
+  // «كتب ترامب في تغريدة على حسابه الرسمي إن»
+  const channel =
+    isOneOf('في عبر علي', formAt(text, subject.end)) &&
+    ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
+    frame.how !== 'noun' &&
+    frame.how !== 'preposition';
+  return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end);
 }
 
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */

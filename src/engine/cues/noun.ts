@@ -6,7 +6,7 @@ import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, wordOf } from '../words';
-import { beforeSubject, skipAddressee } from './clause';
+import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import type { Site } from './site';
 
@@ -30,7 +30,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   if (previous?.type === 'number') return null;
   if (verb.flags.includes('x') && !isComma(previous?.form ?? '') && site.skip === 0) return null;
   const frame = participleFrame(site, reading);
-  if (!frame) return null;
+  if (!frame) return participleWithSubject(site, reading);
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
     /ه$|ين$|ات$/.test(word.form) &&
@@ -53,6 +53,25 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     number: reading.number,
     source: 'implicit',
     frame,
+    ...act(reading),
+  });
+}
+
+/** «مشيرا سموه إلى أن», «مؤكدا الوزير أن»: the participle with its own subject behind it, a clause right there. */
+function participleWithSubject(site: Site, reading: Reading): Draft | null {
+  const { text, i } = site;
+  const subject = phraseAt(text, i + 1, { speech: true });
+  if (!subject?.anaphor || subject.kind === 'document' || !agrees(subject, reading)) return null;
+  const governed = isOneOf('الي علي من عن', formAt(text, subject.end)) ? 1 : 0;
+  const at = subject.end + governed;
+  if (!clauseAt(text, at)) return null;
+  return site.make(i + 1, {
+    rule: 'participle',
+    stance: reading.verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: subject,
+    frame: { at, how: 'clause' },
     ...act(reading),
   });
 }

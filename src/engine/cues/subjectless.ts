@@ -3,7 +3,7 @@ import { clauseAt, formAt, isComma, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import type { Text } from '../tokens';
+import type { Text, Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
@@ -38,7 +38,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
     const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
-    const document = verb.flags.includes('d') && !before ? documentBefore(text, i) : null;
+    const document = before ? null : nounBefore(text, i, reading);
     if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))
       return site.make(end, { ...rest, rule: 'subject-verb', source: before });
@@ -105,12 +105,19 @@ function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
     : null;
 }
 
-/** «نشر بحثا خلص إلى أن»: an indefinite document right before its verb. */
-function documentBefore(text: Text, i: number): Phrase | null {
+const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unnamed']);
+
+/** «نشر بحثا خلص إلى أن», «تقارير أشارت إلى», «هناك شهود كشفوا»: an indefinite noun right before what is said of it. */
+function nounBefore(text: Text, i: number, reading: Reading): Phrase | null {
+  if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
-    if (text.tokens[k]?.word.head !== 'document') continue;
+    const { word } = text.tokens[k] as Token;
+    if (!DESCRIBED.has(word.head)) continue;
     const phrase = phraseAt(text, k, { limit: i, nested: true });
-    if (phrase && phrase.end === i && phrase.kind === 'document') return phrase;
+    if (phrase?.end !== i || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
+    if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
+    if (phrase.head.definite || phrase.words.some((w) => w.definite) || phrase.gender !== reading.gender) continue;
+    if ((phrase.number === 'p') === (reading.number === 'p') || phrase.type !== 'unnamed') return phrase;
   }
   return null;
 }

@@ -47,9 +47,12 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (isOneOf('اشار لوح', reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
-  if (/^[ohe]$/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
+  if (/^[ohe]/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
     const before = subjectBefore(text, i, reading);
-    if (before && before.end === i && before.type !== 'other') return withoutSubject(site, reading, first);
+    // «بأن الولايات المتحدة أبلغت إيران»: behind أن the subject comes first
+    const clause = before !== null && ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
+    const bare = reading.verb.frames.length === 1;
+    if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
   }
   return withSubject(site, reading, first) ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first);
 }
@@ -177,12 +180,8 @@ function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
   return null;
 }
 
-const closesQuotation = (text: Text, i: number): boolean => {
-  const before = text.tokens[i - 1];
-  return (
-    before !== undefined && (isClosingQuote(before) || (isComma(before.form) && isClosingQuote(text.tokens[i - 2])))
-  );
-};
+const closesQuotation = (text: Text, i: number): boolean =>
+  i > 0 && (isClosingQuote(text, i - 1) || (isComma(formAt(text, i - 1)) && isClosingQuote(text, i - 2)));
 
 /** «"…"، قال الوزير»; «فنزار، تقول مهى، يعيش»; «في حصيلة أعلنتها مصادر أمنية»: the words stand before. */
 function postposed(site: Site, reading: Reading, subject: Phrase, end: number, first: Skipped): Draft | null {
@@ -202,7 +201,9 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
   };
   if (word.pronoun !== '' && isOneOf('ها ه', word.pronoun)) {
     const publishes = isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
-    return publishes && subject.type !== 'other' && before?.type === 'word'
+    return publishes &&
+      (subject.type !== 'other' || isOneOf('الاخير الاخيره', subject.head.form)) &&
+      before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;
   }
@@ -222,9 +223,9 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
     text.tokens[subject.end]?.block !== before.block ||
     end > subject.end ||
     isDash(after);
-  const quoted = isQuote(before) && !before.opens && before.partner >= 0;
+  const quoted = isClosingQuote(text, i - 1);
   const comma = isComma(before.form) || isDash(before.form);
-  const quotedComma = comma && isClosingQuote(text.tokens[i - 2]);
+  const quotedComma = comma && isClosingQuote(text, i - 2);
   if (quoted || quotedComma)
     return /[sw]/.test(verb.flags) || verb.frames.includes('q') ? site.make(i + 1, { ...common, rule: 'verb' }) : null;
   if (comma && closed && verb.flags.includes('s') && site.skip === 0)
@@ -232,8 +233,11 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
   return null;
 }
 
-const isClosingQuote = (token: Token | undefined): boolean =>
-  token !== undefined && isQuote(token) && !token.opens && token.partner >= 0;
+/** Words are quoted from three on; fewer are a name: «بحسب "رويترز"، قال …». */
+function isClosingQuote(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
+}
 
 const GOVERNS = listOf('في من الي علي عن مع بعد قبل عند منذ خلال بين تحت لدي ضد حول بدون عبر مما امر رافضا رافضه');
 

@@ -16,7 +16,7 @@ export function begin(r: Reader, k: number, word: Word): number | null {
   const team =
     isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     next?.form === 'من' &&
-    tokens[k + 2]?.word.head === 'unnamed';
+    isOneOf('unnamed unnamedMedia document', tokens[k + 2]?.word.head ?? '');
   if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
     const of = next.form === 'من' ? tokens[k + 2] : next;
     const counted =

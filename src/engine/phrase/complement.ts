@@ -16,6 +16,9 @@ const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
 
 const TAKES_TO = listOf('مبعوث موفد سفير مندوب ممثل مبعوثه سفيره مندوبه');
 
+/** «بيان عن الوزارة»: who issued it; a report is about something. */
+const ISSUED = listOf('بيان بلاغ تصريح');
+
 const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشحه ممثل ممثله مندوب مندوبه');
 
 const PLACED = listOf(
@@ -86,6 +89,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'عن':
       // «النائبة في البرلمان عن حزب …», «عضو المجلس عن دائرة …»: for whom one sits there
       return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ||
+        (r.type === 'document' &&
+          ISSUED.test(head) &&
+          (next.word.head === 'institution' || next.word.head === 'place')) ||
         (REPRESENTS.test(head) && r.names === 0 && next.word.head === 'institution')
         ? go()
         : null;
