@@ -81,8 +81,9 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function medium(r: Reader, rest: readonly Word[]): Verdict {
-  if (!r.head.definite && !r.proper && rest.every((w) => isAdjective(w) && !w.definite) && !/نا$/.test(r.head.form))
-    return verdict('unnamed', false, 'media');
+  // «شبكة أخبار أمريكية»
+  const bare = rest.every((w) => !w.definite && (isAdjective(w) || isOneOf('اخبار اخباريه تلفزيون', w.form)));
+  if (!r.head.definite && !r.proper && bare && !/نا$/.test(r.head.form)) return verdict('unnamed', false, 'media');
   return verdict('outlet', true, 'named');
 }
 

@@ -124,8 +124,8 @@ export class Speakers {
       this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
       this.latest((s) => fitsHead(head, s, phrase));
     if (found) return found;
-    // «المتحدث نفسه»: whoever spoke
-    if (isOneOf('متحدث ناطق', head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
+    // «المتحدث», «المتحدث نفسه» where no spokesman was named: whoever spoke
+    if (head === 'متحدث' || (head === 'ناطق' && phrase.words.some((w) => (w.is & IS.same) !== 0)))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     if (SOURCE_HEAD.test(head)) {
       for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {

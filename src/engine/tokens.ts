@@ -188,6 +188,7 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
     '"': 'c',
     '＂': 'c',
     '‘': 's',
+    "'": 's',
     '’': 's',
     '‹': 'f',
     '›': 'f',

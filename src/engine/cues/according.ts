@@ -32,6 +32,7 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   const start = isSentenceStart(text, i) || (OPENS.test(formAt(text, i - 1)) && isSentenceStart(text, i - 1));
   const context: Context = { text, i, skip, start, drafts, persons };
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
+  if (/^مستشهد(ا|ه)$/.test(form) && text.tokens[i + 1]?.word.attached?.letter === 'ب') return quoting(context, 1, 1);
   // «ليس هذا فحسب»: only
   if (/^[وف]حسب$/.test(written) && !context.start && text.tokens[i - 1]?.type !== 'mark') return null;
   if (form === 'وجهه') return viewpoint(context);
@@ -249,21 +250,22 @@ function opensClause(text: Text, after: number, frames: string): boolean {
   return frame !== null && frame.at <= after + 12 && (frame.how === 'clause' || frame.at === after + 1);
 }
 
-/** «نقلا عن رويترز»: a cue of its own, or the inner link of «… قوله إن». */
-function quoting(context: Context): number | null {
+/** «نقلا عن رويترز», «مستشهدة بمصدر»: a cue of its own, or the inner link of «… قوله إن». */
+function quoting(context: Context, particle = 2, skipped = 0): number | null {
   const { text, i, skip, drafts } = context;
-  const relayed = citing(text, i, skip, drafts);
+  const relayed = skipped === 0 ? citing(text, i, skip, drafts) : null;
   if (relayed) {
     drafts.push(relayed);
     return relayed.cueEnd;
   }
-  const source = phraseAt(text, i + 2);
-  if (!source || !canBeCited(context, source, false)) return null;
+  const end = i + particle;
+  const source = phraseAt(text, end, { skip: skipped });
+  if (!source || !canBeCited(context, source, skipped > 0)) return null;
   const outer = openCue(text, i, drafts);
-  if (!outer) return push(context, i + 2, source, 'neutral', source.gender, source.end);
+  if (!outer) return skipped > 0 ? null : push(context, end, source, 'neutral', source.gender, source.end);
   const frame = outer.frame.at > i ? outer.frame : { at: i, how: 'before' as const };
-  add(context, i + 2, { source, stance: 'neutral', gender: source.gender, frame, relay: outer });
-  return i + 2;
+  add(context, end, { source, stance: 'neutral', gender: source.gender, frame, relay: outer });
+  return end;
 }
 
 /** The medium that reports in this sentence, «قد أورد، نقلا عن مصدر، أن …»: it relays what it cites. */

@@ -20,6 +20,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   const { verb } = reading;
   if (
     word.definite ||
+    // «ومقره في سرت»: its seat
+    /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
     (word.head !== 'other' && !isComma(formAt(text, i - 1))) ||
     verb.flags.includes('r') ||
     NOT_ADVERBIAL.test(formAt(text, i - 1)) ||
@@ -252,8 +254,8 @@ function statedThere({ text, i, make }: Site): Draft | null {
   for (let k = i - 1; k >= Math.max(start, i - 14) && !source; k--) {
     const { word } = text.tokens[k] as Token;
     if (word.head !== 'document' && word.attached?.word.head !== 'document') continue;
-    const phrase = phraseAt(text, k, { nested: true, skip: word.head === 'document' ? 0 : 1 });
-    if (phrase?.kind === 'document' && phrase.end <= i) source = phrase;
+    const phrase = phraseAt(text, k, { nested: true, limit: i, skip: word.head === 'document' ? 0 : 1 });
+    if (phrase?.kind === 'document') source = phrase;
   }
   return source && make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame });
 }

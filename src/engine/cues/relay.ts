@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -75,8 +75,9 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
 /** «نقلت مصادر محلية أن»: who relays names nobody behind. */
 function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null {
   if (subject.kind !== 'agency' && subject.kind !== 'outlet' && subject.kind !== 'unnamed') return null;
-  if (!clauseAt(site.text, subject.end)) return null;
-  const frame: Frame = { at: subject.end, how: 'clause' };
+  const at = isComma(formAt(site.text, subject.end)) ? subject.end + 1 : subject.end;
+  if (!clauseAt(site.text, at)) return null;
+  const frame: Frame = { at, how: 'clause' };
   const { gender, number } = reading;
   return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];
 }

@@ -38,7 +38,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
     const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
-    const document = before ? null : nounBefore(text, i, reading);
+    const document = before ? null : nounBefore(text, i, reading, frame);
     if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))
       return site.make(end, { ...rest, rule: 'subject-verb', source: before });
@@ -108,8 +108,11 @@ function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
 const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unnamed']);
 
 /** «نشر بحثا خلص إلى أن», «تقارير أشارت إلى», «هناك شهود كشفوا»: an indefinite noun right before what is said of it. */
-function nounBefore(text: Text, i: number, reading: Reading): Phrase | null {
+function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Phrase | null {
+  // «بيان نشر على صفحتها»: what is done to it
+  const clause = how === 'clause' || how === 'quotation' || how === 'colon';
   if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
+  let found: Phrase | null = null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const { word } = text.tokens[k] as Token;
     if (!DESCRIBED.has(word.head)) continue;
@@ -117,9 +120,10 @@ function nounBefore(text: Text, i: number, reading: Reading): Phrase | null {
     if (phrase?.end !== i || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.words.some((w) => w.definite) || phrase.gender !== reading.gender) continue;
-    if ((phrase.number === 'p') === (reading.number === 'p') || phrase.type !== 'unnamed') return phrase;
+    const people = phrase.type === 'unnamed';
+    if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
   }
-  return null;
+  return found;
 }
 
 function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame, i: number): boolean {
@@ -149,7 +153,10 @@ export function spokenBefore({ text, i, drafts }: Site): boolean {
 
 function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
   const { verb } = reading;
-  if (verb.flags.includes('d')) return site.skip > 0 && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
+  if (verb.flags.includes('d')) {
+    const goesOn = site.skip > 0 || isOneOf('اذ حيث كما فيما', formAt(site.text, site.i - 1));
+    return goesOn && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
+  }
   if (verb.flags.includes('k')) return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
   if (verb.flags.includes('w'))
@@ -158,7 +165,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       spokenBefore(site) &&
       (frame.how === 'quotation' ||
         (frame.how === 'clause' &&
-          !isOneOf('علم شهد بث نشر وجد', verb.lemma) &&
+          (!isOneOf('علم شهد بث نشر وجد', verb.lemma) || /^وجدوا$/.test(site.word.form)) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))
     );
   if (frame.how === 'noun')

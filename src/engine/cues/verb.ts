@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, type Word, wordOf } from '../words';
+import { IS, isAdjective, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
 import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
@@ -28,6 +28,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'حتي':
       return imperfect;
     case 'ما':
+      // «ما تقول طهران إنه»
+      if ([2, 3, 4, 5].some((d) => /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + d)))) return false;
       return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل', formAt(text, i - 2));
     case 'عدم':
     case 'دون':
@@ -44,6 +46,8 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
+  // «بشكل شبه يومي»
+  if (word.form === 'شبه' && isAdjective((text.tokens[i + 1] as Token | undefined)?.word ?? word)) return null;
   if (isOneOf('اشار لوح', reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
@@ -54,7 +58,10 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
     const bare = reading.verb.frames.length === 1;
     if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
   }
-  return withSubject(site, reading, first) ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first);
+  const whom = reading.verb.lemma === 'حذر' ? withSubject(site, reading, first, true) : null;
+  return (
+    withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
+  );
 }
 
 /** How speech begins whose quotation marks were lost on the way to the page. */
@@ -94,13 +101,14 @@ const gesture = (text: Text, i: number): boolean =>
   [1, 2, 3, 4].some((d) => isOneOf('بيده بيدها بيديه باصبعه باصبعها براسه براسها', formAt(text, i + d)));
 
 /** Verb, subject, complement. */
-function withSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
+function withSubject(site: Site, reading: Reading, first: Skipped, object = false): Draft | null {
   const { text, i } = site;
   const { verb } = reading;
   const j = beforeSubject(text, first.end);
   const transitive =
+    object ||
     verb.frames.startsWith('o') ||
-    isOneOf('طالب ناشد امر حث حمل قدر حذر', verb.lemma) ||
+    isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
   if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;

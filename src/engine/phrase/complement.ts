@@ -143,7 +143,8 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
     inner.definite ||
     inner.head !== 'other' ||
     (inner.is & IS.given) !== 0 ||
-    isAdjective(inner) ||
+    // «مصطفى وزيري»: behind a first name a family's, whatever its first letter
+    (isAdjective(inner) && ((r.words.at(-1)?.is ?? 0) & IS.given) === 0) ||
     mediumName(r.text, k, inner.form) !== null;
   // «والاتحاد وعدد من المسؤولين»
   if (inner.form === 'عدد' && r.text.tokens[k + 1]?.form === 'من') return take(r, inner, k + 2);

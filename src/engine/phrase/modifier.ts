@@ -158,6 +158,16 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
   }
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
   if (isOneOf('مصدر مصادر', r.head.base)) return null;
+  // «نائب رئيس الدولة رئيس مجلس الوزراء»: two offices of one person
+  const second = word.head === 'office' && r.type === 'office' && r.parts.length === 0;
+  if (
+    second &&
+    r.names === 0 &&
+    ((r.text.tokens[k + 1]?.word.definite ?? false) || r.text.tokens[k + 1]?.word.head === 'institution')
+  ) {
+    r.closed = false;
+    return take(r, word, k + 1);
+  }
   if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
   r.names++;
   r.proper = true;
