@@ -178,6 +178,8 @@ function other(r: Reader): Verdict {
     /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|واحد|واحده)$/.test(head.form)
   )
     return verdict('unnamed', false, 'group');
+  // «منتقدوه», «مؤيدوها»
+  if (/^م..+و(ه|ها|هم)$/.test(head.form) && r.words.length === 1) return verdict('unnamed', false, 'group');
   if (isConstructPlural(head) && !r.proper && r.words.some((w) => w.definite))
     return verdict('unnamed', false, 'group');
   // «عسكري متقاعد»: adjectives alone
@@ -224,6 +226,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
     return 'f';
   if (r.entry && r.type === 'other') return kind === 'agency' ? 'f' : null;
   if (r.head.head === 'other' && r.type !== 'other') return givenGender(r.head);
+  if (kind === 'unnamed' && /و(ه|ها|هم)$/.test(base)) return 'm';
   if (r.type === 'other')
     return kind === 'person'
       ? r.words.length > 1

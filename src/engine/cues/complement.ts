@@ -144,7 +144,8 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
     } else if (frames === 'e') {
       if (q > k && token.form === 'الي') return { at: q + 1, how: 'preposition' };
     } else {
-      if (clauseAt(text, q)) return { at: q, how: 'clause' };
+      // «اتهم بأنه»: without whom one accuses it is passive
+      if (clauseAt(text, q)) return q > k || frames !== 'o' ? { at: q, how: 'clause' } : null;
       const { attached } = word;
       if (
         q > k &&

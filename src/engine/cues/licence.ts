@@ -25,7 +25,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   // «تنشر معلومات»: what is spread, not who spreads it
   if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
   // «التطورات تشير»: a definite plural of things
-  if (phrase.type === 'other' && !phrase.proper && phrase.head.definite && /...ات$/.test(phrase.head.base))
+  const people = phrase.kind === 'unnamed';
+  if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
   const counts = isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);

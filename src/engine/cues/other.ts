@@ -12,7 +12,7 @@ import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
 
-const PASSIVE = listOf('قيل يقال افيد يعتقد يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي');
+const PASSIVE = listOf('قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي');
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
 const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
 const SPREADS = listOf('ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');

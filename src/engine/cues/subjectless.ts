@@ -158,6 +158,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     return goesOn && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
   }
   if (verb.flags.includes('k')) return false;
+  // «اتهم الوزير بأنه»: he was accused
+  if (verb.frames === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
+    return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
   if (verb.flags.includes('w'))
     return (

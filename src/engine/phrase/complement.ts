@@ -76,7 +76,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'من':
       return (r.type === 'unnamed' &&
         !r.head.definite &&
-        (next.word.head !== 'other' || next.word.definite || next.form === '#')) ||
+        (next.word.head !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
         r.quantified
         ? r.names > 0
           ? null
@@ -88,7 +88,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         : null;
     case 'عن':
       // «النائبة في البرلمان عن حزب …», «عضو المجلس عن دائرة …»: for whom one sits there
-      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب)/.test(previous) ||
+      return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب|محام|محاميه?|وكيل)/.test(previous) ||
         (r.type === 'document' &&
           ISSUED.test(head) &&
           (next.word.head === 'institution' || next.word.head === 'place')) ||

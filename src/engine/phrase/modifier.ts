@@ -11,7 +11,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
     // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
-    const governed = ((r.text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0;
+    const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
     const sound =
       !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
     const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
@@ -38,8 +38,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   // «أبدى عيدان ندمه»: a possessed noun behind a name
-  if (!word.definite && r.names > 0 && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
-    return null;
+  const complete = r.names > 0 || (r.transitive && r.closed);
+  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return null;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (r.transitive && person && !word.definite && (word.head === 'agency' || word.head === 'media')) return null;
   const attached = attachment(r, k, word);
