@@ -154,7 +154,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
 }
 
 /** «وفق ما يتداول», «بحسب ما تردد», «حسبما تم تداوله»: nobody stands behind it. */
-const RUMOURED = listOf('يتداول يتردد تردد اشيع يشاع قيل يقال يروج شاع راج');
+const RUMOURED = listOf('ورد وردت افيد يتداول يتردد تردد اشيع يشاع قيل يقال يروج شاع راج');
 
 /** «حسبما قال», «كما ذكرت وكالة», «وفق ما أعلن»: a verb, then its subject. */
 function whatSays(context: Context, verb: number, as: string): number | null {
@@ -164,7 +164,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (isOneOf('جاء ورد وردت جاءت نشر نشرت', token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
   const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
-  if (passed || (RUMOURED.test(token.form) && !isOneOf('كما مثلما', as)))
+  const from = isOneOf('عن في من علي', formAt(text, verb + 1));
+  if (passed || (RUMOURED.test(token.form) && !from && !isOneOf('كما مثلما', as)))
     return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';

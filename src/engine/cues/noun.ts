@@ -240,7 +240,7 @@ export function statedIn(site: Site): Draft | null {
   if (/^فيه(ا|م)?$/.test(formAt(text, i + 1))) return statedThere(site);
   if (formAt(text, i + 1) !== 'في') return null;
   const source = phraseAt(text, i + 2);
-  if (source?.kind !== 'document') return null;
+  if (source?.kind !== 'document' && source?.type !== 'unnamedMedia') return null;
   const frame = findFrame(text, source.end, 'nq');
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
 }

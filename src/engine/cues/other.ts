@@ -12,12 +12,14 @@ import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
 
-const PASSIVE = listOf('قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي');
+const PASSIVE = listOf(
+  'المعتقد قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي',
+);
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
 const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
 const SPREADS = listOf('ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
-  'انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث',
+  'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث',
 );
 
 /** قيل إن، يُعتقد أن، تردد أن، ترددت أنباء عن، وسط أنباء عن: no source at all. */
@@ -25,11 +27,14 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const token = text.tokens[i] as Token;
   const form = token.form.slice(skip);
   const before = formAt(text, i - 1);
-  if (isOneOf('لم لن لا ان هل اذا ما ولا ولم ولن دون بدون بلا', before)) return null;
+  if (isOneOf('لم لن لا ان هل اذا ولا ولم ولن دون بدون بلا', before)) return null;
+  // «وهو ما يعتقد أنه هجوم»: what is believed
+  if (before === 'ما' && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
-  if (before === 'كما' && !(form === 'افيد' && isSentenceStart(text, i - 1))) return null;
+  if (before === 'كما' && !(isOneOf('افيد تردد قيل', form) && isSentenceStart(text, i - 1) && clauseAt(text, i + 1)))
+    return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
   if (!frame) return null;
   return draftAt(text, i, skip, frame.end, {
@@ -54,6 +59,9 @@ function rumour(text: Text, i: number, form: string): Found | null {
     if (!frame || frame.at > i + 12) return null;
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
+  // «وسط تقارير عن استقالته»
+  const amid = form === 'تقارير' && isOneOf('وسط بعد رغم اثر عقب مع', formAt(text, i - 1));
+  if (amid && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
     if (isOneOf('مفادها تفيد تقول تتحدث', next)) {
@@ -71,6 +79,11 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (NEEDS_MARK.test(form) && !learnt && !damma(text, i, skip)) return null;
   const next = formAt(text, i + 1);
   const end = i + 1;
+  // «من المعتقد أن»
+  if (form === 'المعتقد')
+    return /^[وف]?من$/.test(formAt(text, i - 1)) && clauseAt(text, end)
+      ? { frame: { at: end, how: 'clause' }, end }
+      : null;
   // «أفيد عن مقتل», «أفيد بمقتل», «يشتبه في أن»
   if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   if (form === 'افيد' && !clauseAt(text, i + 1) && text.tokens[i + 1]?.word.attached?.letter === 'ب')

@@ -74,6 +74,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
     }
     case 'من':
+      // «الأنباء الواردة من المدينة»
+      if (/^(ال)?(وارده|صادره|قادمه|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
       return (r.type === 'unnamed' &&
         !r.head.definite &&
         (next.word.head !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
