@@ -58,7 +58,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
     const bare = reading.verb.frames.length === 1;
     if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
   }
-  const whom = reading.verb.lemma === 'حذر' ? withSubject(site, reading, first, true) : null;
+  const whom = isOneOf('حذر نفي', reading.verb.lemma) ? withSubject(site, reading, first, true) : null;
   return (
     withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
   );
