@@ -39,8 +39,6 @@ export interface Text {
   readonly known: ReadonlyMap<string, 'agency' | 'outlet' | 'institution'>;
   /** The catalogue's names with the reader's own. */
   readonly names: Names;
-  /** Writes «على» and «إلى» with ى, so that «علي» with ي is a name. */
-  readonly maqsura: boolean;
 }
 
 /** The token before `i`. Asking an array for its element -1 makes every later question there a slow one. */
@@ -105,11 +103,8 @@ export function* tokeniseInSteps(source: string, roles: readonly (Block['role'] 
     sentences,
     known: introduced(tokens),
     names,
-    maqsura: MAQSURA.test(source),
   };
 }
-
-const MAQSURA = /(^|[^\u0621-\u064a])و?(على|إلى) /;
 
 /** Where reading goes on. */
 interface Place {

@@ -109,8 +109,9 @@ const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unn
 
 /** «نشر بحثا خلص إلى أن», «تقارير أشارت إلى», «هناك شهود كشفوا»: an indefinite noun right before what is said of it. */
 function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Phrase | null {
-  // «بيان نشر على صفحتها»: what is done to it
-  const clause = how === 'clause' || how === 'quotation' || how === 'colon';
+  // «بيان نشر على صفحتها», «بيانات نشرت أمس»: what is done to it
+  const issued = isOneOf('نشر بث اعلن كتب نقل ذكر', reading.verb.lemma);
+  const clause = !issued && (how === 'clause' || how === 'quotation' || how === 'colon');
   if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
   let found: Phrase | null = null;
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {

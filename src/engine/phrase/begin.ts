@@ -130,6 +130,9 @@ export function endsInHa(r: Reader, k: number): boolean {
 }
 
 /** «علي» written with ي after a title or a name is a name, though it folds like «على». */
+/** «النعيمي»: a family's name by its form. */
+const FAMILY = /^ال..+ي$/;
+
 export function isAli(r: Reader, k: number, word: Word): boolean {
   if (word.form !== 'علي') return false;
   const token = r.text.tokens[k] as Token;
@@ -145,7 +148,11 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
     (before.head === 'title' ||
       (before.is & IS.given) !== 0 ||
       r.headIndex < 0 ||
-      (r.text.maqsura && (PERSON.has(r.type) || r.names > 0)) ||
+      // «وزير الداخلية علي حسن خليل»
+      (PERSON.has(r.type) &&
+        r.names === 0 &&
+        r.closed &&
+        ((next.word.is & IS.given) !== 0 || FAMILY.test(next.form))) ||
       (before.head === 'office' && r.names === 0));
   return (
     called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
