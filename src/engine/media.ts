@@ -5,8 +5,9 @@ import type { Draft } from './draft';
 import { formAt } from './frames';
 import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
-import type { Text, Token } from './tokens';
+import { isQuote, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
+import { IS } from './words';
 
 /**
  * Media through which the page has a claim without a verb of relaying: whom a source told («قالت مصادر لرويترز إن»), who
@@ -90,8 +91,31 @@ function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null):
 /** The medium that the source spoke to. */
 function told(text: Text, draft: Draft): Found | null {
   const span = draft.addressee ?? channelOf(text, draft, draft.frame.at).addressee;
-  return span ? mediumIn(text, span, draft.cueFirst) : null;
+  const found = span ? mediumIn(text, span, draft.cueFirst) : null;
+  return found && !isMedium(found.phrase) && isUnknownMedium(text, found)
+    ? { ...found, phrase: asMedium(found.phrase) }
+    : found;
 }
+
+/** «قالت مصادر لـ"انفوبلس"»: a name in quotation marks to which one speaks is a medium, known or not. */
+function isUnknownMedium(text: Text, { token, phrase }: Found): boolean {
+  const opening = text.tokens[phrase.first];
+  return (
+    formAt(text, token) === 'ل' &&
+    isQuote(opening) &&
+    phrase.type === 'other' &&
+    phrase.words.length <= 3 &&
+    phrase.words.every((w) => w.head === 'other' && (w.is & IS.given) === 0)
+  );
+}
+
+const asMedium = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  kind: 'outlet',
+  named: true,
+  class: 'named',
+  type: 'media',
+});
 
 function mediumIn(text: Text, span: Span, near: number): Found | null {
   for (let k = Math.max(0, near - 30); k < Math.min(text.tokens.length, near + 60); k++) {

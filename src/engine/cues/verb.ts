@@ -115,7 +115,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
-    transitive && verb.frames.includes('n')
+    (transitive || verb.lemma === 'افاد') && verb.frames.includes('n')
       ? skipObject(text, subjectFound.end)
       : skipAddressee(text, subjectFound.end);
   const sandwich =

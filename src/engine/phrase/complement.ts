@@ -2,7 +2,7 @@ import { mediumName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, type Word } from '../words';
-import { PERSON, type Reader, take } from './reader';
+import { areTold, PERSON, type Reader, take } from './reader';
 
 const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
   'agency',
@@ -125,7 +125,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
 /** A catalogue name inside the phrase: «وكالة [الأناضول]», «مراسل [الجزيرة]», «تقرير [نيويورك تايمز]». */
 export function name(r: Reader, k: number, word: Word): number | null {
   if (r.entry || !TAKES_CATALOGUE.has(r.type)) return null;
-  if (r.transitive && PERSON.has(r.type)) return null;
+  if ((r.transitive && PERSON.has(r.type)) || areTold(r)) return null;
   const found = mediumName(r.text, k);
   if (!found || found.end > r.limit) return null;
   if (r.type === 'institution' && found.entry.kind !== 'institution') return null;

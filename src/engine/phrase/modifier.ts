@@ -2,7 +2,7 @@ import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
 import { endsInHa } from './begin';
-import { PERSON, type Reader, take } from './reader';
+import { areTold, PERSON, type Reader, take } from './reader';
 
 /** Behind these stands the name of a place, known or not. */
 const IN_PLACE = listOf('مدينه بلده قريه مخيم ناحيه قضاء مديريه');
@@ -41,7 +41,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   const complete = r.names > 0 || (r.transitive && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return null;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
-  if (r.transitive && person && !word.definite && (word.head === 'agency' || word.head === 'media')) return null;
+  if ((r.transitive || areTold(r)) && person && !word.definite && (word.head === 'agency' || word.head === 'media'))
+    return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (
@@ -107,7 +108,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   } else if (
     !isAdjective(word) &&
     word.head === 'other' &&
-    (r.type === 'institution' || r.type === 'media' || r.type === 'agency')
+    (r.type === 'institution' || r.type === 'media' || r.type === 'agency') &&
+    word.form !== 'اخبار'
   ) {
     r.proper = true;
   }

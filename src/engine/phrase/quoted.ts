@@ -35,16 +35,14 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const next = tokens[k + 1];
   if (r.transitive && PERSON.has(r.type)) return null;
   if (!next || inner < 1 || token.partner >= r.limit) return null;
-  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
-  if (
-    inner > longest ||
-    (r.headIndex >= 0 &&
-      ((r.entry && r.type !== 'agency' && r.type !== 'media') || !(TAKES_QUOTED.has(r.type) || r.names > 0)))
-  )
-    return null;
-  const found = catalogueName(r.text, k + 1);
   // «وكالة الأنباء الفلسطينية "وفا"»: its short name
-  if (r.entry) return found?.entry === r.entry && found.end === token.partner ? token.partner + 1 : null;
+  if (r.entry) {
+    const short = catalogueName(r.text, k + 1);
+    return short?.entry === r.entry && short.end === token.partner ? token.partner + 1 : null;
+  }
+  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
+  if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
+  const found = catalogueName(r.text, k + 1);
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;

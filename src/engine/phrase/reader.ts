@@ -1,6 +1,7 @@
 import type { SourceClass, SourceKind } from '../analysis';
 import type { NameEntry } from '../names';
 import type { Text } from '../tokens';
+import { listOf } from '../word-list';
 import { type HeadType, IS, type Word, wordOf } from '../words';
 
 /** A noun phrase that may be a source. Token indices are half-open; `from` and `to` are UTF-16 offsets. */
@@ -89,6 +90,11 @@ export function behind(word: Word, skip: number): Word {
   const rest = word.form.slice(skip);
   return wordOf(rest.startsWith('ل') && word.form[skip - 1] === 'ل' && rest.length > 3 ? `ا${rest}` : rest);
 }
+
+/** «أفاد شهود عيان وكالة فرانس برس»: witnesses and residents belong to no medium, they tell it. */
+export const areTold = (r: Reader): boolean => r.type === 'unnamed' && !r.head.definite && TELLERS.test(r.head.base);
+
+const TELLERS = listOf('شهود شاهد سكان اهالي ناشطون نشطاء مسؤولون مسؤول مسؤولان اطباء طبيب شاهدان');
 
 export function take(r: Reader, word: Word, next: number, count = 1): number {
   r.count += count;
