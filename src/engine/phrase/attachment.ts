@@ -59,10 +59,11 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
+    // «أفاد مسؤول بمقتل ثلاثة»: what he says
+    if ((inner.is & IS.event) !== 0 || isVerbalNoun(inner)) return null;
     if (!known) return undefined;
     if (!takes && r.names === 0) return null;
-    if ((inner.is & (IS.channel | IS.time | IS.event)) !== 0 || inner.head === 'document' || isVerbalNoun(inner))
-      return null;
+    if ((inner.is & (IS.channel | IS.time)) !== 0 || inner.head === 'document') return null;
     if (r.names > 0 && !r.anchored && !r.apposed && inner.head === 'other') return null;
   }
   r.closed = inner.definite || inner.head === 'place' || catalogue !== null;

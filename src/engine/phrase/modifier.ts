@@ -7,6 +7,10 @@ import { areTold, PERSON, type Reader, take } from './reader';
 /** Behind these stands the name of a place, known or not. */
 const IN_PLACE = listOf('مدينه بلده قريه مخيم ناحيه قضاء مديريه');
 
+const EXPERTS = listOf(
+  'خبير خبيره خبراء محلل محللون باحث باحثون مختص مختصون متخصص متخصصون مستشار استاذ عامل عمال مهندس مهندسون فرق',
+);
+
 export function modifier(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
@@ -28,6 +32,13 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   }
   if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
     if (r.closed || r.names > 0 || r.entry) return null;
+    // «أعلن مسؤول مقتل ثلاثة»: who alone says it, then the fact; «خبراء نزع السلاح» are of it
+    if (r.speech && r.type === 'unnamed' && r.count === 1 && !EXPERTS.test(r.head.base)) return null;
+  }
+  // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
+  if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
+    const last = r.words.at(-1);
+    if (last && !last.definite && isAdjective(last) && last !== r.head) return null;
   }
   if (
     !word.definite &&
