@@ -23,7 +23,14 @@ export const isPlural = (base: string): boolean => COLLECTIVE.test(base) || (PLU
 export function classify(r: Reader): Verdict {
   const at = r.words.indexOf(r.head);
   const rest = at < 0 ? r.words : r.words.slice(at + 1).filter((w) => (w.is & IS.same) === 0);
-  if (r.entry && (r.type === 'agency' || r.type === 'media' || r.type === 'other' || r.type === 'institution')) {
+  if (
+    r.entry &&
+    (r.type === 'agency' ||
+      r.type === 'media' ||
+      r.type === 'unnamedMedia' ||
+      r.type === 'other' ||
+      r.type === 'institution')
+  ) {
     // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
     return verdict(r.entry.kind, true, 'named');
   }
@@ -35,6 +42,8 @@ export function classify(r: Reader): Verdict {
     case 'media':
       return medium(r, rest);
     case 'spokesman':
+      // «متحدث باسم رئيس الوزراء فلان»: the name is his whose words are brought
+      if (!r.head.definite && rest.some((w) => w.head === 'office')) return verdict('institution', true, 'spokesman');
       // «المتحدثون في الندوة»
       if (rest.length === 0 && r.names === 0 && isPlural(r.head.base)) return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)
@@ -81,6 +90,9 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function medium(r: Reader, rest: readonly Word[]): Verdict {
+  // «صحيفة الدعوى», «صحيفة الاستجواب»: a writ
+  if (isOneOf('صحيفه', r.head.base) && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
+    return verdict('document', true, 'issued');
   // «شبكة أخبار أمريكية»
   const bare = rest.every((w) => !w.definite && (isAdjective(w) || isOneOf('اخبار اخباريه تلفزيون', w.form)));
   if (!r.head.definite && !r.proper && bare && !/نا$/.test(r.head.form)) return verdict('unnamed', false, 'media');
@@ -145,7 +157,7 @@ const namedNext = (word: Word | undefined): boolean =>
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
   const { definite, pronoun } = r.head;
-  if (isHonorific(r.head)) return verdict('person', true, 'office');
+  if (isHonorific(r.head.form)) return verdict('person', true, 'office');
   if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
   const fixed =
@@ -235,11 +247,11 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
       : base.endsWith('ه')
         ? 'f'
         : null;
-  if (isHonorific(r.head)) return r.head.form.endsWith('ها') ? 'f' : 'm';
+  if (isHonorific(r.head.form)) return r.head.form.endsWith('ها') ? 'f' : 'm';
   // «فضيلة الشيخ», «سعادة السفيرة»: the title behind it tells
   if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
-  return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه', base) ? 'f' : 'm';
+  return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه عمده علامه', base) ? 'f' : 'm';
 }
 
 /** Forms of address, feminine nouns before a man's title as before a woman's. */

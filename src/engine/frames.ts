@@ -7,7 +7,7 @@ const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 
 /** How far a complement may stand from its verb, in tokens. */
 const REACH = 48;
 const ADJUNCT = listOf(
-  'في خلال عبر لدي امام عقب بعد قبل منذ مع علي من وسط ضمن اثناء بشان حول ردا تعليقا تعقيبا عن الي ل ب بخصوص تجاه',
+  'قرب داخل خارج فوق تحت في خلال عبر لدي امام عقب بعد قبل منذ مع علي من وسط ضمن اثناء بشان حول ردا تعليقا تعقيبا عن الي ل ب بخصوص تجاه',
 );
 
 /** The form of token `i`, '' outside the text; see `tokenBefore` for why -1 is not asked. */

@@ -267,7 +267,7 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
   if (isOrigin(r)) return null;
   const verdict = classify(r);
   const lone = r.words.filter((w) => (w.is & IS.same) === 0).length === 1 || r.words.length === 1;
-  const definite = (r.head.definite && r.head.head !== 'place') || isHonorific(r.head);
+  const definite = (r.head.definite && r.head.head !== 'place') || isHonorific(r.head.form);
   const media = (r.type === 'agency' || r.type === 'media') && !r.proper;
   return {
     first: i,

@@ -107,7 +107,7 @@ export function fits(s: Speaker, draft: Draft): boolean {
 export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   const { words } = speaker.phrase;
   if (speaker.phrase === phrase) return false;
-  if (isHonorific(phrase.head))
+  if (isHonorific(phrase.head.form))
     return (
       speaker.kind === 'person' && (speaker.gender ?? phrase.gender) === phrase.gender && bears(phrase.head, words)
     );

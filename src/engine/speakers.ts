@@ -145,7 +145,7 @@ export class Speakers {
 
   /** «سموه», «معاليه» of whom no title was read: the person who spoke last. */
   private addressed({ head, gender }: Phrase): Speaker | null {
-    if (!isHonorific(head)) return null;
+    if (!isHonorific(head.form)) return null;
     return this.latest((s) => s.kind === 'person' && (s.gender ?? gender) === gender);
   }
 
@@ -162,6 +162,8 @@ export class Speakers {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker } = this.turns[k] as Turn;
       if (
+        // «المعارضة السورية» is not «مصادر في المعارضة السورية»
+        (phrase.type !== 'institution' || speaker.kind !== 'unnamed') &&
         speaker.phrase.words.length > phrase.words.length &&
         phrase.words.every((w) => speaker.phrase.words.some((x) => x.base === w.base))
       )
@@ -184,7 +186,7 @@ export class Speakers {
       )
     )
       return null;
-    const places = isHonorific(phrase.head)
+    const places = isHonorific(phrase.head.form)
       ? titlesOf(phrase.head)
           .split(' ')
           .flatMap((title) => this.placesOf(title))

@@ -2,6 +2,7 @@ import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
 import { inflectAll, type Reading } from './morphology';
 import { wordsOfList } from './packed-list';
+import { isHonorific } from './phrase/honorific';
 import { finish, type Steps } from './steps';
 import { conjoinedListOf } from './word-list';
 
@@ -186,6 +187,8 @@ function read(form: string): Word {
   if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
+  // the dual: «محللان», «خبيرتان»
+  if (head === 'other' && form.length > 5 && /[ان]ن$/.test(form)) head = dual(entries, base);
   // accusative: «أن مسؤولا أمنيا»
   const accusative = form.length > 3 && form.endsWith('ا') ? entries.get(form.slice(0, -1)) : undefined;
   if (head === 'other' && !definite && accusative && !verbs.has(form)) {
@@ -208,12 +211,20 @@ function read(form: string): Word {
     head,
     definite,
     base,
-    readings: definite ? NONE : readings,
+    readings: definite || isHonorific(form) ? NONE : readings,
     prefix,
     pronoun: pronoun || (possessed && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
     conjoined,
     attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
   };
+}
+
+/** The head of which a form in ـان is the dual, where that is a person. */
+function dual(entries: ReadonlyMap<string, Entry>, base: string): HeadType {
+  if (!base.endsWith('ان')) return 'other';
+  const stem = base.slice(0, -2);
+  const one = headOf(entries.get(stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem));
+  return one === 'unnamed' || one === 'office' || one === 'spokesman' ? one : 'other';
 }
 
 /** A form that the lexicon knows nothing of. */
@@ -252,7 +263,14 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
   if (pronoun === '' || noun.length < 3) return null;
   // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat
   const last = noun.slice(-1);
-  const bare = last === 'ت' ? `${noun.slice(0, -1)}ه` : last === 'ئ' || last === 'ؤ' ? `${noun.slice(0, -1)}ء` : noun;
+  const bare =
+    last === 'ي' || last === 'و'
+      ? `${noun}ن`
+      : last === 'ت'
+        ? `${noun.slice(0, -1)}ه`
+        : last === 'ئ' || last === 'ؤ'
+          ? `${noun.slice(0, -1)}ء`
+          : noun;
   // «وزيرة» folds like «وزيره»: without ت before it a final ه of an office is the feminine
   if (pronoun === 'ه' && last !== 'ت' && headOf(entries.get(form)) === 'office') return null;
   const entry = entries.get(noun) ?? entries.get(bare);

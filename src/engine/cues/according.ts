@@ -188,6 +188,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   k = skipTime(text, k);
   const source = phraseAt(text, k);
   const relays = reading?.verb.flags.includes('r') === true;
+  // «كما نقلت الصحيفة عن شاهد قوله»: also
+  if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;
   if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end)))
     return null;
   const after = source?.end ?? k;
@@ -311,7 +313,8 @@ function add(
 function frameOf(context: Context, after: number): Frame {
   const { text, i, start } = context;
   const aside = isComma(formAt(text, i - 1)) || isDash(formAt(text, i - 1));
-  if (!start && !(aside && /^فا?ن/.test(formAt(text, after)))) return { at: i, how: 'before' };
+  const beyond = isComma(formAt(text, after)) ? after + 1 : after;
+  if (!start && !(aside && /^فا?ن/.test(formAt(text, beyond)))) return { at: i, how: 'before' };
   let at = after;
   const limit = sentenceEnd(text, i);
   const first = text.tokens[after];

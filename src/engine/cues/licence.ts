@@ -22,6 +22,11 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
   // «اختتم حديثه قائلا»
   if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
+  // «وجدد التأكيد على»
+  if (phrase.type === 'other' && isOneOf('تاكيد تشديد تحذير تنبيه', phrase.head.base)) return false;
+  // «مصادر تكشف معلومات»
+  if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
+    return false;
   // «تنشر معلومات»: what is spread, not who spreads it
   if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
   // «التطورات تشير»: a definite plural of things
@@ -30,6 +35,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
     return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
   const counts = isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
+  if (isOneOf('خلص توصل', reading.verb.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed')) return true;
   if (flags.includes('d') && phrase.type === 'institution' && !counts && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
@@ -58,6 +64,9 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
   // «أكد سعادته بالفوز»: his joy
   if (subject.head.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
+  // «أعلنت النتائج على مراحل»: they were
+  const issued = subject.type === 'document' && isOneOf('اعلن نشر بث', reading.verb.lemma);
+  if (issued && (bareFact || frame.how === 'rest')) return false;
   const acts =
     PLAYERS.test(subject.head.base) ||
     (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));

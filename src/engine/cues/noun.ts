@@ -128,6 +128,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     ...act(reading),
   };
   if (word.pronoun !== '') {
+    // «مما يجدر قوله إن»
+    if (/^[يت](جدر|مكن|جب|نبغي)/.test(formAt(text, i - 1))) return null;
     if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;
     const frame = findFrame(text, i + 1, 'nq');
     if (!frame || frame.at > i + 7) return null;

@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { sentenceEnd, type Text, type Token } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
@@ -139,14 +139,17 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const recurs =
     (tokens.length < 40 && source.words.length === 1) ||
     tokens.some((_, k) => k > colon && source.words.every((w, d) => tokens[k + d]?.form === w.form));
-  if (!speaksInHeadline(source, titled, second, recurs)) return null;
+  // «التربية»: …, a body by its short name
+  const body =
+    titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
+  if (!body && !speaksInHeadline(source, titled, second, recurs)) return null;
   drafts.push(
     draftAt(text, colon, 0, colon + 1, {
       rule: 'headline',
       stance: 'neutral',
       gender: null,
       number: 's',
-      source,
+      source: body && !source.entry ? { ...source, kind: 'institution', type: 'institution' } : source,
       frame: { at: colon + 1, how: 'colon' },
       ...(skipped.addressee ? { addressee: skipped.addressee } : {}),
     }),

@@ -114,13 +114,13 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
   const clause = !issued && (how === 'clause' || how === 'quotation' || how === 'colon');
   if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
   let found: Phrase | null = null;
-  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
     const { word } = text.tokens[k] as Token;
     if (!DESCRIBED.has(word.head)) continue;
     const phrase = phraseAt(text, k, { limit: i, nested: true });
     if (phrase?.end !== i || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
-    if (phrase.head.definite || phrase.words.some((w) => w.definite) || phrase.gender !== reading.gender) continue;
+    if (phrase.head.definite || phrase.gender !== reading.gender) continue;
     const people = phrase.type === 'unnamed';
     if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
   }
@@ -210,6 +210,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
     (token.word.is & IS.time) !== 0 ||
     isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||
     token.word.attached !== null ||
+    (token.form === 'نقلا' && formAt(text, k + 1) === 'عن') ||
     withholdsName(text, k);
   return adjunct ? frame : null;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { adjunctEnd, clauseAt, formAt, isComma, isDash, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
-import type { Phrase } from '../phrase/reader';
+import { isVerb, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
@@ -47,6 +47,8 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
   // «بشكل شبه يومي»
+  // «يمثل رأي الرئيس»: an opinion
+  if (word.form === 'راي' && site.skip === 0 && i > 0 && isVerb((text.tokens[i - 1] as Token).word)) return null;
   if (word.form === 'شبه' && isAdjective((text.tokens[i + 1] as Token | undefined)?.word ?? word)) return null;
   if (isOneOf('اشار لوح', reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);

@@ -22,7 +22,7 @@ const ISSUED = listOf('بيان بلاغ تصريح');
 const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشحه ممثل ممثله مندوب مندوبه');
 
 const PLACED = listOf(
-  'مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
+  'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
 
 export function number(r: Reader, k: number): number | null {
@@ -85,7 +85,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous)
+      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous) ||
+        /^مشرفه?$/.test(head)
         ? go()
         : null;
     case 'عن':
@@ -116,7 +117,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         ? take(r, word, k + 1, 0)
         : null;
     case 'داخل':
-      return r.type === 'unnamed' && next.word.definite ? go() : null;
+      return r.type === 'unnamed' && (next.word.definite || next.type === 'mark') ? go() : null;
     default:
       return null;
   }

@@ -19,7 +19,7 @@ const BORNE_BY: Readonly<Record<string, string>> = {
   نيافت: 'نيافه مطران انبا كاردينال',
 };
 
-export const isHonorific = (word: Word): boolean => HONORIFIC.test(word.form);
+export const isHonorific = (form: string): boolean => HONORIFIC.test(form);
 
 /** Whether a name of these words is addressed with this honorific; any may be «سيادته» and «سعادته». */
 export function bears(honorific: Word, words: readonly Word[]): boolean {

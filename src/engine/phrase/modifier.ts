@@ -1,3 +1,4 @@
+import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
@@ -6,6 +7,11 @@ import { areTold, PERSON, type Reader, take } from './reader';
 
 /** Behind these stands the name of a place, known or not. */
 const IN_PLACE = listOf('مدينه بلده قريه مخيم ناحيه قضاء مديريه');
+
+/** Verbs that no name is written like. */
+const DID = listOf(
+  'حضر حضرت غادر غادرت شارك شاركت التقي التقت زار زارت نجا نجت فر فرت تمكن تمكنت تعرض تعرضت اصيب اصيبت رفض رفضت فضل طلب طلبت يعيش تعيش يعمل تعمل',
+);
 
 const EXPERTS = listOf(
   'خبير خبيره خبراء محلل محللون باحث باحثون مختص مختصون متخصص متخصصون مستشار استاذ عامل عمال مهندس مهندسون فرق',
@@ -169,6 +175,11 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     }
     return null;
   }
+  // «قال رجل باكيا»: how he said it
+  const token = r.text.tokens[k] as Token;
+  if (r.text.source.slice(token.start, token.end).includes('\u064b')) return null;
+  // «صحفي حضر الجلسة»: what he did
+  if (DID.test(word.form)) return null;
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
   if (isOneOf('مصدر مصادر', r.head.base)) return null;
   // «نائب رئيس الدولة رئيس مجلس الوزراء»: two offices of one person

@@ -12,6 +12,7 @@ const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
   'spokesman',
   'office',
   'unnamed',
+  'unnamedMedia',
   'title',
 ]);
 
@@ -40,7 +41,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     const short = catalogueName(r.text, k + 1);
     return short?.entry === r.entry && short.end === token.partner ? token.partner + 1 : null;
   }
-  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) ? 6 : LONGEST_NICKNAME;
+  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && !PERSON.has(r.type) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
   const found = catalogueName(r.text, k + 1);
   if (r.headIndex < 0) {
@@ -49,7 +50,9 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.type = QUOTED_HEADS.has(next.word.head) && !found ? next.word.head : 'other';
     if (isVerb(next.word)) return null;
   }
-  if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media')) {
+  // «معلومات "إيلاف"»: the medium's own
+  if (r.type === 'unnamedMedia' && !found) return null;
+  if (found && (r.count === 0 || r.type === 'agency' || r.type === 'media' || r.type === 'unnamedMedia')) {
     r.entry = found.entry;
     if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
   }
@@ -58,6 +61,8 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.type = 'title';
     r.names += inner;
   }
+  // «المتحدث باسم الشرطة "رالف موريتز"»
+  if (r.type === 'spokesman' && r.closed && !found) r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names++;
