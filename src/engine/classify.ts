@@ -186,7 +186,7 @@ function other(r: Reader): Verdict {
   const { head } = r;
   // «عدد من الاتحادات», «أحدهم»: some of many
   if (
-    (r.quantified && !r.proper && head.definite) ||
+    (r.quantified && !r.proper && (head.definite || r.words[r.words.indexOf(head) - 1] === r.quantified)) ||
     /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|واحد|واحده)$/.test(head.form)
   )
     return verdict('unnamed', false, 'group');

@@ -114,8 +114,10 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
   for (const [i, p] of placed.entries()) {
     if (i % STEP === 0) yield;
     const { draft } = p;
-    const around = nested[i] == null ? null : ((placed[nested[i]] as Placed).range ?? null);
-    const found = whoSpeaks(speakers, draft, draft.rule === 'relay-inner' ? null : around);
+    const outer = nested[i] == null ? null : (placed[nested[i]] as Placed);
+    const around = draft.rule === 'relay-inner' ? null : (outer?.range ?? null);
+    // «وبحسب البيان، أشار الوزير …، منوها»: whoever speaks under «بحسب» goes on
+    const found = whoSpeaks(speakers, draft, around, around !== null && outer?.draft.rule !== 'according');
     p.speaker = found.speaker;
     p.anaphoric = found.anaphoric;
     if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
@@ -139,9 +141,8 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
   return { schema: ANALYSIS_SCHEMA, attributions, entities: speakers.entities() };
 }
 
-/** `around`: the content of another attribution in which this one stands. */
-function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null): Reference {
-  const nested = around !== null;
+/** `around`: the content of another attribution in which this one stands; `nested`: it is another's words. */
+function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, nested: boolean): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
   // credits and media told are cited, but nobody goes on speaking as they
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')

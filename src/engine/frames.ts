@@ -269,9 +269,15 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     const at = tokens[k] as Token;
     if (isComma(at.form) || at.form === ':' || (isQuote(at) && at.opens && quotationAt(text, k)) || clauseAt(text, k))
       break;
+    // a name in quotation marks, «وزارة الصحة»: no fact
+    if (at.opens && isQuote(at) && at.partner > k) {
+      k = at.partner + 1;
+      continue;
+    }
     if (
       frames.includes('p') &&
       k > q + 1 &&
+      !(at.word.definite && (tokens[k - 1] as Token).word.head === 'institution') &&
       ((at.word.is & IS.event) !== 0 || (isVerbalNoun(at.word) && !at.word.definite))
     )
       break;

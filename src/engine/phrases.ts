@@ -138,6 +138,17 @@ export function mark(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
   const next = tokens[k + 1];
   if (token.opens && isQuote(token)) return quoted(r, k, token);
+  // «ونقلت (كونا) عن», «وقالت (بنا)»
+  if (r.headIndex < 0 && token.form === '(' && token.partner > 0 && token.partner < r.limit) {
+    const named = catalogueName(r.text, k + 1);
+    if (named?.end !== token.partner) return null;
+    r.headIndex = k + 1;
+    r.head = (tokens[k + 1] as Token).word;
+    r.entry = named.entry;
+    r.type = 'other';
+    r.proper = true;
+    return take(r, r.head, token.partner + 1);
+  }
   if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
   if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit) {
     // «وكالة (رويترز)»

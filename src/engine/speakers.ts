@@ -47,6 +47,9 @@ const REACH = 5;
 /** Its pronoun takes up the subject of the sentence before. */
 const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
+/** «وعن استعدادات فريقه أشار إلى»: what is spoken of. */
+const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصوص وبخصوص ردا وردا حيال وحيال لدي ولدي');
+
 /** A light speaker stack: the entities of the text, and who spoke last, by gender and number. */
 export class Speakers {
   readonly all: Speaker[] = [];
@@ -254,6 +257,11 @@ export class Speakers {
     const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
     if (subject) return subject;
     const here = this.text.tokens[draft.cueFirst] as Token;
+    // «نشرت الصحيفة تقريرا قالت فيه إن»: whose the document is
+    if (/^فيها?$/.test(this.text.tokens[draft.cueFirst + 1]?.form ?? '')) {
+      const issuer = this.topic(draft, [here.sentence]);
+      if (issuer) return issuer;
+    }
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
     let nested: Speaker | null = null;
@@ -280,6 +288,7 @@ export class Speakers {
   private sentencesWithout(turn: Turn, draft: Draft, start: number, participle: boolean): readonly number[] {
     const { sentence } = this.text.tokens[draft.cueFirst] as Token;
     if (participle || draft.cueFirst > start + 2) return [sentence];
+    if (draft.number === 'p' && sentence > 0) return [sentence - 1];
     const before = this.text.sentences[sentence - 1];
     const takesUp = draft.cueFirst === start + 1 && TAKES_UP.test(this.text.tokens[start]?.form ?? '');
     return takesUp && before && turn.token < before.first ? [sentence - 1] : [];
@@ -289,7 +298,7 @@ export class Speakers {
   private topic(draft: Draft, sentences: readonly number[]): Speaker | null {
     for (const id of sentences) {
       const range = this.text.sentences[id];
-      if (!range) continue;
+      if (!range || FRONTED.test(this.text.tokens[range.first]?.form ?? '')) continue;
       const end = Math.min(range.end, draft.cueFirst);
       for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
         const { word, quote } = this.text.tokens[k] as Token;
@@ -304,7 +313,9 @@ export class Speakers {
         const name = this.isName(word);
         if (!head && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
-        if (!phrase || phrase.end > end || phrase.kind === 'unnamed' || phrase.kind === 'document') continue;
+        if (!phrase || phrase.end > end || phrase.kind === 'document') continue;
+        // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
+        if (phrase.kind === 'unnamed' && !(draft.number === 'p' && phrase.number === 'p')) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution') continue;
         if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;

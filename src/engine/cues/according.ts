@@ -100,7 +100,8 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   const { text, i } = context;
   // «وفق روسيا اليوم.»: an ordinary phrase that closes the sentence is the medium of that name
   const named = catalogueName(text, at, skip > 0 ? behind((text.tokens[at] as Token).word, skip).form : undefined);
-  const medium = named?.ordinary === true && named.end > at + 1 && closesAt(text, named.end);
+  const short = named?.entry.kind === 'agency' && skip === 0;
+  const medium = named?.ordinary === true && (named.end > at + 1 || short) && closesAt(text, named.end);
   const source = phraseAt(text, at, { skip, medium });
   if (!source || !canBeCited(context, source, found.light)) return null;
   return push(

@@ -26,7 +26,14 @@ export function skipAddressee(text: Text, k: number): Skipped {
   if (token?.type !== 'word') return none;
   if (ALTERNATIVE_FIRST.test(token.form)) return { end: k + 1, addressee: null };
   const next = text.tokens[k + 1];
-  if ((token.form === 'ل' || token.form === 'الي') && next && isQuote(next) && next.opens && next.partner - k < 9)
+  const bracketed = next?.form === '(' && catalogueName(text, k + 2)?.end === next.partner;
+  if (
+    (token.form === 'ل' || token.form === 'الي') &&
+    next &&
+    (isQuote(next) || bracketed) &&
+    next.opens &&
+    next.partner - k < 9
+  )
     return { end: next.partner + 1, addressee: { start: next.start, end: (text.tokens[next.partner] as Token).end } };
   if (token.form === 'ل' && next?.type === 'latin')
     return { end: k + 2, addressee: { start: next.start, end: next.end } };

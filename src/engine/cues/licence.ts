@@ -17,7 +17,7 @@ const TEAMS = listOf('فريق منتخب نادي ناد');
 /** May this phrase be the subject of this verb? */
 const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
 
-export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
+export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
   const { flags } = reading.verb;
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
   // «اختتم حديثه قائلا»
@@ -30,7 +30,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading): boolean {
   // «تنشر معلومات»: what is spread, not who spreads it
   if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
   // «التطورات تشير»: a definite plural of things
-  const people = phrase.kind === 'unnamed';
+  const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
   if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;

@@ -167,7 +167,14 @@ function colonAfter(text: Text, i: number): number | null {
     if (at.block !== tokens[i]?.block || at.form === '.' || at.form === '؟') return null;
     if (at.form !== ':') continue;
     const next = tokens[k + 1];
-    return next && next.block === at.block && next.type !== 'number' && end - k >= 3 ? k : null;
+    const clock = next?.type === 'number' && tokens[k - 1]?.type === 'number';
+    return next &&
+      next.block === at.block &&
+      !clock &&
+      (next.type !== 'number' || text.roles[at.block] === 'title' || at.block === 0) &&
+      end - k >= 3
+      ? k
+      : null;
   }
   return null;
 }

@@ -23,7 +23,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
     return null;
   const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';
   const start = beforeSubject(text, skipAddressee(text, i + 1).end);
-  const read = reading.shape === 'participle' ? null : phraseAt(text, start);
+  const read = reading.shape === 'participle' ? null : phraseAt(text, start, { speech: true });
   const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
   const from = subject ? subject.end : i + 1;
   const k = particleAt(text, from, particle, sentenceEnd(text, i));

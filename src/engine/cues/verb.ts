@@ -46,6 +46,8 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
+  // «عشرات التهم أبرزها»: the foremost of them
+  if (/^ابرز(ه|ها|هم)$/.test(word.form)) return null;
   // «بشكل شبه يومي»
   // «يمثل رأي الرئيس»: an opinion
   if (word.form === 'راي' && site.skip === 0 && i > 0 && isVerb((text.tokens[i - 1] as Token).word)) return null;
@@ -113,7 +115,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
-  if (!read || isAccusative(text, read) || !speaks(text, read, reading) || !agrees(read, reading)) return null;
+  if (!read || isAccusative(text, read) || !speaks(text, read, reading, site.persons) || !agrees(read, reading))
+    return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
@@ -210,7 +213,9 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
     ...(told.addressee ? { addressee: told.addressee } : {}),
   };
   if (word.pronoun !== '' && isOneOf('ها ه', word.pronoun)) {
-    const publishes = isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
+    const publishes =
+      (verb.lemma === 'اعتبر' && formAt(text, i - 1) === 'ما') ||
+      isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
     return publishes &&
       (subject.type !== 'other' || isOneOf('الاخير الاخيره', subject.head.form)) &&
       before?.type === 'word'
@@ -249,7 +254,9 @@ function isClosingQuote(text: Text, k: number): boolean {
   return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
 }
 
-const GOVERNS = listOf('في من الي علي عن مع بعد قبل عند منذ خلال بين تحت لدي ضد حول بدون عبر مما امر رافضا رافضه');
+const GOVERNS = listOf(
+  'ولي وليه اولياء في من الي علي عن مع بعد قبل عند منذ خلال بين تحت لدي ضد حول بدون عبر مما امر رافضا رافضه',
+);
 
 const IDENTITY = listOf('اسمه اسمها اسمائهم اسماءهم هويته هويتها هويتهم الاسم الاسماء اسماء');
 
