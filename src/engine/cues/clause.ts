@@ -180,7 +180,7 @@ const plausible = (phrase: Phrase): boolean =>
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (phrase.end > i) return false;
   let last = i - 1;
-  while (last >= phrase.end && isOneOf('قد وقد فقد لا ايضا', formAt(text, last))) last--;
+  while (last >= phrase.end && isOneOf('قد وقد فقد لا ايضا كان كانت كانوا', formAt(text, last))) last--;
   if (last < phrase.end) return true;
   const first = text.tokens[phrase.end];
   if (!first) return false;

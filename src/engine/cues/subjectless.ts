@@ -33,7 +33,8 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   const pronoun = pronounBefore(text, i);
   const fronted =
     site.skip > 0 && isOneOf('اما واما', formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
-  const initial = (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i);
+  const initial =
+    (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i) || addsTo(text, i);
   if (!initial && !pronoun) {
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
@@ -145,6 +146,10 @@ function opensWithAuxiliary(text: Text, i: number): boolean {
   return k < i - 1 && /^و?كان(ت|وا)?$/.test(formAt(text, k)) && isSentenceStart(text, k);
 }
 
+/** «كما حذرتهم من»: goes on with who spoke. */
+const addsTo = (text: Text, i: number): boolean =>
+  formAt(text, i - 1) === 'كما' && (isSentenceStart(text, i - 1) || isComma(formAt(text, i - 2)));
+
 /** Somebody spoke before; in a title, which begins anew, in the title itself. */
 export function spokenBefore({ text, i, drafts }: Site): boolean {
   const block = text.tokens[i]?.block ?? 0;
@@ -200,7 +205,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
             ? objectFrame(text, k, 'o')
             : null;
   }
-  const frame = complement(text, k, reading);
+  const frame = complement(text, k, reading, word.pronoun !== '');
   if (!frame) return saying(text, k, reading);
   if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
   const token = text.tokens[k];

@@ -92,6 +92,16 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   if (word.definite && disagrees(r, word)) return null;
   if (word.definite && r.closed && (word.is & IS.event) !== 0) return null;
   if (word.definite && r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
+  // «دعت الدائرة المواطنين»: whom she called on
+  if (
+    word.definite &&
+    r.speech &&
+    r.words.length === 1 &&
+    r.head.definite &&
+    word.head === 'unnamed' &&
+    /ين$/.test(word.form)
+  )
+    return null;
   if (word.definite && r.transitive && isObject(r, word)) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (word.definite && r.transitive && /...يين$/.test(word.form)) return null;

@@ -29,6 +29,13 @@ const QUOTED_HEADS: ReadonlySet<HeadType> = new Set([
   'place',
 ]);
 
+/** «الرئيس التنفيذي لبنك "باركليز"»: the head right before has the name. */
+function governs(r: Reader): boolean {
+  const last = r.words.at(-1);
+  const head = last?.head === 'other' ? last.attached?.word.head : last?.head;
+  return head === 'institution' || head === 'media' || head === 'agency';
+}
+
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 export function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
@@ -41,7 +48,8 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     const short = catalogueName(r.text, k + 1);
     return short?.entry === r.entry && short.end === token.partner ? token.partner + 1 : null;
   }
-  const longest = r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && !PERSON.has(r.type) ? 6 : LONGEST_NICKNAME;
+  const longest =
+    r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
   const found = catalogueName(r.text, k + 1);
   if (r.headIndex < 0) {
