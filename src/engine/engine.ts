@@ -147,7 +147,9 @@ function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, neste
   // credits and media told are cited, but nobody goes on speaking as they
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
-  if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested);
+  // «ذكرت الصحيفة نقلا عن مصدر أن …. وأضافت»: the medium goes on
+  const cited = draft.rule === 'according' && draft.relay !== undefined;
+  if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested || cited);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
   const speaker = speakers.implicit(draft, around);
   if (speaker) speakers.speak(speaker, draft.cueFirst, nested);

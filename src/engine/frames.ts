@@ -138,6 +138,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       q = token.opens && token.partner > q ? token.partner + 1 : q + 1;
       continue;
     }
+    const beyond = q > k && ACCORDING.test(token.form) ? afterAccording(text, q, limit) : null;
+    if (beyond !== null && /[nbo]/.test(frames)) return { at: beyond, how: 'clause' };
     if (clauseAt(text, q)) {
       const direct = governed.includes(formAt(text, q - 1));
       if (/[nbo]/.test(frames) || direct) return weak && !direct && q - weak.at > 8 ? weak : { at: q, how: 'clause' };
@@ -174,6 +176,17 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     q = end;
   }
   return weak;
+}
+
+const ACCORDING = listOf('بحسب حسب حسبما وفق وفقا طبقا');
+
+/** «قال المصدر بحسب ما ذكرت الوكالة إن»: the clause behind what says through whom. */
+function afterAccording(text: Text, q: number, limit: number): number | null {
+  for (let at = q + 1; at < Math.min(limit, q + 14); at++) {
+    if (clauseAt(text, at)) return at;
+    if (isComma(formAt(text, at)) && !clauseAt(text, at + 1)) return null;
+  }
+  return null;
 }
 
 /** An aside between commas is passed over where the complement stands right behind it; gives the token to go on from. */

@@ -67,6 +67,13 @@ function surname(phrase: Phrase): string {
   return last || (phrase.words[phrase.words.length - 1]?.form ?? '');
 }
 
+/** «وزير الخارجية» after «وزير الخارجية سامي عون»: an office of two words or more without its holder's name. */
+export function holdsOffice(a: Phrase, b: Phrase): boolean {
+  const [office, holder] = a.names === 0 ? [a, b] : [b, a];
+  if (office.type !== 'office' || office.names > 0 || holder.names === 0 || office.words.length < 2) return false;
+  return office.words.every((w, at) => holder.words[at]?.base === w.base);
+}
+
 export function samePerson(a: Phrase, b: Phrase): boolean {
   if (a.names === 0 || b.names === 0) return false;
   const last = surname(b);
@@ -113,7 +120,11 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     );
   if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
   if (OUTLET_HEAD.test(head))
-    return speaker.kind === 'outlet' && (head !== 'هيئه' || words.some((w) => w.base === head));
+    // «الصحيفة» is no channel
+    return (
+      speaker.kind === 'outlet' &&
+      (words.some((w) => w.base === head) || (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base))))
+    );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head))
     return (

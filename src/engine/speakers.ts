@@ -12,6 +12,7 @@ import {
   fits,
   fitsHead,
   fullest,
+  holdsOffice,
   keyOf,
   mentionWords,
   SOURCE_HEAD,
@@ -106,6 +107,7 @@ export class Speakers {
       // «دراسة» alone is another study each time
       const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.head.definite;
       if (!bare && speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
+      if (speaker.kind === 'person' && phrase.kind === 'person' && holdsOffice(other, phrase)) return speaker;
       if (core === '' || !speaker.named || !phrase.named) continue;
       if (speaker.kind === 'person' && phrase.kind === 'person') {
         if (samePerson(other, phrase)) return speaker;
@@ -166,7 +168,7 @@ export class Speakers {
       const { speaker } = this.turns[k] as Turn;
       if (
         // «المعارضة السورية» is not «مصادر في المعارضة السورية»
-        (phrase.type !== 'institution' || speaker.kind !== 'unnamed') &&
+        (phrase.type !== 'institution' || speaker.kind === 'institution') &&
         speaker.phrase.words.length > phrase.words.length &&
         phrase.words.every((w) => speaker.phrase.words.some((x) => x.base === w.base))
       )

@@ -130,7 +130,9 @@ function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], pla
     let end = (at[i - 1] as number) + 1;
     if (type === 'word') while (end < source.length && isDropped(source.charCodeAt(end))) end++;
     const written = text.slice(from, i);
-    const word = type === 'word' ? wordOf(written) : NO_WORD;
+    // «آلان» folds like «الآن»
+    const name = written === 'الان' && source.charAt(at[from] as number) === 'آ';
+    const word = type === 'word' ? (name ? unknown(written) : wordOf(written)) : NO_WORD;
     tokens.push({
       start: at[from] as number,
       end,

@@ -104,6 +104,14 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   const medium = named?.ordinary === true && (named.end > at + 1 || short) && closesAt(text, named.end);
   const source = phraseAt(text, at, { skip, medium });
   if (!source || !canBeCited(context, source, found.light)) return null;
+  // «ذكرت الصحيفة استنادا إلى مصادر أن»: whom the medium leans on
+  const outer = isOneOf('استنادا بالاستناد', formAt(text, i).slice(context.skip))
+    ? openCue(text, i, context.drafts)
+    : null;
+  if (outer && (outer.rule === 'according' || outer.frame.at > i)) {
+    add(context, at, { source, stance: found.stance, gender: source.gender, frame: outer.frame, relay: outer });
+    return Math.max(i + 1, at);
+  }
   return push(
     context,
     skip > 0 ? i + 1 : Math.max(i + 1, Math.min(at, source.first)),
@@ -267,7 +275,8 @@ function quoting(context: Context, particle = 2, skipped = 0): number | null {
   if (!source || !canBeCited(context, source, skipped > 0)) return null;
   const outer = openCue(text, i, drafts);
   if (!outer) return skipped > 0 ? null : push(context, end, source, 'neutral', source.gender, source.end);
-  const frame = outer.frame.at > i ? outer.frame : { at: i, how: 'before' as const };
+  const within = outer.rule === 'according' || outer.frame.at > i;
+  const frame = within ? outer.frame : { at: i, how: 'before' as const };
   add(context, end, { source, stance: 'neutral', gender: source.gender, frame, relay: outer });
   return end;
 }
@@ -277,14 +286,15 @@ function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null 
   const last = drafts.at(-1);
   if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
   // «قال الخفاجي نقلا عن مصدر: …»
-  const right = typeof last.source !== 'string' && last.source.end === i && last.frame.at > i;
+  const right =
+    typeof last.source !== 'string' && last.source.end === i && (last.frame.at > i || last.rule === 'according');
   const medium =
     right ||
     last.source === 'implicit' ||
     (typeof last.source !== 'string' && isMedium(last.source) && last.source.kind !== 'document');
-  return medium && last.rule !== 'according' && last.rule !== 'relay-inner' && last.frame.how !== 'before'
-    ? last
-    : null;
+  // «حسبما ذكرت صحيفة كذا نقلا عن مصدر»: the medium stands right before, itself behind «حسبما»
+  if (last.rule === 'according') return right && isMedium(last.source as Phrase) ? last : null;
+  return medium && last.rule !== 'relay-inner' && last.frame.how !== 'before' ? last : null;
 }
 
 function push(

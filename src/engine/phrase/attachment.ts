@@ -49,6 +49,11 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «وكالة "النهار" للأنباء»
     if ((r.type === 'agency' || r.type === 'media') && /^ال(انباء|اخبار|صحافه|اعلام)$/.test(inner.form))
       return take(r, inner, k + 1);
+    // «الصحيفة التابعة للحزب»
+    if (/^(ال)?تابعه?$/.test(r.words.at(-1)?.form ?? '')) {
+      r.closed = inner.definite;
+      return take(r, inner, k + 1);
+    }
     if (HEARERS.test(inner.form)) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;

@@ -75,7 +75,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     }
     case 'من':
       // «الأنباء الواردة من المدينة»
-      if (/^(ال)?(وارده|صادره|قادمه|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
+      if (/^(ال)?(وارده|صادره|قادمه|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
       return (r.type === 'unnamed' &&
         !r.head.definite &&
         (next.word.head !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||

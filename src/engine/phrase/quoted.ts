@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import type { HeadType } from '../words';
+import { cannotBegin, type HeadType, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
@@ -52,6 +52,14 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
   const found = catalogueName(r.text, k + 1);
+  // «قال الوزير "سنعود غدا"»: his words
+  if (
+    r.headIndex >= 0 &&
+    !found &&
+    PERSON.has(r.type) &&
+    (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word))
+  )
+    return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;
