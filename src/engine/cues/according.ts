@@ -205,7 +205,10 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
   const cueEnd = light || AS.test(as) ? verb + 1 : said;
-  const site = source?.head.base === 'موقع' && reading !== undefined;
+  // whoever does what is said is a site or a person, known or not
+  const site =
+    reading !== undefined &&
+    (source?.head.base === 'موقع' || (source?.kind === 'person' && (source.proper || source.names > 1)));
   if (source && (site || canBeCited(context, source, false))) {
     const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
     return relays ? relayedBy(context, source.end, end) : end;

@@ -157,7 +157,6 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
       plausible(phrase) &&
       reaches(text, phrase, i) &&
       agrees(phrase, reading) &&
-      !(phrase.type === 'unnamed' && reading.number === 's' && /(ون|ين)$/.test(phrase.head.form)) &&
       !(phrase.type === 'other' && phrase.words.length > 6)
     )
       return phrase;

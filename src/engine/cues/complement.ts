@@ -80,9 +80,20 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   return findFrame(text, k, frames);
 }
 
+/** «وتابعت الصحيفة في خبرها أن»: behind one adjunct. */
+function pastAdjunct(text: Text, k: number): number {
+  if (((text.tokens[k]?.word.is ?? 0) & IS.preposition) === 0) return k;
+  const limit = Math.min(sentenceEnd(text, k), k + 9);
+  for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
+    if (clauseAt(text, q)) return q;
+    if ((text.tokens[q] as Token).word.readings.length > 0) return k;
+  }
+  return k;
+}
+
 /** Behind a comma, and behind an aside between commas that opens with a preposition: «، خلال المؤتمر،». */
 function pastAside(text: Text, k: number): number {
-  if (!isComma(formAt(text, k))) return k;
+  if (!isComma(formAt(text, k))) return pastAdjunct(text, k);
   if (((text.tokens[k + 1]?.word.is ?? 0) & IS.preposition) === 0) return clauseAt(text, k + 1) ? k + 1 : k;
   const limit = Math.min(sentenceEnd(text, k), k + 30);
   for (let q = k + 2; q < limit; q++) if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;

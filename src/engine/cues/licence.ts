@@ -22,6 +22,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
   // «اختتم حديثه قائلا»
   if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
+  // «المدينة شهدت انفجارين»
+  if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && isOneOf('تاكيد تشديد تحذير تنبيه', phrase.head.base)) return false;
   // «مصادر تكشف معلومات»

@@ -22,6 +22,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     word.definite ||
     // «ومقره في سرت»: its seat
     /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
+    (word.form === 'مقرا' && /^ل(ه|ها|هم)$/.test(formAt(text, i + 1))) ||
     (word.head !== 'other' && !isComma(formAt(text, i - 1))) ||
     verb.flags.includes('r') ||
     NOT_ADVERBIAL.test(formAt(text, i - 1)) ||

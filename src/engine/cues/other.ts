@@ -108,7 +108,11 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   if (damma(text, i, skip)) return true;
   if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
   const reading = text.tokens[i]?.word.readings[0];
-  return !(reading && subjectBefore(text, i, reading));
+  const subject = reading ? subjectBefore(text, i, reading) : null;
+  // «متشددين يعتقد أنهم»: a plural before its verb has it in the plural
+  return (
+    !subject || (reading?.number === 's' && subject.words[0] === subject.head && /..(ون|ين)$/.test(subject.head.form))
+  );
 }
 
 const NO_HEADLINE = listOf(

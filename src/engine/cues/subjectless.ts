@@ -177,8 +177,11 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
           (!isOneOf('علم شهد بث نشر وجد', verb.lemma) || /^وجدوا$/.test(site.word.form)) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))
     );
+  // «وأعلنت النتائج على مراحل»: they were
+  const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
   if (frame.how === 'noun')
     return (
+      !issued &&
       initial &&
       spokenBefore(site) &&
       (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))

@@ -57,6 +57,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (HEARERS.test(inner.form)) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
+    // «عاموس هرئيل، المحلل العسكري لصحيفة "هآرتس"،»
+    if (medium && r.nested && r.head.definite && r.type === 'unnamed') return take(r, inner, catalogue?.end ?? k + 1);
     if (medium && r.type !== 'document' && r.type !== 'institution') return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {

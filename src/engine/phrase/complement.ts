@@ -151,7 +151,10 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
     mediumName(r.text, k, inner.form) !== null;
   // «والاتحاد وعدد من المسؤولين»
   if (inner.form === 'عدد' && r.text.tokens[k + 1]?.form === 'من') return take(r, inner, k + 2);
-  if (!joins || (inner.is & (IS.event | IS.time | IS.preposition | IS.ender)) !== 0 || isVerbalNoun(inner)) return null;
+  // «الشرطة والادعاء العام»: a body, whatever it is made of
+  const body = inner.head === 'institution';
+  if (!joins || (inner.is & (IS.time | IS.preposition | IS.ender)) !== 0) return null;
+  if (!body && ((inner.is & IS.event) !== 0 || isVerbalNoun(inner))) return null;
   if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
     r.parts.push(k);
     r.closed = inner.definite || inner.head === 'place';
