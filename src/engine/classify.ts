@@ -17,7 +17,10 @@ const COLLECTIVE = listOf(
   'الحضور حضور سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
 );
 
-export const isPlural = (base: string): boolean => COLLECTIVE.test(base) || (PLURAL.test(base) && base.length > 4);
+export const isPlural = (base: string): boolean =>
+  COLLECTIVE.test(base) ||
+  (base.endsWith('ا') && COLLECTIVE.test(base.slice(0, -1))) ||
+  (PLURAL.test(base) && base.length > 4);
 
 /** Kind and finer class of a phrase, by its head, its complements and the catalogue. */
 export function classify(r: Reader): Verdict {
@@ -112,6 +115,13 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   // «60 بالمئة من المشاركين»: a poll speaks
+  // «كاتبة المقال»: one there is
+  if (
+    isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.head.base) &&
+    rest[0]?.head === 'document' &&
+    rest[0].definite
+  )
+    return verdict('person', true, 'office');
   if (r.quantified && r.quantified.form === '' && /^(مشارك|مستطلع|مستجيب)/.test(r.head.base))
     return verdict('document', false, 'unissued');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
@@ -207,7 +217,7 @@ function other(r: Reader): Verdict {
   if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');
   if (
     !r.proper &&
-    r.names <= 1 &&
+    (r.names <= 1 || r.words.every((w) => /(ون|ين)$/.test(w.form))) &&
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
     // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle
@@ -229,8 +239,10 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.quantified && isOneOf('بعض معظم اغلب جميع كل العديد عدد', r.quantified.form)) return null;
   if (r.quantified && isOneOf('احد فريق', r.quantified.form)) return 'm';
   if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
+  if (r.head.form === 'داعش') return null;
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
-  if (FEMININE.test(base) || base === 'ام') return 'f';
+  // «أوساطا»: the accusative of a feminine plural
+  if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';
   if (
     /ات$/.test(base) &&
     (r.type === 'document' || r.type === 'unnamedMedia' || r.type === 'institution' || r.type === 'media')

@@ -1,6 +1,6 @@
 import type { Stance } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, isDash, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Gender } from '../morphology';
 import { behind, type Phrase } from '../phrase/reader';
@@ -196,6 +196,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const said = k;
   k = skipTime(text, k);
   const source = phraseAt(text, k);
+  // «كما أكدت ارتفاع الأسعار»: what is confirmed
+  if (light && source?.head.head === 'other' && !source.entry && namesFact(text, source.first)) return null;
   const relays = reading?.verb.flags.includes('r') === true;
   // «كما نقلت الصحيفة عن شاهد قوله»: also
   if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;

@@ -19,7 +19,13 @@ const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
 
 export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
   const { flags } = reading.verb;
-  if (phrase.type === 'other' && !phrase.proper && namesFact(text, phrase.first)) return false;
+  if (
+    phrase.head.head === 'other' &&
+    !phrase.entry &&
+    (phrase.head.is & IS.given) === 0 &&
+    namesFact(text, phrase.first)
+  )
+    return false;
   // «اختتم حديثه قائلا»
   if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»

@@ -266,13 +266,7 @@ function isNominal(site: Site, reading: Reading): boolean {
   if (site.skip === 0 && GOVERNS.test(formAt(text, i - 1))) return true;
   if (isOneOf('ذكر كشف نشر اعلن', reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
   const before = text.tokens[i - 1];
-  return (
-    isOneOf('يدعي تدعي', word.form) &&
-    site.skip === 0 &&
-    before?.type === 'word' &&
-    !before.word.definite &&
-    !clauseAt(text, i + 1)
-  );
+  return isOneOf('يدعي تدعي', word.form) && before?.type === 'word' && !clauseAt(text, i + 1);
 }
 
 /** A damma on the first letter: «نُشرت», and «يُتوقع» where the active has a fatha. */

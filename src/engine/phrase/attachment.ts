@@ -66,6 +66,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
+    // «مسؤول في مستشفى بوسط البلاد»
+    if (r.anchored && isOneOf('وسط جنوب شمال شرق غرب', inner.form)) return take(r, inner, k + 1);
     // «أفاد مسؤول بمقتل ثلاثة»: what he says
     if ((inner.is & IS.event) !== 0 || isVerbalNoun(inner)) return null;
     if (!known) return undefined;

@@ -115,6 +115,11 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   }
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
+  // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
+  if (word.form === 'سوريه' && !r.head.definite && !r.closed && r.names === 0 && r.type !== 'other') {
+    r.qualified = true;
+    return take(r, { ...word, head: 'other', is: word.is | IS.nisba | IS.adjective }, k + 1);
+  }
   if (r.closed || r.entry) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
@@ -187,7 +192,7 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
   }
   // «قال رجل باكيا»: how he said it
   const token = r.text.tokens[k] as Token;
-  if (r.text.source.slice(token.start, token.end).includes('\u064b')) return null;
+  if (r.text.source.slice(token.start, token.end).includes('\u064b') || /^ت.ا..ا$/.test(word.form)) return null;
   // «صحفي حضر الجلسة»: what he did
   if (DID.test(word.form)) return null;
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
