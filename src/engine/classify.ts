@@ -38,7 +38,7 @@ export function classify(r: Reader): Verdict {
     return verdict(r.entry.kind, true, 'named');
   }
   if (r.quantified && isOneOf('احد احدي', r.quantified.form) && (r.names === 0 || !r.proper))
-    return verdict('unnamed', false, 'placed');
+    return r.type === 'document' ? verdict('document', false, 'unissued') : verdict('unnamed', false, 'placed');
   switch (r.type) {
     case 'agency':
       return agency(r, rest);

@@ -117,7 +117,11 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
     const outer = nested[i] == null ? null : (placed[nested[i]] as Placed);
     const around = draft.rule === 'relay-inner' ? null : (outer?.range ?? null);
     // «وبحسب البيان، أشار الوزير …، منوها»: whoever speaks under «بحسب» goes on
-    const found = whoSpeaks(speakers, draft, around, around !== null && outer?.draft.rule !== 'according');
+    const before = i > 0 ? (placed[i - 1] as Placed).draft : null;
+    // «قالت الوزيرة، بحسب رويترز، إن …. وأضافت»: the medium is an aside
+    const aside = before !== null && before.source !== 'nobody' && sentenceOf(text, before) === sentenceOf(text, draft);
+    const own = around !== null && outer?.draft.rule !== 'according';
+    const found = whoSpeaks(speakers, draft, around, own, aside);
     p.speaker = found.speaker;
     p.anaphoric = found.anaphoric;
     if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
@@ -141,14 +145,17 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
   return { schema: ANALYSIS_SCHEMA, attributions, entities: speakers.entities() };
 }
 
+const sentenceOf = (text: Text, draft: Draft): number | undefined => text.tokens[draft.cueFirst]?.sentence;
+
 /** `around`: the content of another attribution in which this one stands; `nested`: it is another's words. */
-function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, nested: boolean): Reference {
+function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, nested: boolean, aside: boolean): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
   // credits and media told are cited, but nobody goes on speaking as they
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
   // «ذكرت الصحيفة نقلا عن مصدر أن …. وأضافت»: the medium goes on
-  const cited = draft.rule === 'according' && draft.relay !== undefined;
+  const medium = typeof draft.source !== 'string' && (draft.source.kind === 'agency' || draft.source.kind === 'outlet');
+  const cited = draft.rule === 'according' && (draft.relay !== undefined || (aside && medium));
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested || cited);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
   const speaker = speakers.implicit(draft, around);

@@ -29,7 +29,7 @@ export function withholdsName(text: Text, k: number): boolean {
 
 /** What is denied without a noun of fact: «نفى الشائعات», «نفت مقطع الفيديو». */
 const DENIABLE = listOf(
-  'شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
+  'الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
 );
 
 export const isDeniable = (text: Text, k: number): boolean => DENIABLE.test(formAt(text, k));
@@ -132,6 +132,16 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
         q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;
         continue;
       }
+      // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
+      if (
+        adjacent &&
+        frames.includes('p') &&
+        token.opens &&
+        isQuote(token) &&
+        namesFact(text, q + 1) &&
+        !quotationAt(text, q, 3)
+      )
+        return { at: q, how: 'noun' };
       const found = markFrame(text, q, frames, adjacent);
       if (found === 'stop') break;
       if (found) return found;

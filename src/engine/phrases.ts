@@ -61,10 +61,16 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (token.type === 'mark') return mark(r, k, token);
   if (token.type === 'number') return number(r, k);
   if (token.type === 'latin') {
+    const medium = r.headIndex < 0 ? catalogueName(r.text, k) : null;
     r.proper = true;
     r.names++;
-    if (r.headIndex < 0) r.headIndex = k;
-    return take(r, token.word, k + 1);
+    if (r.headIndex < 0) {
+      r.headIndex = k;
+      r.head = token.word;
+    }
+    // «CNN», «BBC» stand alone as their Arabic names do
+    if (medium) r.entry = medium.entry;
+    return take(r, token.word, medium?.end ?? k + 1);
   }
   if (r.headIndex < 0) return begin(r, k, word);
   const ban = word.form === 'بان' && r.text.tokens[k + 1]?.form === 'كي';

@@ -147,6 +147,7 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
   const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
   const from = Math.max(start, i - 40);
   let tries = 0;
+  let apposed: Phrase | null = null;
   for (let k = i - 1; k >= from && tries < MOST_TRIES; k--) {
     const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1));
     if (!opens) continue;
@@ -158,10 +159,17 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
       reaches(text, phrase, i) &&
       agrees(phrase, reading) &&
       !(phrase.type === 'other' && phrase.words.length > 6)
-    )
-      return phrase;
+    ) {
+      // «محمد علي، وزير الدفاع، قال»: the name before the office, where there is one
+      if (apposed) {
+        if (phrase.end === apposed.end) return phrase;
+        continue;
+      }
+      if (!isComma(formAt(text, k - 1)) || phrase.names > 0 || phrase.kind === 'institution') return phrase;
+      apposed = phrase;
+    }
   }
-  return null;
+  return apposed;
 }
 
 function at(text: Text, k: number, limit: number): Phrase | null {

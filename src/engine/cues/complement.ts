@@ -74,7 +74,9 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (flags.includes('c')) return continuation(text, k, reading.verb);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
   if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
-  if (lemma === 'نفي' && isDeniable(text, k)) return { at: k, how: 'noun' };
+  if (isOneOf('نفي اكد', lemma) && isDeniable(text, k)) return { at: k, how: 'noun' };
+  // «أكد المسؤول الثاني ذلك»
+  if (lemma === 'اكد' && formAt(text, k) === 'ذلك') return { at: k, how: 'noun' };
   if (lemma === 'حذر') return findFrame(text, k, frames) ?? warned(text, k, given);
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);

@@ -60,7 +60,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
   // «وسط تقارير عن استقالته»
-  const amid = form === 'تقارير' && isOneOf('وسط بعد رغم اثر عقب مع', formAt(text, i - 1));
+  const amid = form === 'تقارير' && isOneOf('وسط بعد رغم اثر عقب مع هناك ثمه', formAt(text, i - 1));
   if (amid && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };

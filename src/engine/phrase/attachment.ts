@@ -20,7 +20,8 @@ function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
 
 /** «المرصد السوري لحقوق الإنسان», «اللجنة الوطنية لمكافحة الفساد»: what a body is there for belongs to its name. */
 function servedBy(r: Reader, k: number, inner: Word): boolean {
-  if (r.type !== 'institution' || !r.head.definite || r.names > 0) return false;
+  const body = r.words.some((w) => (w.head === 'institution' ? w.definite : w.attached?.word.head === 'institution'));
+  if (!(body || (r.type === 'institution' && r.closed)) || r.names > 0) return false;
   const next = r.text.tokens[k + 1]?.word;
   const serves =
     inner.pronoun === '' && (inner.is & IS.time) === 0 && next?.definite === true && (next.is & IS.time) === 0;

@@ -101,7 +101,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'الي':
       return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
     case 'لدي':
-      return TAKES_TO.test(head) ? go() : null;
+      return TAKES_TO.test(head) || (r.type === 'office' && next.word.definite) ? go() : null;
     // «المشتبه به», «المشتبه بهم»
     case 'به':
     case 'بها':

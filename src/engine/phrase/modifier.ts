@@ -1,3 +1,4 @@
+import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
@@ -39,7 +40,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
     if (r.closed || r.names > 0 || r.entry) return null;
     // «أعلن مسؤول مقتل ثلاثة»: who alone says it, then the fact; «خبراء نزع السلاح» are of it
-    if (r.speech && r.type === 'unnamed' && r.count === 1 && !EXPERTS.test(r.head.base)) return null;
+    const alone = r.type === 'unnamed' ? !EXPERTS.test(r.head.base) : isOneOf('unnamedMedia spokesman', r.type);
+    if (r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form))) return null;
   }
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
@@ -60,6 +62,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if ((r.transitive || areTold(r)) && person && !word.definite && (word.head === 'agency' || word.head === 'media'))
     return null;
+  if (r.transitive && person && catalogueName(r.text, k)) return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (
