@@ -28,9 +28,9 @@ export function cardView(model: CardModel, cited: string | null, say: Words): Ca
   return { content, heading, close };
 }
 
-/** A stretch of the class's own line, so that colour is never the only sign. */
+/** A stretch of the class's own line, so that colour is never the only sign. Cut where the dashes of both browsers end. */
 function sample(of: MarkClass): HTMLElement {
-  const line = make('span', { class: `sample ${of}`, text: '\u00a0\u00a0\u00a0\u00a0\u00a0' });
+  const line = make('span', { class: `sample ${of}`, text: '\u2003\u2003\u2003' });
   line.setAttribute('aria-hidden', 'true');
   return line;
 }
