@@ -92,18 +92,20 @@ function Modes({ settings, actions }: SitesProps) {
               <span class="host">
                 <bdi>{host}</bdi>
               </span>
-              <Select
-                label={t('modeOf', { site: host })}
-                labelHidden
-                options={modes}
-                value={mode}
-                onChange={(next) => actions.setMode(host, next)}
-              />
-              <IconButton
-                icon="remove"
-                label={t('removeSite', { site: host })}
-                onClick={() => actions.removeSite(host)}
-              />
+              <span class="entry-end">
+                <Select
+                  label={t('modeOf', { site: host })}
+                  labelHidden
+                  options={modes}
+                  value={mode}
+                  onChange={(next) => actions.setMode(host, next)}
+                />
+                <IconButton
+                  icon="remove"
+                  label={t('removeSite', { site: host })}
+                  onClick={() => actions.removeSite(host)}
+                />
+              </span>
             </li>
           ))}
         </ul>
@@ -151,10 +153,12 @@ function AddSite({ actions }: { actions: Actions }) {
         error={wrong ? t('badHost') : undefined}
         placeholder="news.example"
       />
-      <Select label={t('mode')} options={modes} value={mode} onChange={setMode} />
-      <Button icon="add" onClick={add}>
-        {t('addSite')}
-      </Button>
+      <div class="add-end">
+        <Select label={t('mode')} options={modes} value={mode} onChange={setMode} />
+        <Button icon="add" onClick={add}>
+          {t('addSite')}
+        </Button>
+      </div>
     </form>
   );
 }
