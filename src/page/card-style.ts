@@ -24,7 +24,7 @@ position-try-fallbacks:flip-block,--fit-below}
 @position-try --fit-below{position-area:block-end span-all;max-block-size:calc(100% - 16px)}
 @position-try --fit-above{position-area:block-start span-all;max-block-size:calc(100% - 16px)}
 .card:focus{outline:none}
-.card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:2px;border-radius:6px}
+.card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:-2px;border-radius:6px}
 header{display:flex;align-items:start;gap:8px;padding:10px 14px 6px}
 h2{flex:1;display:flex;gap:8px;margin:0;font-size:15px;font-weight:700;line-height:1.5}
 h2 bdi{color:var(--class,inherit)}

@@ -45,7 +45,7 @@ function chain(model: CardModel, say: Words): HTMLElement {
   const list = make('ol', { class: 'chain' });
   list.append(make('li', { class: 'page', text: say.thisPage }), ...model.links.map(link));
   if (model.claim) {
-    const quotation = make('blockquote', { class: model.claim.quoted ? 'quoted' : '', text: model.claim.text });
+    const quotation = make('blockquote', { text: model.claim.text });
     quotation.dir = 'auto';
     list.append(
       make(
@@ -62,7 +62,7 @@ function chain(model: CardModel, say: Words): HTMLElement {
 function link({ of, name, about, note }: CardLink): HTMLElement {
   const item = make(
     'li',
-    { class: `link ${of}` },
+    { class: of },
     make('strong', {}, isolate(name)),
     make('span', { class: 'about', text: about }),
   );
