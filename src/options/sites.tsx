@@ -22,24 +22,32 @@ export function Sites(props: SitesProps) {
       <div class="block">
         <Switch label={t('allSites')} note={t('allSitesNote')} on={access.all} onChange={actions.setAllSites} />
       </div>
-      <div class="block">
-        <p>{t('listed', { count: access.listed })}</p>
-        {access.revoked.length > 0 && (
-          <Notice
-            icon="alert"
-            actions={
-              <Button look="quiet" onClick={actions.allowAgain}>
-                {t('allowAgain')}
-              </Button>
-            }
-          >
-            {t('revoked', { count: access.revoked.length })}
-          </Notice>
-        )}
-      </div>
+      {!access.all && <Listed {...props} />}
       <Allowed {...props} />
       <Modes {...props} />
     </Part>
+  );
+}
+
+/** The sites of the manifest's list; of no interest where all are allowed. */
+function Listed({ access, actions }: SitesProps) {
+  const t = useText(options);
+  return (
+    <div class="block">
+      <p>{t('listed', { count: access.listed })}</p>
+      {access.revoked.length > 0 && (
+        <Notice
+          icon="alert"
+          actions={
+            <Button look="quiet" onClick={actions.allowAgain}>
+              {t('allowAgain')}
+            </Button>
+          }
+        >
+          {t('revoked', { count: access.revoked.length })}
+        </Notice>
+      )}
+    </div>
   );
 }
 
