@@ -19,10 +19,9 @@ font:15px/${typeface.leading} ${typeface.family};text-align:start;color-scheme:$
 box-shadow:0 1px 2px #0003,0 8px 28px #0000002e;overflow-wrap:anywhere;-webkit-text-size-adjust:none}
 .card{position:fixed;inset:auto;position-anchor:--mark;position-area:block-end span-all;
 inline-size:max-content;max-inline-size:min(372px,100% - 16px);max-block-size:min(480px,100vh - 16px);overflow:auto;overscroll-behavior:contain;
-position-try-fallbacks:flip-block,--fit-below}
-.card.above{position-area:block-start span-all;position-try-fallbacks:flip-block,--fit-above}
-@position-try --fit-below{position-area:block-end span-all;max-block-size:calc(100% - 16px)}
-@position-try --fit-above{position-area:block-start span-all;max-block-size:calc(100% - 16px)}
+position-try-fallbacks:flip-block,--fit}
+.card.above{position-area:block-start span-all}
+@position-try --fit{max-block-size:calc(100% - 16px)}
 .card:focus{outline:none}
 .card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:-2px;border-radius:6px}
 header{display:flex;align-items:start;gap:8px;padding:10px 14px 6px}
