@@ -122,6 +122,8 @@ export function readOwnNames(file: string): OwnFile {
 
 /** What is wrong with one more entry beside those that there are; undefined when nothing is. For a form. */
 export function faultOf(entry: OwnName, others: readonly OwnName[]): Omit<OwnRefusal, 'ok' | 'line'> | undefined {
+  // Its line would only be a column short.
+  if (entry.name === '') return { fault: 'name' };
   const read = readLine(lineOf(entry));
   if (typeof read === 'string') return { fault: read };
   const owners = new Owners();

@@ -69,8 +69,7 @@ export function CorrectionsPart(props: { pages: number; count: number; actions: 
     <Part id="corrections" title={t('corrections')} note={t('correctionsNote')}>
       <div class="block">
         <p>
-          {t('correctionCount', { count })}
-          {count > 0 && ` ${t('onPages', { count: pages })}`}
+          {count === 0 ? t('noCorrections') : `${t('correctionCount', { count })} ${t('onPages', { count: pages })}`}
         </p>
         <Files kind="corrections" empty={count === 0} actions={actions}>
           {count > 0 && (

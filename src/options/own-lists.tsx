@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { faultOf } from '../catalogue/own-file';
 import type { OwnEntry, OwnPhrase, Settings } from '../platform/settings-values';
@@ -69,7 +70,7 @@ const NAMES_SAMPLE =
   'isnad-names\t1\nagency\tوكالة زيتون\tزيتون نيوز; ز ن\tZaytoun News\tPS\noutlet\t~الضفة\tالضفة اليوم';
 const PHRASES_SAMPLE = 'isnad-phrases\t1\nunnamed\tمصادر خاصة\nhearsay\tيتردد أن';
 
-/** The format, written where it is needed. */
+/** The format, written where it is needed. Each column by itself, or Arabic ones would change places. */
 function Format({ text, sample }: { text: string; sample: string }) {
   const t = useText(options);
   return (
@@ -77,7 +78,17 @@ function Format({ text, sample }: { text: string; sample: string }) {
       <summary>{t('format')}</summary>
       <p>{text}</p>
       <pre dir="ltr" lang="ar">
-        {sample}
+        {sample.split('\n').map((line) => (
+          <Fragment key={line}>
+            {line.split('\t').map((cell, at) => (
+              <Fragment key={cell}>
+                {at > 0 && '\t'}
+                <bdi>{cell}</bdi>
+              </Fragment>
+            ))}
+            {'\n'}
+          </Fragment>
+        ))}
       </pre>
     </details>
   );
@@ -116,18 +127,20 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
     >
       <TextField label={t('name')} value={name} onInput={setName} lang="ar" error={wrong} />
       <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
-      <Select
-        label={t('kind')}
-        options={[
-          { value: 'agency', label: term('agency') },
-          { value: 'outlet', label: term('outlet') },
-        ]}
-        value={kind}
-        onChange={setKind}
-      />
-      <Button icon="add" onClick={add}>
-        {t('addName')}
-      </Button>
+      <div class="add-end">
+        <Select
+          label={t('kind')}
+          options={[
+            { value: 'agency', label: term('agency') },
+            { value: 'outlet', label: term('outlet') },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+        <Button icon="add" onClick={add}>
+          {t('addName')}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -194,18 +207,20 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
       }}
     >
       <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
-      <Select
-        label={t('phraseClass')}
-        options={[
-          { value: 'unnamed', label: term('unnamed') },
-          { value: 'hearsay', label: term('hearsay') },
-        ]}
-        value={of}
-        onChange={setOf}
-      />
-      <Button icon="add" onClick={add}>
-        {t('addName')}
-      </Button>
+      <div class="add-end">
+        <Select
+          label={t('phraseClass')}
+          options={[
+            { value: 'unnamed', label: term('unnamed') },
+            { value: 'hearsay', label: term('hearsay') },
+          ]}
+          value={of}
+          onChange={setOf}
+        />
+        <Button icon="add" onClick={add}>
+          {t('addName')}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -22,24 +22,32 @@ export function Sites(props: SitesProps) {
       <div class="block">
         <Switch label={t('allSites')} note={t('allSitesNote')} on={access.all} onChange={actions.setAllSites} />
       </div>
-      <div class="block">
-        <p>{t('listed', { count: access.listed })}</p>
-        {access.revoked.length > 0 && (
-          <Notice
-            icon="alert"
-            actions={
-              <Button look="quiet" onClick={actions.allowAgain}>
-                {t('allowAgain')}
-              </Button>
-            }
-          >
-            {t('revoked', { count: access.revoked.length })}
-          </Notice>
-        )}
-      </div>
+      {!access.all && <Listed {...props} />}
       <Allowed {...props} />
       <Modes {...props} />
     </Part>
+  );
+}
+
+/** The sites of the manifest's list; of no interest where all are allowed. */
+function Listed({ access, actions }: SitesProps) {
+  const t = useText(options);
+  return (
+    <div class="block">
+      <p>{t('listed', { count: access.listed })}</p>
+      {access.revoked.length > 0 && (
+        <Notice
+          icon="alert"
+          actions={
+            <Button look="quiet" onClick={actions.allowAgain}>
+              {t('allowAgain')}
+            </Button>
+          }
+        >
+          {t('revoked', { count: access.revoked.length })}
+        </Notice>
+      )}
+    </div>
   );
 }
 
@@ -92,18 +100,20 @@ function Modes({ settings, actions }: SitesProps) {
               <span class="host">
                 <bdi>{host}</bdi>
               </span>
-              <Select
-                label={t('modeOf', { site: host })}
-                labelHidden
-                options={modes}
-                value={mode}
-                onChange={(next) => actions.setMode(host, next)}
-              />
-              <IconButton
-                icon="remove"
-                label={t('removeSite', { site: host })}
-                onClick={() => actions.removeSite(host)}
-              />
+              <span class="entry-end">
+                <Select
+                  label={t('modeOf', { site: host })}
+                  labelHidden
+                  options={modes}
+                  value={mode}
+                  onChange={(next) => actions.setMode(host, next)}
+                />
+                <IconButton
+                  icon="remove"
+                  label={t('removeSite', { site: host })}
+                  onClick={() => actions.removeSite(host)}
+                />
+              </span>
             </li>
           ))}
         </ul>
@@ -151,10 +161,12 @@ function AddSite({ actions }: { actions: Actions }) {
         error={wrong ? t('badHost') : undefined}
         placeholder="news.example"
       />
-      <Select label={t('mode')} options={modes} value={mode} onChange={setMode} />
-      <Button icon="add" onClick={add}>
-        {t('addSite')}
-      </Button>
+      <div class="add-end">
+        <Select label={t('mode')} options={modes} value={mode} onChange={setMode} />
+        <Button icon="add" onClick={add}>
+          {t('addSite')}
+        </Button>
+      </div>
     </form>
   );
 }

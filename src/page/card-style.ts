@@ -18,17 +18,16 @@ ${classes.join('\n')}
 font:15px/${typeface.leading} ${typeface.family};text-align:start;color-scheme:${scheme};
 box-shadow:0 1px 2px #0003,0 8px 28px #0000002e;overflow-wrap:anywhere;-webkit-text-size-adjust:none}
 .card{position:fixed;inset:auto;position-anchor:--mark;position-area:block-end span-all;
-inline-size:max-content;max-inline-size:min(372px,100vw - 16px);max-block-size:min(480px,100vh - 16px);overflow:auto;overscroll-behavior:contain;
-position-try-fallbacks:flip-block,--fit-below}
-.card.above{position-area:block-start span-all;position-try-fallbacks:flip-block,--fit-above}
-@position-try --fit-below{position-area:block-end span-all;max-block-size:100%}
-@position-try --fit-above{position-area:block-start span-all;max-block-size:100%}
+inline-size:max-content;max-inline-size:min(372px,100% - 16px);max-block-size:min(480px,100vh - 16px);overflow:auto;overscroll-behavior:contain;
+position-try-fallbacks:flip-block,--fit}
+.card.above{position-area:block-start span-all}
+@position-try --fit{max-block-size:calc(100% - 16px)}
 .card:focus{outline:none}
-.card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:2px;border-radius:6px}
+.card:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible{outline:2px solid ${accent};outline-offset:-2px;border-radius:6px}
 header{display:flex;align-items:start;gap:8px;padding:10px 14px 6px}
-h2{flex:1;margin:0;font-size:15px;font-weight:700;line-height:1.5}
+h2{flex:1;display:flex;gap:8px;margin:0;font-size:15px;font-weight:700;line-height:1.5}
 h2 bdi{color:var(--class,inherit)}
-.sample{display:inline-block;margin-inline-end:8px;text-decoration:underline var(--style) 2px var(--class);text-decoration-skip-ink:none;text-underline-offset:3px}
+.sample{flex:0 0 24px;overflow:hidden;white-space:pre;direction:ltr;text-decoration:underline var(--style) 2px var(--class);text-underline-offset:-5px}
 button{font:inherit;color:inherit;background:none;border:1px solid ${edge};border-radius:7px;padding:2px 10px;min-block-size:28px;cursor:pointer}
 select{font:inherit;color:inherit;background:${raised};border:1px solid ${edge};border-radius:7px;min-block-size:28px;max-inline-size:100%;padding-inline:6px}
 button:hover,select:hover{background:${ground}}
@@ -63,6 +62,6 @@ details dl div{display:flex;flex-wrap:wrap;gap:0 8px}
 .chip b{font-variant-numeric:tabular-nums}
 .chip .quiet{color:${quiet};font-size:13px}
 @media (prefers-reduced-motion:no-preference){.card:popover-open{animation:in .12s ease-out}@keyframes in{from{opacity:0}}}
-@media (forced-colors:active){.card,.chip{border-color:CanvasText}.sample,.chain strong{text-decoration-color:CanvasText}.chain li::before{forced-color-adjust:none;border-color:CanvasText;background:Canvas}}
+@media (forced-colors:active){.chain li::before{forced-color-adjust:none;border-color:CanvasText;background:Canvas}}
 @media print{.card,.chip{display:none}}`;
 }

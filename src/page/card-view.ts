@@ -28,9 +28,9 @@ export function cardView(model: CardModel, cited: string | null, say: Words): Ca
   return { content, heading, close };
 }
 
-/** A stretch of the class's own line, so that colour is never the only sign. */
+/** A stretch of the class's own line, so that colour is never the only sign. Cut where the dashes of both browsers end. */
 function sample(of: MarkClass): HTMLElement {
-  const line = make('span', { class: `sample ${of}`, text: '\u00a0\u00a0\u00a0\u00a0\u00a0' });
+  const line = make('span', { class: `sample ${of}`, text: '\u2003\u2003\u2003' });
   line.setAttribute('aria-hidden', 'true');
   return line;
 }
@@ -45,7 +45,7 @@ function chain(model: CardModel, say: Words): HTMLElement {
   const list = make('ol', { class: 'chain' });
   list.append(make('li', { class: 'page', text: say.thisPage }), ...model.links.map(link));
   if (model.claim) {
-    const quotation = make('blockquote', { class: model.claim.quoted ? 'quoted' : '', text: model.claim.text });
+    const quotation = make('blockquote', { text: model.claim.text });
     quotation.dir = 'auto';
     list.append(
       make(
@@ -62,7 +62,7 @@ function chain(model: CardModel, say: Words): HTMLElement {
 function link({ of, name, about, note }: CardLink): HTMLElement {
   const item = make(
     'li',
-    { class: `link ${of}` },
+    { class: of },
     make('strong', {}, isolate(name)),
     make('span', { class: 'about', text: about }),
   );

@@ -25,7 +25,7 @@ const SAMPLE = 50;
  */
 export class Pointing {
   private index: number | null = null;
-  private readonly timers = new Map<'sample' | 'rest' | 'grace', ReturnType<typeof setTimeout>>();
+  private readonly timers = new Map<'sample' | 'scroll' | 'rest' | 'grace', ReturnType<typeof setTimeout>>();
   private last: { readonly x: number; readonly y: number; readonly ours: boolean } | null = null;
 
   constructor(
@@ -37,11 +37,12 @@ export class Pointing {
     const heard = { signal, capture: true, passive: true } as const;
     addEventListener('pointermove', (event) => this.moved(event), heard);
     addEventListener('click', (event) => this.clicked(event), heard);
-    addEventListener('scroll', () => this.later('sample', SAMPLE * 4, () => handlers.stirred()), heard);
+    // By a clock of its own: a pointer that comes to rest right after a scroll is asked about all the same.
+    addEventListener('scroll', () => this.later('scroll', SAMPLE * 4, () => handlers.stirred()), heard);
     signal.addEventListener('abort', () => this.timers.forEach(clearTimeout), { once: true });
   }
 
-  private later(name: 'sample' | 'rest' | 'grace', ms: number, work: () => void): void {
+  private later(name: 'sample' | 'scroll' | 'rest' | 'grace', ms: number, work: () => void): void {
     if (this.timers.has(name)) return;
     const run = () => {
       this.timers.delete(name);

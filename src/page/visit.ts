@@ -5,7 +5,7 @@ import { addCorrection, loadCorrections, onCorrections } from '../platform/corre
 import { isAlive, type PageHandlers, sendFromPage } from '../platform/hear';
 import type { Done, PageReport } from '../platform/messages';
 import { hearPointers } from '../platform/pointer';
-import { loadSettings, onSettings, type Settings, siteModeOf } from '../platform/settings';
+import { loadSettings, onSettings, type Settings, type SiteMode, siteModeOf } from '../platform/settings';
 import { childOf, wait, yieldToPage } from './life';
 import { readerOf } from './own-lists';
 import { isTranslated } from './page-document';
@@ -28,6 +28,7 @@ export class Visit {
   private session: Session | null = null;
   private sessionLife: AbortController | null = null;
   private idle: Idle = 'no-article';
+  private mode: SiteMode = 'on';
   private address = '';
   private gates = 0;
   private followUp: AbortController | null = null;
@@ -98,7 +99,8 @@ export class Visit {
   private async begin(asked: boolean): Promise<void> {
     const life = childOf(this.life.signal);
     const { value: settings } = await loadSettings();
-    if (!asked && siteModeOf(settings, location.hostname) !== 'on') return this.leave('waiting');
+    this.mode = siteModeOf(settings, location.hostname);
+    if (!asked && this.mode !== 'on') return this.leave('waiting');
     const read = readerOf(settings);
     const article = await readArticle(asked, life.signal);
     if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
@@ -129,8 +131,12 @@ export class Visit {
   private settled(session: Session, settings: Settings): void {
     session.retaste(tasteOf(settings));
     session.reread(readerOf(settings));
-    if (siteModeOf(settings, location.hostname) !== 'off' || !session.on) return;
-    session.stop();
+    const mode = siteModeOf(settings, location.hostname);
+    // What the reader switched or asked for here stays while only something else of the settings changes.
+    if (mode === this.mode) return;
+    this.mode = mode;
+    if (mode === 'on') session.start();
+    if (mode === 'off') session.stop();
     this.changed();
   }
 

@@ -2,7 +2,7 @@ import type { MarkClass } from '../engine/claims';
 import type { Row } from '../exports/article';
 
 /** Groups that the list is filtered by: the classes that are counted, and what is shown beside them. */
-export const groups = ['wire', 'named', 'unnamed', 'hearsay', 'undecided', 'act', 'credit'] as const;
+export const groups = ['wire', 'named', 'unnamed', 'hearsay', 'undecided', 'credit', 'act'] as const;
 export type Group = (typeof groups)[number];
 
 export interface Filter {

@@ -4,7 +4,7 @@ import type { Citation } from '../engine/claims';
 import { type Row, wordsOf } from '../exports/article';
 import { Button, IconButton } from '../ui/components/button';
 import { ClassMark } from '../ui/components/chip';
-import { Select } from '../ui/components/controls';
+import { directionOf, Select } from '../ui/components/controls';
 import { Icon } from '../ui/components/icon';
 import { Passage } from '../ui/components/passage';
 import { useFormat, useText } from '../ui/i18n/language';
@@ -43,7 +43,7 @@ export function List(props: ListProps) {
       <Filters {...props} listed={listed} filter={filter} onFilter={setFilter} />
       <div class="list-head">
         <p class="quiet small" role="status">
-          {t('shown', { count: shown.length })}
+          {shown.length === 0 ? t('noneShown') : t('shown', { count: shown.length })}
         </p>
         {filter !== noFilter && (
           <Button look="quiet" onClick={() => setFilter(noFilter)}>
@@ -99,12 +99,12 @@ function Filters(props: ListProps & { listed: readonly Row[]; filter: Filter; on
             <button
               key={group}
               type="button"
-              class="group-chip"
+              class={group === 'act' ? 'group-chip group-chip-act' : 'group-chip'}
               aria-pressed={filter.groups.has(group)}
               onClick={() => toggle(group)}
             >
               <GroupMark group={group} />
-              <span>{names[group]}</span>
+              <span class="group-name">{names[group]}</span>
               <span class="chip-count">{format.number(counts[group])}</span>
             </button>
           ))}
@@ -118,9 +118,9 @@ function Filters(props: ListProps & { listed: readonly Row[]; filter: Filter; on
           id={id}
           type="search"
           class="field-control"
-          placeholder={t('search')}
+          placeholder={t('searchShort')}
           value={filter.words}
-          dir="auto"
+          dir={directionOf(filter.words)}
           onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
         />
       </div>
@@ -147,8 +147,8 @@ function useGroupNames(): Readonly<Record<Group, string>> {
   const term = useText(terms);
   return {
     wire: term('wire'),
-    named: term('named'),
-    unnamed: term('unnamed'),
+    named: t('otherNamed'),
+    unnamed: t('unnamed'),
     hearsay: term('hearsay'),
     undecided: term('undecided'),
     act: t('acts'),

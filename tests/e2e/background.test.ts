@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE } from '../browser/sites';
 import { until } from '../browser/until';
-import { ask, marked } from './page-kit';
+import { ask, choose, marked } from './page-kit';
 import { popupOver, stateOf } from './popup-kit';
 
 /** The popup's choice of what happens on this site. */
@@ -40,6 +40,26 @@ describe.each(browserNames)('the background in %s', (name) => {
     await session.stopBackground();
     await ask(session, page, { type: 'switch', on: true });
     expect(await badgeOf(page)).toBe(before);
+    await page.close();
+  });
+
+  test('marks go when their site is switched off, come back when it is switched on, and follow nothing else', async () => {
+    const page = await session.open(ARTICLE);
+    await marked(session, page);
+    const popup = await popupOver(session, page);
+    await popup.wait(MODE.off);
+    const gone = () => until(async () => Object.keys(await session.marks(page)).length === 0, 'no marks');
+    await popup.click(MODE.off);
+    await gone();
+    await popup.click(MODE.on);
+    expect(await marked(session, page)).toContain('وكالة الأناضول');
+    await popup.close();
+    await ask(session, page, { type: 'switch', on: false });
+    await gone();
+    await choose(session, { palette: 'high-contrast' });
+    await ask(session, page, { type: 'settings' });
+    expect(await session.marks(page)).toEqual({});
+    await choose(session, {});
     await page.close();
   });
 

@@ -86,6 +86,32 @@ describe.each(browserNames)('card in %s', (name) => {
     await page.close();
   });
 
+  // The second is a window of 1280 × 1024 at a zoom of 400 %.
+  test.each([
+    [640, 450],
+    [320, 256],
+  ])('in a window of %i × %i it scrolls inside, beside its words and wholly in sight', async (width, height) => {
+    await fresh();
+    const windowBefore = page.viewport();
+    await page.setViewport({ width, height });
+    const words = 'وزير الداخلية';
+    await page.evaluate((top) => scrollTo(0, top), (await boxOf(page, words)).y - 100);
+    await pause(100);
+    await pointAt(page, words);
+    await surfaceSays(session, page, words);
+    await pause(200);
+    const box = await boxOf(page, words);
+    const ours = (x: number, y: number) =>
+      page.evaluate((px, py) => document.elementFromPoint(px, py) === document.documentElement.lastElementChild, x, y);
+    expect(await ours(box.x + box.width / 2, box.y + box.height / 2)).toBe(false);
+    const column = await page.evaluate(() => document.documentElement.clientWidth / 2);
+    const rows = await Promise.all([...Array(height - 1).keys()].map((y) => ours(column, y + 0.5)));
+    expect(rows).toContain(true);
+    expect([rows[0], rows.at(-1)]).toEqual([false, false]);
+    await page.setViewport(windowBefore);
+    await page.close();
+  });
+
   test('the pointer can move onto it and it stays; Escape closes it', async () => {
     await fresh();
     await pointAt(page, 'مسؤول أمني');

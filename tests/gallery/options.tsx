@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Actions } from '../../src/options/actions';
 import { OptionsScreen } from '../../src/options/screen';
 import { options } from '../../src/ui/i18n/options';
-import { languages } from '../../src/ui/i18n/table';
+import { languages, translator } from '../../src/ui/i18n/table';
 import { Screen } from '../../src/ui/screen';
 import { optionsStates } from './options-states';
 
@@ -19,6 +19,9 @@ const note =
     done.push([name, ...values.filter((value) => !(value instanceof Event))]);
   };
 
+const language = languages.find((known) => known === query.get('language')) ?? 'ar';
+const t = translator(options, language);
+
 const actions: Actions = {
   change: note('change'),
   setAllSites: note('setAllSites'),
@@ -32,7 +35,7 @@ const actions: Actions = {
   save: note('save'),
   take: async (kind) => {
     done.push(['take', kind]);
-    return 'رُفض الملف، ولم يتغير شيء. السطر 3: النوع غير معروف.';
+    return t('refused', { why: t('atLine', { line: 3, why: t('faultKind') }) });
   },
   deleteCorrections: note('deleteCorrections'),
   reset: note('reset'),
@@ -42,7 +45,6 @@ const actions: Actions = {
 const scheme = query.get('scheme');
 if (scheme !== null) document.documentElement.dataset.scheme = scheme;
 
-const language = languages.find((known) => known === query.get('language')) ?? 'ar';
 if (shown) {
   render(
     <Screen appearance={{ language, palette: shown.settings.palette }} title={options.title}>

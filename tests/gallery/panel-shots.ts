@@ -1,4 +1,7 @@
-/** Pictures of every state of panel, sheet and settings: `tsx tests/gallery/panel-shots.ts [name part] [FOLDER]`. */
+/**
+ * Pictures of every state of panel, sheet and settings, at the width of a side panel or phone and at a tab's, and of
+ * what opens at a press: `tsx tests/gallery/panel-shots.ts [name part] [FOLDER]`.
+ */
 import { mkdirSync } from 'node:fs';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { executableOf, missing } from '../browser/executables';
@@ -9,10 +12,24 @@ import { serveGallery } from './serve';
 import { sheetStates } from './sheet-states';
 
 const screens: readonly { page: string; ready: string; states: readonly string[]; widths: readonly number[] }[] = [
-  { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 1080] },
-  { page: 'sheet', ready: 'main, p', states: Object.keys(sheetStates), widths: [900] },
-  { page: 'options', ready: '.options', states: Object.keys(optionsStates), widths: [1000, 400] },
+  { page: 'panel', ready: '.panel', states: Object.keys(panelStates), widths: [360, 860] },
+  { page: 'sheet', ready: 'main, p', states: Object.keys(sheetStates), widths: [360, 900] },
+  { page: 'options', ready: '.options', states: Object.keys(optionsStates), widths: [1000, 360] },
 ];
+
+/** By page and state: what is pressed, and the name that the picture then has. */
+const presses: Readonly<Record<string, readonly (readonly [name: string, selector: string])[]>> = {
+  'panel-list': [
+    ['menu', '[popovertarget]'],
+    ['tools', '.list-row .icon-button'],
+    ['filtered', '.group-chip:nth-of-type(3)'],
+  ],
+  'options-full': [
+    ['asking', '#data .button-danger'],
+    ['refused', '#names .add-line button'],
+    ['format', '#names summary'],
+  ],
+};
 
 const SHORT = 640;
 const [part = '', folder = 'shots'] = process.argv.slice(2);
@@ -38,6 +55,11 @@ try {
             await page.goto(gallery.address(screen.page, { state, language }));
             await page.waitForSelector(screen.ready);
             await wholePage(page, width, `${folder}/${name}.png`);
+            for (const [pressed, selector] of presses[`${screen.page}-${state}`] ?? []) {
+              await page.click(selector);
+              await page.screenshot({ path: `${folder}/${name}-${pressed}.png` });
+              await page.keyboard.press('Escape');
+            }
             if (screen.page === 'sheet') await page.pdf({ path: `${folder}/${name}.pdf`, preferCSSPageSize: true });
           }
         }

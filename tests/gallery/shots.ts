@@ -62,7 +62,11 @@ async function shoot(page: Page, subject: Subject, language: string, path: `${st
   // The bones show themselves only to those who wait.
   if (state === 'waiting' || state === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
   await page.screenshot({ path, fullPage: whole });
-  if (state === 'article') await shootUnfolded(page, path.replace('.png', '-opened.png') as `${string}.png`);
+  if (state !== 'article') return;
+  await page.click('[popovertarget]');
+  await page.screenshot({ path: path.replace('.png', '-menu.png') as `${string}.png` });
+  await page.keyboard.press('Escape');
+  await shootUnfolded(page, path.replace('.png', '-opened.png') as `${string}.png`);
 }
 
 /** Everything unfolded, as tall as it gets. */

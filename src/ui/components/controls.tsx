@@ -113,6 +113,11 @@ export function Select<V extends string>(props: {
   );
 }
 
+/** As what is written; the screen's own while nothing is, for browsers take an empty field for a Latin one. */
+export function directionOf(written: string): 'auto' | undefined {
+  return written === '' ? undefined : 'auto';
+}
+
 /** A line of text, with what is wrong with it said below and tied to it. */
 export function TextField(props: {
   label: string;
@@ -122,7 +127,7 @@ export function TextField(props: {
   error?: string | undefined;
   placeholder?: string;
   lang?: string;
-  dir?: 'auto' | 'ltr' | 'rtl';
+  dir?: 'ltr' | 'rtl';
   labelHidden?: boolean;
 }) {
   const id = useId();
@@ -139,7 +144,7 @@ export function TextField(props: {
         {...(props.lang === undefined ? {} : { lang: props.lang })}
         {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
         value={props.value}
-        dir={props.dir ?? 'auto'}
+        dir={props.dir ?? directionOf(props.value)}
         aria-invalid={props.error !== undefined}
         aria-describedby={about}
         onInput={(event) => props.onInput(event.currentTarget.value)}

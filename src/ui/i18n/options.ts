@@ -84,7 +84,7 @@ export const options = messages({
   host: { ar: 'عنوان الموقع', en: 'Address of the site', fr: 'Adresse du site' },
   badHost: {
     ar: 'ليس هذا عنوان موقع. مثاله: news.example',
-    en: 'This is no site’s address. Like this: news.example',
+    en: 'This is not a site’s address. An example: news.example',
     fr: 'Ce n’est pas l’adresse d’un site. Par exemple : news.example',
   },
 
@@ -124,8 +124,8 @@ export const options = messages({
   phrases: { ar: 'عباراتي', en: 'My phrases', fr: 'Mes formules' },
   phrasesNote: {
     ar: 'عبارات تسمّي مصدرًا مجهَّلًا، مثل «مصادر خاصة»، أو تنقل كلامًا بلا مصدر، مثل «يتردد أن».',
-    en: 'Phrases that name an unnamed source, like «مصادر خاصة», or report without one, like «يتردد أن».',
-    fr: 'Formules qui désignent une source anonyme, comme «مصادر خاصة», ou rapportent sans source, comme «يتردد أن».',
+    en: 'Phrases that name an unnamed source, like «مصادر خاصة», or report without one, like «يتردد أن».',
+    fr: 'Formules qui désignent une source anonyme, comme «مصادر خاصة», ou rapportent sans source, comme «يتردد أن».',
   },
   phrase: { ar: 'العبارة', en: 'Phrase', fr: 'Formule' },
   phraseClass: { ar: 'تُعدّ', en: 'Counts as', fr: 'Comptée comme' },
@@ -134,8 +134,8 @@ export const options = messages({
   format: { ar: 'صيغة الملف', en: 'Format of the file', fr: 'Format du fichier' },
   formatNames: {
     ar: 'ملف نصي بترميز UTF-8، مدخل في كل سطر، وبين الأعمدة علامة جدولة (Tab): النوع، الاسم، الأسماء الأخرى تفصلها فاصلة منقوطة، الاسم اللاتيني، رمز البلد. الأعمدة الثلاثة الأخيرة اختيارية. السطر الأول isnad-names ثم 1. العلامة ~ قبل الاسم تعني أنه كلمة عادية أيضًا، فلا يُعرف إلا بعد «وكالة» أو «صحيفة» ونحوهما. يُرفض الملف كله إن كان فيه سطر خاطئ.',
-    en: 'A UTF-8 text file, one entry a line, columns separated by tabs: kind, name, other names separated by semicolons, Latin name, country code. The last three may be left out. The first line is isnad-names, then 1. A ~ before a name says that it is an ordinary word too, known only after «وكالة», «صحيفة» and the like. A file with one bad line is refused as a whole.',
-    fr: 'Un fichier texte UTF-8, une entrée par ligne, colonnes séparées par des tabulations : type, nom, autres noms séparés par des points-virgules, nom latin, code du pays. Les trois derniers sont facultatifs. La première ligne est isnad-names, puis 1. Un ~ devant un nom indique que c’est aussi un mot ordinaire, reconnu seulement après «وكالة», «صحيفة», etc. Un fichier avec une seule ligne fautive est refusé en entier.',
+    en: 'A UTF-8 text file, one entry a line, columns separated by tabs: kind, name, other names separated by semicolons, Latin name, country code. The last three may be left out. The first line is isnad-names, then 1. A ~ before a name says that it is an ordinary word too, known only after a word like «وكالة» or «صحيفة». A file with one bad line is refused as a whole.',
+    fr: 'Un fichier texte UTF-8, une entrée par ligne, colonnes séparées par des tabulations : type, nom, autres noms séparés par des points-virgules, nom latin, code du pays. Les trois derniers sont facultatifs. La première ligne est isnad-names, puis 1. Un ~ devant un nom indique que c’est aussi un mot ordinaire, reconnu seulement après un mot comme «وكالة» ou «صحيفة». Un fichier avec une seule ligne fautive est refusé en entier.',
   },
   formatPhrases: {
     ar: 'ملف نصي بترميز UTF-8، عبارة في كل سطر: unnamed أو hearsay، ثم علامة جدولة (Tab)، ثم العبارة. السطر الأول isnad-phrases ثم 1.',
@@ -221,6 +221,7 @@ export const options = messages({
     en: { one: '{count} correction', other: '{count} corrections' },
     fr: { one: '{count} correction', many: '{count} corrections', other: '{count} corrections' },
   },
+  noCorrections: { ar: 'لا تصحيحات بعد', en: 'No corrections yet', fr: 'Aucune correction pour l’instant' },
   onPages: {
     ar: {
       zero: 'في أي صفحة',
@@ -237,7 +238,7 @@ export const options = messages({
 
   // Language
   language: { ar: 'لغة الواجهة', en: 'Language of the interface', fr: 'Langue de l’interface' },
-  languageAuto: { ar: 'لغة المتصفح', en: 'The browser’s', fr: 'Du navigateur' },
+  languageAuto: { ar: 'لغة المتصفح', en: 'As the browser', fr: 'Comme le navigateur' },
 
   // Shortcuts
   shortcuts: { ar: 'اختصارات لوحة المفاتيح', en: 'Keyboard shortcuts', fr: 'Raccourcis clavier' },

@@ -16,8 +16,11 @@ export const panel = messages({
     en: 'Search claims and sources',
     fr: 'Chercher dans les propos et les sources',
   },
+  searchShort: { ar: 'ابحث', en: 'Search', fr: 'Chercher' },
   source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
   allSources: { ar: 'كل المصادر', en: 'All sources', fr: 'Toutes les sources' },
+  otherNamed: { ar: 'مسمّى آخر', en: 'Other named', fr: 'Autre nommée' },
+  unnamed: { ar: 'مجهَّل', en: 'Unnamed', fr: 'Anonyme' },
   acts: { ar: 'دعوات ووعود وأحكام', en: 'Calls, promises, judgements', fr: 'Appels, promesses, jugements' },
   credits: { ar: 'توقيعات', en: 'Credits', fr: 'Crédits' },
   shown: {
@@ -31,6 +34,11 @@ export const panel = messages({
     },
     en: { one: '{count} passage', other: '{count} passages' },
     fr: { one: '{count} passage', many: '{count} passages', other: '{count} passages' },
+  },
+  noneShown: {
+    ar: 'لا شيء يوافق التصفية',
+    en: 'Nothing matches the filters',
+    fr: 'Aucun résultat',
   },
   clear: { ar: 'أزل التصفية', en: 'Clear filters', fr: 'Effacer les filtres' },
 

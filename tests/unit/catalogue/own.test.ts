@@ -95,6 +95,8 @@ describe('one more entry', () => {
       fault: 'twice',
       words: 'ز ن',
     });
+    // Not that its line is a column short.
+    expect(faultOf({ kind: 'agency', name: '', aliases: [] }, others)).toEqual({ fault: 'name' });
   });
 });
 
