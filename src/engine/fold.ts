@@ -74,6 +74,32 @@ function foldHigh(c: number): number {
 
 /** Folds a whole text. Linear; every folded unit keeps the offset of the unit it came from. */
 export function fold(text: string): Folded {
+  const units = new Uint16Array(text.length);
+  const at = new Int32Array(text.length + 1);
+  const n = foldInto(text, units, at);
+  if (n < 0) return foldWithPresentation(text);
+  at[n] = text.length;
+  return { text: unitsToString(units, n), at };
+}
+
+/** How many units it came to; -1 where a presentation form may need more room. */
+function foldInto(text: string, units: Uint16Array, at: Int32Array): number {
+  const table = foldings();
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    let f: number;
+    if (c < LOW) f = table[c] as number;
+    else if (isPresentation(c)) return -1;
+    else f = foldHigh(c);
+    if (f === DROP) continue;
+    units[n] = f;
+    at[n++] = i;
+  }
+  return n;
+}
+
+function foldWithPresentation(text: string): Folded {
   const folded = new Folding(text.length);
   const table = foldings();
   for (let i = 0; i < text.length; i++) {
