@@ -1,6 +1,6 @@
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
-import { inflectAll, type Reading } from './morphology';
+import { type Reading, readVerbs, type VerbForms } from './morphology';
 import { wordsOfList } from './packed-list';
 import { isHonorific } from './phrase/honorific';
 import { finish, type Steps } from './steps';
@@ -90,7 +90,7 @@ const classesOf = (entry: Entry | undefined): number => (entry ?? 0) & CLASSES;
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly verbs: ReadonlyMap<string, readonly Reading[]>;
+  readonly verbs: VerbForms;
 }
 
 let lexicon: Lexicon | undefined;
@@ -147,7 +147,7 @@ export function* loadLexicon(): Steps<Lexicon> {
     }
   }
   yield;
-  lexicon = { entries, verbs: yield* inflectAll() };
+  lexicon = { entries, verbs: yield* readVerbs() };
   return lexicon;
 }
 
