@@ -122,9 +122,10 @@ export function* loadLexicon(): Steps<Lexicon> {
     [nouns.TITLE, IS.title],
     [nouns.NISBA, IS.nisba],
   ];
-  for (const [list, bit] of bits)
+  for (const [list, bit] of bits) {
     for (const form of wordsOfList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
-  yield;
+    yield;
+  }
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
     [nouns.AGENCY, 'agency'],
@@ -145,8 +146,8 @@ export function* loadLexicon(): Steps<Lexicon> {
       const entry = entries.get(form) ?? 0;
       if (entry <= CLASSES) entries.set(form, entry | sign);
     }
+    yield;
   }
-  yield;
   lexicon = { entries, verbs: yield* readVerbs() };
   return lexicon;
 }
