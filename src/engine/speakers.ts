@@ -361,29 +361,32 @@ export class Speakers {
     }
     const { tokens } = this.text;
     const begins = beginningsOf(this.text.names, byEntry);
+    /** By form: most words of a text begin no mention. */
+    const beginnings = new Map<string, boolean>();
     for (let i = 0; i < tokens.length; i++) {
       if (i % STEP === STEP - 1) yield;
       const token = tokens[i] as Token;
       if (token.type === 'mark' || token.type === 'number') continue;
+      let mayBegin = beginnings.get(token.form);
+      if (mayBegin === undefined) {
+        const inner = token.word.attached?.word.form;
+        mayBegin = byFirst.has(token.form) || begins(token.form) || (inner !== undefined && begins(inner));
+        beginnings.set(token.form, mayBegin);
+      }
+      if (!mayBegin) continue;
       const named = byFirst.get(token.form);
       if (named)
         for (const { speaker, words } of named) {
           if (words.every((w, k) => tokens[i + k]?.form === w))
             addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
         }
-      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry, begins);
+      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry);
     }
     for (const s of this.all) s.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  private spreadEntry(
-    i: number,
-    token: Token,
-    byEntry: ReadonlyMap<string, Speaker>,
-    begins: (form: string) => boolean,
-  ): void {
+  private spreadEntry(i: number, token: Token, byEntry: ReadonlyMap<string, Speaker>): void {
     const inner = token.word.attached?.word.form;
-    if (!begins(token.form) && (inner === undefined || !begins(inner))) return;
     const found = mediumName(this.text, i) ?? (inner === undefined ? null : mediumName(this.text, i, inner));
     if (!found) return;
     const speaker = byEntry.get(found.entry.id);
