@@ -45,6 +45,9 @@ const STEP = 200;
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
+/** Tokens of a sentence behind which none of its first phrases reaches. */
+const FAR = 100;
+
 /** Its pronoun takes up the subject of the sentence before. */
 const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
@@ -56,6 +59,10 @@ export class Speakers {
   readonly all: Speaker[] = [];
   private readonly turns: Turn[] = [];
   private readonly byEntry = new Map<string, Speaker>();
+  /** The last words of the persons' names. */
+  private readonly lastNames = new Set<string>();
+  /** How many entities there were when no subject was found, by sentence, gender and number. */
+  private readonly withoutTopic = new Map<string, number>();
   private bases: Map<string, number[]> | undefined;
   constructor(private readonly text: Text) {}
 
@@ -86,6 +93,8 @@ export class Speakers {
       mentions: [],
     };
     this.all.push(speaker);
+    const last = phrase.words[phrase.words.length - 1];
+    if (phrase.kind === 'person' && phrase.names > 0 && last) this.lastNames.add(last.form);
     if (phrase.entry) this.byEntry.set(phrase.entry.id, speaker);
     return speaker;
   }
@@ -302,6 +311,10 @@ export class Speakers {
       const range = this.text.sentences[id];
       if (!range || FRONTED.test(this.text.tokens[range.first]?.form ?? '')) continue;
       const end = Math.min(range.end, draft.cueFirst);
+      // far behind the sentence's beginning it has no subject that the cue before it had not, unless somebody new came up
+      const far = draft.cueFirst >= Math.min(range.end, range.first + FAR);
+      const asked = `${id} ${draft.gender} ${draft.number}`;
+      if (far && this.withoutTopic.get(asked) === this.all.length) continue;
       for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
         const { word, quote } = this.text.tokens[k] as Token;
         if (quote >= 0) continue;
@@ -323,18 +336,13 @@ export class Speakers {
         if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;
         return this.refer(phrase, draft, false).speaker;
       }
+      if (far) this.withoutTopic.set(asked, this.all.length);
     }
     return null;
   }
 
   private isName(word: Word): boolean {
-    return (
-      word.form.length > 3 &&
-      this.all.some(
-        (s) =>
-          s.kind === 'person' && s.phrase.names > 0 && s.phrase.words[s.phrase.words.length - 1]?.form === word.form,
-      )
-    );
+    return word.form.length > 3 && this.lastNames.has(word.form);
   }
 
   entities(): Entity[] {

@@ -13,6 +13,9 @@ import type { Site } from './site';
 
 const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
+/** More drafts than there can be in the tokens that a subject is looked for in. */
+const NEAR = 200;
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
@@ -38,7 +41,8 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   if (!initial && !pronoun) {
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
-    const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
+    const before =
+      found && site.drafts.slice(-NEAR).some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
     const document = before ? null : nounBefore(text, i, reading, frame);
     if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))
