@@ -45,8 +45,8 @@ export function findArticle<N>(tree: Tree<N>, root: N, options: FindOptions<N> =
 
 /** Arabic letters, the headline's aside: some twenty words. */
 const FEWEST_LETTERS = 120;
-/** Nodes of one step: about a millisecond's work. */
-const STEP = 1000;
+/** Nodes of one step: about a millisecond's work in a document's first run. */
+const STEP = 200;
 
 /** The same in steps. The document must not change in between. */
 export function* searchArticle<N>(
@@ -69,6 +69,7 @@ export function* searchArticle<N>(
   if (!box) return null;
   const titles = [...head.titles, ...data.titles];
   const outlet = head.outlet ?? data.outlet;
+  yield;
   const title = findTitle(scan, weights.foreign, titles, outlet, box.from, box.to);
   yield;
   const selection = new Selection(scan, weights, body, title, options.isHidden);

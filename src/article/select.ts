@@ -37,7 +37,7 @@ const DATELINE = /^[^\d٠-٩]+(?:\s[-–—]\s?|\s?\(|\/\s?)[^\d٠-٩]+$/;
 const SENTENCE_ENDS = '.!؟?…»”"\'';
 
 /** Runs that are considered in one step. */
-const STEP = 16;
+const STEP = 4;
 
 /** Picks the article's blocks out of the runs around its body, in reading order. */
 export class Selection<N> {

@@ -1,5 +1,7 @@
 import { browserLanguage, onCommand, onInstalled, onMenu, onPageChanged, onStartup, setMenu } from '../platform/events';
-import { hearPages, hearScreens } from '../platform/hear';
+import { answerWords, hearPages, hearScreens } from '../platform/hear';
+import { en } from '../platform/page-words/en';
+import { fr } from '../platform/page-words/fr';
 import { onPermissions } from '../platform/permissions';
 import { loadSettings, onSettings, type Settings } from '../platform/settings';
 import { openPage } from '../platform/tabs';
@@ -41,6 +43,8 @@ onMenu((tabId) => void explainSelection(tabId));
 hearScreens((message) => {
   if (message.type === 'register') void register();
 });
+
+answerWords({ en, fr });
 
 hearPages((message, tabId) => {
   if (message.type === 'counts') void words().then((said) => showCounts(tabId, message, said));

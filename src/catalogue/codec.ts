@@ -43,10 +43,10 @@ export function lettersOf(code: string): string {
     unitOf = Uint16Array.from({ length: 128 }, (_, i) => i);
     for (let i = 0; i < CODES.length; i++) unitOf[CODES.charCodeAt(i)] = LETTERS.charCodeAt(i);
   }
-  const units: number[] = [];
+  const units = new Array<number>(code.length);
   for (let i = 0; i < code.length; i++) {
     const unit = code.charCodeAt(i);
-    units.push(unitOf[unit] ?? unit);
+    units[i] = unit < 128 ? (unitOf[unit] as number) : unit;
   }
   return String.fromCharCode.apply(null, units);
 }

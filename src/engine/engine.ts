@@ -38,6 +38,7 @@ export function* analyseInSteps(input: string | readonly Block[], options: Optio
   const longest = options.longest ?? LONGEST_TEXT;
   const source = whole.length > longest ? whole.slice(0, cutAt(whole, longest)) : whole;
   const names = buildNames(options.names);
+  yield;
   if (source !== '') yield* loadLexicon();
   const text = yield* tokeniseInSteps(source, typeof input === 'string' ? [] : rolesOf(input), names);
   yield;

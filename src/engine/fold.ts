@@ -74,57 +74,47 @@ function foldHigh(c: number): number {
 
 /** Folds a whole text. Linear; every folded unit keeps the offset of the unit it came from. */
 export function fold(text: string): Folded {
-  const folded = new Folding(text.length);
-  const table = foldings();
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    const f = c < LOW ? (table[c] as number) : isPresentation(c) ? folded.present(text, i) : foldHigh(c);
-    if (f !== DROP) folded.push(f, i);
-  }
-  return folded.end(text.length);
+  const units = new Uint16Array(text.length);
+  const at = new Int32Array(text.length + 1);
+  const n = foldInto(text, units, at);
+  if (n < 0) return foldWithPresentation(text);
+  at[n] = text.length;
+  return { text: unitsToString(units, n), at };
 }
 
-/** What is folded so far. A presentation form may be many letters, so that the room is not known before. */
-class Folding {
-  private units: Uint16Array;
-  private at: Int32Array;
-  private n = 0;
-
-  constructor(length: number) {
-    this.units = new Uint16Array(length + 16);
-    this.at = new Int32Array(length + 17);
-  }
-
-  push(unit: number, from: number): void {
-    if (this.n + 1 >= this.units.length) this.grow();
-    this.units[this.n] = unit;
-    this.at[this.n++] = from;
-  }
-
-  private grow(): void {
-    const more = new Uint16Array(this.units.length * 2);
-    more.set(this.units);
-    this.units = more;
-    const wider = new Int32Array(more.length + 1);
-    wider.set(this.at);
-    this.at = wider;
-  }
-
-  /** Takes the letters of the presentation form at `i`; nothing is left to be taken. */
-  present(text: string, i: number): number {
+/** How many units it came to; -1 where a presentation form may need more room. */
+function foldInto(text: string, units: Uint16Array, at: Int32Array): number {
+  const table = foldings();
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    for (const ch of text.charAt(i).normalize('NFKC')) {
-      const u = ch.charCodeAt(0);
-      const f = u < LOW ? (foldings()[u] as number) : u;
-      if (f !== DROP && !(f === 32 && c >= 0xfe70)) this.push(f, i);
-    }
-    return DROP;
+    let f: number;
+    if (c < LOW) f = table[c] as number;
+    else if (isPresentation(c)) return -1;
+    else f = foldHigh(c);
+    if (f === DROP) continue;
+    units[n] = f;
+    at[n++] = i;
   }
+  return n;
+}
 
-  end(length: number): Folded {
-    this.at[this.n] = length;
-    return { text: unitsToString(this.units, this.n), at: this.at };
+/** Slower: a presentation form may be many letters. */
+function foldWithPresentation(text: string): Folded {
+  const units: number[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    for (const letter of isPresentation(c) ? text.charAt(i).normalize('NFKC') : text.charAt(i)) {
+      const u = letter.charCodeAt(0);
+      const f = u < LOW ? (foldings()[u] as number) : foldHigh(u);
+      if (f === DROP || (f === 32 && c >= 0xfe70)) continue;
+      units.push(f);
+      at.push(i);
+    }
   }
+  at.push(text.length);
+  return { text: unitsToString(Uint16Array.from(units), units.length), at: Int32Array.from(at) };
 }
 
 function unitsToString(units: Uint16Array, n: number): string {

@@ -180,24 +180,91 @@ function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
   };
 }
 
-/** Verbs that are inflected in one step. */
-const STEP = 40;
+/** Letters that endings are made of, and how many of them the longest has. */
+const ENDINGS = 'ايوتهن';
+const LONGEST_ENDING = 3;
 
-/** All forms of all reporting verbs. A few milliseconds; call once, and only for a page that is an Arabic article. */
-export function* inflectAll(): Steps<Map<string, Reading[]>> {
+/**
+ * The forms of all reporting verbs. A verb is inflected when a form of a text has one of its stems: a text has few of the
+ * verbs, and inflecting all of them would be a fifth of its first analysis.
+ */
+export class VerbForms {
+  /** Numbers of the verbs by each of their stems. */
+  private readonly stems = new Map<string, number[]>();
+  private readonly inflected: (ReadonlyMap<string, readonly Reading[]> | undefined)[] = [];
+
+  constructor(private readonly lines: readonly string[]) {}
+
+  /** Makes a verb known that has not been inflected. */
+  add(number: number): void {
+    const { stems, nouns } = parse(this.lines[number] ?? '');
+    for (const stem of new Set([stems.perfect, stems.imperfect, stems.participle, ...nouns])) {
+      const numbers = this.stems.get(stem);
+      if (numbers) numbers.push(number);
+      else if (stem !== '') this.stems.set(stem, [number]);
+    }
+  }
+
+  has(form: string): boolean {
+    return this.get(form) !== undefined;
+  }
+
+  /** The readings of a form, in the order of the verbs; undefined where it is no verb's. */
+  get(form: string): readonly Reading[] | undefined {
+    const first = form.charAt(0);
+    const numbers = this.withStem(form, 0);
+    if (first === 'ي' || first === 'ت') numbers.push(...this.withStem(form, 1));
+    if (numbers.length === 0) return undefined;
+    const readings = [...new Set(numbers)].sort((a, b) => a - b).flatMap((n) => this.formsOf(n).get(form) ?? []);
+    return readings.length > 0 ? readings : undefined;
+  }
+
+  /** Verbs of which this may be a stem with an ending, the letters before `from` left out. */
+  private withStem(form: string, from: number): number[] {
+    const found: number[] = [];
+    for (let end = form.length, cut = 0; end > from; end--, cut++) {
+      const numbers = this.stems.get(form.slice(from, end));
+      if (numbers) found.push(...numbers);
+      if (cut === LONGEST_ENDING || !ENDINGS.includes(form.charAt(end - 1))) break;
+    }
+    return found;
+  }
+
+  private formsOf(number: number): ReadonlyMap<string, readonly Reading[]> {
+    const known = this.inflected[number];
+    if (known) return known;
+    const forms = inflect(this.lines[number] ?? '');
+    this.inflected[number] = forms;
+    return forms;
+  }
+}
+
+/** All forms of the verb of a line. */
+export function inflect(line: string): ReadonlyMap<string, readonly Reading[]> {
   const forms = new Map<string, Reading[]>();
   const add: Add = (form, reading) => {
     const list = forms.get(form);
     if (list) list.push(reading);
     else forms.set(form, [reading]);
   };
-  for (const [i, line] of VERBS.trim().split('\n').entries()) {
+  const { stems, verb, nouns } = parse(line);
+  inflectPerfect(add, verb, stems);
+  inflectImperfect(add, verb, stems);
+  inflectParticiple(add, verb, stems);
+  for (const noun of nouns) add(noun, { verb, shape: 'noun', gender: 'm', number: 's' });
+  return forms;
+}
+
+/** Verbs that are read in one step. */
+const STEP = 60;
+
+/** Reads the list of reporting verbs. */
+export function* readVerbs(): Steps<VerbForms> {
+  const lines = VERBS.trim().split('\n');
+  const forms = new VerbForms(lines);
+  for (let i = 0; i < lines.length; i++) {
     if (i % STEP === STEP - 1) yield;
-    const { stems, verb, nouns } = parse(line);
-    inflectPerfect(add, verb, stems);
-    inflectImperfect(add, verb, stems);
-    inflectParticiple(add, verb, stems);
-    for (const noun of nouns) add(noun, { verb, shape: 'noun', gender: 'm', number: 's' });
+    forms.add(i);
   }
   return forms;
 }

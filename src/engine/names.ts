@@ -52,22 +52,10 @@ function headedNameAt(names: Names, tokens: readonly Token[], i: number, noun: H
   return entry ? { entry, end: k, ordinary: false, head } : null;
 }
 
-/**
- * Tells of a form whether `nameAt` can find one of these entries at it: most words of a text begin no name that it cites.
- * Answers are remembered.
- */
-export function beginningsOf(names: Names, ids: { has(id: string): boolean }): (form: string) => boolean {
-  const known = new Map<string, boolean>();
-  const reads = (form: string): boolean =>
-    headNounOf(form) !== undefined || spellingsFrom(names, form).some(({ entry }) => ids.has(entry.id));
-  return (form) => {
-    let begins = known.get(form);
-    if (begins === undefined) {
-      begins = reads(form);
-      known.set(form, begins);
-    }
-    return begins;
-  };
+/** Tells of a form whether `nameAt` can find one of these entries at it: most words of a text begin no name that it cites. */
+export function beginningsOf(names: Names, ids: ReadonlyMap<string, unknown>): (form: string) => boolean {
+  if (ids.size === 0) return () => false;
+  return (form) => headNounOf(form) !== undefined || spellingsFrom(names, form).some(({ entry }) => ids.has(entry.id));
 }
 
 /**

@@ -30,10 +30,11 @@ function unpack(packed: string): string[] {
   const letters = lettersOf(packed);
   const words: string[] = [];
   let word = '';
-  for (let i = 0; i < letters.length; ) {
+  const { length } = letters;
+  for (let i = 0; i < length; ) {
     const shared = letters.charCodeAt(i) - ZERO;
     const from = ++i;
-    while (letters.charCodeAt(i) > NINE) i++;
+    while (i < length && letters.charCodeAt(i) > NINE) i++;
     word = word.slice(0, shared) + letters.slice(from, i);
     words.push(word);
   }

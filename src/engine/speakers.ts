@@ -45,6 +45,9 @@ const STEP = 200;
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
+/** Tokens of a sentence behind which none of its first phrases reaches. */
+const FAR = 100;
+
 /** Its pronoun takes up the subject of the sentence before. */
 const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
@@ -56,6 +59,10 @@ export class Speakers {
   readonly all: Speaker[] = [];
   private readonly turns: Turn[] = [];
   private readonly byEntry = new Map<string, Speaker>();
+  /** The last words of the persons' names. */
+  private readonly lastNames = new Set<string>();
+  /** How many entities there were when no subject was found, by sentence, gender and number. */
+  private readonly withoutTopic = new Map<string, number>();
   private bases: Map<string, number[]> | undefined;
   constructor(private readonly text: Text) {}
 
@@ -86,6 +93,8 @@ export class Speakers {
       mentions: [],
     };
     this.all.push(speaker);
+    const last = phrase.words[phrase.words.length - 1];
+    if (phrase.kind === 'person' && phrase.names > 0 && last) this.lastNames.add(last.form);
     if (phrase.entry) this.byEntry.set(phrase.entry.id, speaker);
     return speaker;
   }
@@ -302,6 +311,10 @@ export class Speakers {
       const range = this.text.sentences[id];
       if (!range || FRONTED.test(this.text.tokens[range.first]?.form ?? '')) continue;
       const end = Math.min(range.end, draft.cueFirst);
+      // far behind the sentence's beginning it has no subject that the cue before it had not, unless somebody new came up
+      const far = draft.cueFirst >= Math.min(range.end, range.first + FAR);
+      const asked = `${id} ${draft.gender} ${draft.number}`;
+      if (far && this.withoutTopic.get(asked) === this.all.length) continue;
       for (let k = range.first; k < Math.min(end, range.first + 26); k++) {
         const { word, quote } = this.text.tokens[k] as Token;
         if (quote >= 0) continue;
@@ -323,18 +336,13 @@ export class Speakers {
         if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;
         return this.refer(phrase, draft, false).speaker;
       }
+      if (far) this.withoutTopic.set(asked, this.all.length);
     }
     return null;
   }
 
   private isName(word: Word): boolean {
-    return (
-      word.form.length > 3 &&
-      this.all.some(
-        (s) =>
-          s.kind === 'person' && s.phrase.names > 0 && s.phrase.words[s.phrase.words.length - 1]?.form === word.form,
-      )
-    );
+    return word.form.length > 3 && this.lastNames.has(word.form);
   }
 
   entities(): Entity[] {
@@ -361,29 +369,32 @@ export class Speakers {
     }
     const { tokens } = this.text;
     const begins = beginningsOf(this.text.names, byEntry);
+    /** By form: most words of a text begin no mention. */
+    const beginnings = new Map<string, boolean>();
     for (let i = 0; i < tokens.length; i++) {
       if (i % STEP === STEP - 1) yield;
       const token = tokens[i] as Token;
       if (token.type === 'mark' || token.type === 'number') continue;
+      let mayBegin = beginnings.get(token.form);
+      if (mayBegin === undefined) {
+        const inner = token.word.attached?.word.form;
+        mayBegin = byFirst.has(token.form) || begins(token.form) || (inner !== undefined && begins(inner));
+        beginnings.set(token.form, mayBegin);
+      }
+      if (!mayBegin) continue;
       const named = byFirst.get(token.form);
       if (named)
         for (const { speaker, words } of named) {
           if (words.every((w, k) => tokens[i + k]?.form === w))
             addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
         }
-      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry, begins);
+      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry);
     }
     for (const s of this.all) s.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  private spreadEntry(
-    i: number,
-    token: Token,
-    byEntry: ReadonlyMap<string, Speaker>,
-    begins: (form: string) => boolean,
-  ): void {
+  private spreadEntry(i: number, token: Token, byEntry: ReadonlyMap<string, Speaker>): void {
     const inner = token.word.attached?.word.form;
-    if (!begins(token.form) && (inner === undefined || !begins(inner))) return;
     const found = mediumName(this.text, i) ?? (inner === undefined ? null : mediumName(this.text, i, inner));
     if (!found) return;
     const speaker = byEntry.get(found.entry.id);

@@ -61,14 +61,30 @@ export function sentenceEnd(text: Text, i: number): number {
 
 type Kind = Token['type'] | 'space';
 
-const isArabic = (c: number) => c >= 0x620 && c <= 0x6d3 && !(c >= 0x660 && c <= 0x66d) && c !== 0x6d4;
 const isDigit = (c: number) => c >= 48 && c <= 57;
-const isLatin = (c: number) =>
-  (c >= 97 && c <= 122) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7) || (c >= 0x370 && c < 0x530);
-const isSpace = (c: number) => c === 32 || (c >= 9 && c <= 13) || c === 0x2028 || c === 0x2029;
 
-const kindOf = (c: number): Kind =>
-  isArabic(c) ? 'word' : isSpace(c) ? 'space' : isLatin(c) ? 'latin' : isDigit(c) ? 'number' : 'mark';
+/** Above it there are only marks and line separators. */
+const LOW = 0x700;
+const MARK = 0;
+const WORD = 1;
+const SPACE = 2;
+const LATIN = 3;
+const NUMBER = 4;
+const TYPES: readonly Kind[] = ['mark', 'word', 'space', 'latin', 'number'];
+
+let kinds: Uint8Array | undefined;
+
+/** The kind of each folded unit below `LOW`; built at the first question. */
+function kindTable(): Uint8Array {
+  if (kinds) return kinds;
+  const table = new Uint8Array(LOW);
+  table.fill(WORD, 0x620, 0x660).fill(WORD, 0x66e, 0x6d4);
+  table.fill(SPACE, 9, 14).fill(SPACE, 32, 33);
+  table.fill(LATIN, 97, 123).fill(LATIN, 0xc0, 0x250).fill(MARK, 0xd7, 0xd8).fill(MARK, 0xf7, 0xf8);
+  table.fill(LATIN, 0x370, 0x530).fill(NUMBER, 48, 58);
+  kinds = table;
+  return table;
+}
 
 /** The word of marks, numbers and Latin letters: knows nothing. */
 export const NO_WORD: Word = unknown('');
@@ -115,32 +131,38 @@ interface Place {
 
 /** Reads the tokens that begin before the folded unit `until`. */
 function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], place: Place, until: number): void {
+  const table = kindTable();
+  const { length } = text;
   let { i, block, spaced } = place;
   while (i < until) {
     const c = text.charCodeAt(i);
-    const type = kindOf(c);
-    if (type === 'space') {
+    const kind = c < LOW ? (table[c] as number) : c === 0x2028 || c === 0x2029 ? SPACE : MARK;
+    if (kind === SPACE) {
       if (c === 10) block++;
       spaced = true;
       i++;
       continue;
     }
     const from = i;
-    i = tokenEnd(text, from, type);
+    i++;
+    if (kind === WORD) while (i < length && table[text.charCodeAt(i)] === WORD) i++;
+    else if (kind === LATIN) i = latinEnd(text, i, table);
+    else if (kind === NUMBER) i = numberEnd(text, i);
     let end = (at[i - 1] as number) + 1;
-    if (type === 'word') while (end < source.length && isDropped(source.charCodeAt(end))) end++;
+    // what was dropped behind a word belongs to it
+    if (kind === WORD && at[i] !== end) while (end < source.length && isDropped(source.charCodeAt(end))) end++;
     const written = text.slice(from, i);
     // «آلان» folds like «الآن»
     const name = written === 'الان' && source.charAt(at[from] as number) === 'آ';
-    const word = type === 'word' ? (name ? unknown(written) : wordOf(written)) : NO_WORD;
+    const word = kind === WORD ? (name ? unknown(written) : wordOf(written)) : NO_WORD;
     tokens.push({
       start: at[from] as number,
       end,
       // one string for all tokens of a form: its hash is known
-      form: type === 'word' ? word.form : written,
+      form: kind === WORD ? word.form : written,
       word,
       folded: from,
-      type,
+      type: TYPES[kind] as Token['type'],
       block,
       sentence: 0,
       spaced,
@@ -155,11 +177,13 @@ function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], pla
   place.spaced = spaced;
 }
 
-function tokenEnd(text: string, from: number, type: Token['type']): number {
-  let i = from + 1;
-  if (type === 'word') while (isArabic(text.charCodeAt(i))) i++;
-  else if (type === 'latin') while (isLatin(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
-  else if (type === 'number') i = numberEnd(text, from + 1);
+function latinEnd(text: string, from: number, table: Uint8Array): number {
+  let i = from;
+  while (i < text.length) {
+    const kind = table[text.charCodeAt(i)];
+    if (kind !== LATIN && kind !== NUMBER) break;
+    i++;
+  }
   return i;
 }
 
@@ -220,13 +244,15 @@ function pair(tokens: Mutable[]): void {
     return -1;
   };
   let block = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Mutable;
+    if (token.type !== 'mark') continue;
+    const family = FAMILY.get(token.form);
+    if (family === undefined) continue;
     if (token.block !== block) {
       open.length = 0;
       block = token.block;
     }
-    const family = token.type === 'mark' ? FAMILY.get(token.form) : undefined;
-    if (family === undefined) return;
     const next = tokens[i + 1];
     const tight = next !== undefined && next.block === block && !next.spaced;
     const k = drop(family);
@@ -239,23 +265,24 @@ function pair(tokens: Mutable[]): void {
       token.partner = from;
       open.length = k;
     } else {
-      if (family === 's' && !looksOpen) return;
+      if (family === 's' && !looksOpen) continue;
       if (k >= 0) open.length = k;
-      if (family === 'r' && token.form === ')') return;
+      if (family === 'r' && token.form === ')') continue;
       if (open.length < 6) open.push(i);
     }
-  });
+  }
   const inside: number[] = [];
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Mutable;
     while (inside.length > 0 && (tokens[inside[inside.length - 1] as number] as Token).partner < i) inside.pop();
-    token.quote = inside.at(-1) ?? -1;
+    if (inside.length > 0) token.quote = inside[inside.length - 1] as number;
     if (token.opens && isQuote(token)) inside.push(i);
-  });
+  }
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (token.type !== 'mark' || token.quote >= 0) return false;
+  if (token.quote >= 0) return false;
   if (token.form === '؟' || token.form === '?' || token.form === '!') return true;
   if (token.form !== '.') return false;
   const before = tokenBefore(tokens, i);
@@ -273,19 +300,21 @@ const LONGEST_SENTENCE = 220;
 function divide(tokens: Mutable[]): { first: number; end: number }[] {
   const sentences: { first: number; end: number }[] = [];
   let first = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Mutable;
     token.sentence = sentences.length;
-    const next = tokens[i + 1];
-    let ends = next === undefined || next.block !== token.block || endsSentence(tokens, i);
+    const next = i + 1 < tokens.length ? tokens[i + 1] : undefined;
+    const isMark = token.type === 'mark';
+    let ends = next === undefined || next.block !== token.block || (isMark && endsSentence(tokens, i));
     // a quotation that ends with its own full stop ends the sentence too, where a new one plainly begins
-    const closes = !ends && token.type === 'mark' && isQuote(token) && !token.opens && token.quote < 0;
+    const closes = !ends && isMark && isQuote(token) && !token.opens && token.quote < 0;
     if (closes && tokenBefore(tokens, i)?.form === '.' && next?.type === 'word') ends = true;
     // a text without full stops is read in stretches, so that no cue looks at more than one of them
     if (!ends && i - first >= LONGEST_SENTENCE) ends = true;
-    if (!ends) return;
+    if (!ends) continue;
     sentences.push({ first, end: i + 1 });
     first = i + 1;
-  });
+  }
   return sentences;
 }
 
@@ -299,14 +328,15 @@ const INTRODUCES = { agency: 'agency', media: 'outlet', institution: 'institutio
 /** Names behind a head noun, quoted or bare: «شركة "آبل"», «حركة النهضة», «وكالة بلومبرغ». */
 function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' | 'institution'> {
   const known = new Map<string, 'agency' | 'outlet' | 'institution'>();
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     const { head, definite, base } = token.word;
-    if (definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) return;
-    if (head === 'institution' && !BEARS_NAME.test(base)) return;
+    if (head === 'other' || definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) continue;
+    if (head === 'institution' && !BEARS_NAME.test(base)) continue;
     let name = tokens[i + 1];
     const quoted = name !== undefined && isQuote(name) && name.opens && name.partner - i <= 4;
     if (quoted) name = tokens[i + 2];
-    if (!name || name.block !== token.block || (name.type !== 'word' && name.type !== 'latin')) return;
+    if (!name || name.block !== token.block || (name.type !== 'word' && name.type !== 'latin')) continue;
     if (
       !quoted &&
       (name.word.definite ||
@@ -315,9 +345,9 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
         isAdjective(name.word) ||
         name.form.length < 3)
     )
-      return;
-    if (!quoted && name.word.readings.length > 0) return;
+      continue;
+    if (!quoted && name.word.readings.length > 0) continue;
     known.set(name.form, INTRODUCES[head]);
-  });
+  }
   return known;
 }

@@ -1,6 +1,6 @@
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
-import { inflectAll, type Reading } from './morphology';
+import { type Reading, readVerbs, type VerbForms } from './morphology';
 import { wordsOfList } from './packed-list';
 import { isHonorific } from './phrase/honorific';
 import { finish, type Steps } from './steps';
@@ -90,7 +90,7 @@ const classesOf = (entry: Entry | undefined): number => (entry ?? 0) & CLASSES;
 
 interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly verbs: ReadonlyMap<string, readonly Reading[]>;
+  readonly verbs: VerbForms;
 }
 
 let lexicon: Lexicon | undefined;
@@ -122,9 +122,10 @@ export function* loadLexicon(): Steps<Lexicon> {
     [nouns.TITLE, IS.title],
     [nouns.NISBA, IS.nisba],
   ];
-  for (const [list, bit] of bits)
+  for (const [list, bit] of bits) {
     for (const form of wordsOfList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
-  yield;
+    yield;
+  }
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
     [nouns.AGENCY, 'agency'],
@@ -145,9 +146,9 @@ export function* loadLexicon(): Steps<Lexicon> {
       const entry = entries.get(form) ?? 0;
       if (entry <= CLASSES) entries.set(form, entry | sign);
     }
+    yield;
   }
-  yield;
-  lexicon = { entries, verbs: yield* inflectAll() };
+  lexicon = { entries, verbs: yield* readVerbs() };
   return lexicon;
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, AnonymityReason, Attribution, Entity, Span } from '../engine/analysis';
 import { chainOf, citationsOf, classOf, type MarkClass } from '../engine/claims';
-import { fill, type Language, plural, type Words, words } from './words';
+import { fill, type Language, plural, type Words, wordsIn } from './words';
 
 /** One link as the card shows it, outermost first. */
 export interface CardLink {
@@ -33,7 +33,7 @@ export interface CardModel {
 export function cardModel(analysis: Analysis, text: string, index: number, language: Language): CardModel | null {
   const attribution = analysis.attributions[index];
   if (!attribution) return null;
-  const say = words[language];
+  const say = wordsIn(language);
   const cut = (span: Span, most: number) => excerpt(text.slice(span.start, span.end), most);
   return {
     of: classOf(attribution),
@@ -60,7 +60,7 @@ type Cut = (span: Span, most: number) => string;
 function linkOf(analysis: Analysis, at: number, next: number | undefined, cut: Cut, language: Language): CardLink[] {
   const link = analysis.attributions[at];
   if (!link) return [];
-  const say = words[language];
+  const say = wordsIn(language);
   const of = classOf(link);
   const inner = next === undefined ? undefined : analysis.attributions[next];
   return [
@@ -86,7 +86,7 @@ function nameOf(analysis: Analysis, link: Attribution, cut: Cut, language: Langu
   }
   if (entities[0]) return entities[0].name;
   if (link.source) return cut(link.source, NAME_LENGTH);
-  return link.kind === 'hearsay' ? words[language].noSource : `«${cut(link.cue, NAME_LENGTH)}»`;
+  return link.kind === 'hearsay' ? wordsIn(language).noSource : `«${cut(link.cue, NAME_LENGTH)}»`;
 }
 
 function entitiesOf(analysis: Analysis, link: Attribution): Entity[] {
@@ -102,7 +102,7 @@ function claimOf(attribution: Attribution, text: string): CardModel['claim'] {
 }
 
 function factsOf(analysis: Analysis, attribution: Attribution, cut: Cut, language: Language): CardFact[] {
-  const say = words[language];
+  const say = wordsIn(language);
   const facts: CardFact[] = [];
   const add = (label: string, value: string | null | undefined) => {
     if (value) facts.push({ label, value });
@@ -163,7 +163,7 @@ export function citedText(analysis: Analysis, index: number, language: Language)
   const citation = citationsOf(analysis).find(({ entity }) => entity.id === attribution.entity);
   if (!citation) return null;
   const times = new Set([...citation.direct, ...citation.relayed]).size;
-  return times > 1 ? plural(language, words[language].cited, times) : null;
+  return times > 1 ? plural(language, wordsIn(language).cited, times) : null;
 }
 
 /** White space joined, cut at a word, with an ellipsis where something is missing. */

@@ -5,7 +5,7 @@ import { childOf } from './life';
 import type { Look } from './marks';
 import { createElement, hasModalDialog } from './page-document';
 import type { Surface } from './surface';
-import { directionOf, type Language, words } from './words';
+import { directionOf, type Language, wordsIn } from './words';
 
 export interface CardRequest {
   readonly index: number;
@@ -131,7 +131,7 @@ function build({ model, cited, language, actions }: CardRequest): { card: HTMLEl
   card.lang = language;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'heading');
-  const { content, close } = cardView(model, cited, words[language]);
+  const { content, close } = cardView(model, cited, wordsIn(language));
   card.append(content, ...(actions ? [actions] : []));
   return { card, close };
 }

@@ -23,7 +23,7 @@ import { schemeOf } from './scheme';
 import { nextStep } from './stepping';
 import { Surface } from './surface';
 import { ArticleWatch } from './watch';
-import { fill, type Language, words } from './words';
+import { fill, type Language, wordsIn } from './words';
 
 /** What the reader chose, as far as the page shows it. */
 export interface Taste {
@@ -244,7 +244,7 @@ export class Session {
   /** Puts the caret at the next mark, so that Tab and screen readers go on from there, and says which of how many it is. */
   step(to: Step): Done {
     const steps = stepsOf(this.analysis, this.taste.shown, to === 'next-unnamed').filter((index) => this.rectOf(index));
-    const say = words[this.taste.language];
+    const say = wordsIn(this.taste.language);
     const at = nextStep(
       steps.map((index) => ({ index, start: this.startAt(index) })),
       this.stepped,
@@ -286,7 +286,7 @@ export class Session {
     if (selected.state === 'nothing-selected') return { state: 'nothing-selected' };
     const index = selected.state === 'selected' ? attributionAt(this.analysis, selected) : null;
     if (index === null) {
-      this.tell(words[this.taste.language].nothingHere);
+      this.tell(wordsIn(this.taste.language).nothingHere);
       return { state: 'unattributed' };
     }
     this.openCard(index, 'keyboard');
@@ -300,7 +300,7 @@ export class Session {
     this.chip.hide();
     const { analysis } = this;
     const { text } = this.article;
-    const actions = correctionView(attribution.kind, words[this.taste.language], {
+    const actions = correctionView(attribution.kind, wordsIn(this.taste.language), {
       wrong: () => this.hooks.wrong(analysis, text, index),
       kind: (kind) => this.hooks.kind(analysis, text, index, kind),
     });

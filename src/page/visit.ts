@@ -12,7 +12,7 @@ import { isTranslated } from './page-document';
 import { pageTree, readArticle } from './read';
 import { Session, type SessionHooks, type Taste } from './session';
 import { inSlices } from './slices';
-import { type Language, languages, words } from './words';
+import { isKnown, type Language, languages, learnWords, wordsIn } from './words';
 
 /** How often the gate runs for one address. */
 const MOST_GATES = 3;
@@ -102,10 +102,12 @@ export class Visit {
     this.mode = siteModeOf(settings, location.hostname);
     if (!asked && this.mode !== 'on') return this.leave('waiting');
     const read = readerOf(settings);
+    const learnt = learn(settings, life.signal);
     const article = await readArticle(asked, life.signal);
     if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
     const analysis = await inSlices(read(article.blocks), life.signal);
     if (!analysis) return;
+    await learnt;
     const { value: corrections } = await loadCorrections(location.href);
     if (!(await yieldToPage(life.signal))) return;
     this.sessionLife?.abort();
@@ -131,6 +133,8 @@ export class Visit {
   private settled(session: Session, settings: Settings): void {
     session.retaste(tasteOf(settings));
     session.reread(readerOf(settings));
+    if (!isKnown(languageOf(settings)))
+      void learn(settings, this.life.signal).then(() => session.retaste(tasteOf(settings)));
     const mode = siteModeOf(settings, location.hostname);
     // What the reader switched or asked for here stays while only something else of the settings changes.
     if (mode === this.mode) return;
@@ -175,7 +179,7 @@ export class Visit {
       : { ...place, what: 'wrong' };
     const { state } = await addCorrection(location.href, correction);
     const { language } = tasteOf((await loadSettings()).value);
-    session.tell(state === 'saved' ? words[language].noted : words[language].notKept);
+    session.tell(state === 'saved' ? wordsIn(language).noted : wordsIn(language).notKept);
   }
 
   private changed(): void {
@@ -263,8 +267,20 @@ export class Visit {
 /** Milliseconds: the panel follows the pointer, but not every word it passes. */
 const HOVER_REST = 150;
 
-function tasteOf({ language, palette, shown }: Settings): Taste {
-  return { language: language === 'auto' ? browserLanguage() : language, palette, shown };
+function tasteOf(settings: Settings): Taste {
+  const { palette, shown } = settings;
+  const language = languageOf(settings);
+  return { language: isKnown(language) ? language : 'ar', palette, shown };
+}
+
+const languageOf = ({ language }: Settings): Language => (language === 'auto' ? browserLanguage() : language);
+
+/** Milliseconds that marks wait for the texts of the reader's language; without them the card speaks Arabic. */
+const PATIENCE = 2000;
+
+async function learn(settings: Settings, signal: AbortSignal): Promise<void> {
+  const language = languageOf(settings);
+  if (!isKnown(language)) await Promise.race([learnWords(language), wait(PATIENCE, signal)]);
 }
 
 function browserLanguage(): Language {

@@ -10,7 +10,10 @@ import {
   readToPage,
   type ToPage,
   type ToPageType,
+  wordsSchema,
 } from './messages';
+import type { Asked, Words } from './page-words/words';
+import { isObject } from './readers';
 
 /** Tells background and open screens; `gone`: the extension was updated or removed under the page. */
 export async function sendFromPage(message: FromPage): Promise<'sent' | 'gone'> {
@@ -21,6 +24,24 @@ export async function sendFromPage(message: FromPage): Promise<'sent' | 'gone'> 
   } catch (error) {
     return /context invalidated|extension context/i.test(String(error)) ? 'gone' : 'sent';
   }
+}
+
+/** The texts of the page layer in one of the languages that the background has; null where nobody answers. */
+export async function askWords(language: Asked): Promise<Words | null> {
+  const told: unknown = await browser.runtime.sendMessage({ type: 'words', language }).catch(() => null);
+  return isWords(told) ? told : null;
+}
+
+/** The background says nothing else in answer to this. */
+const isWords = (told: unknown): told is Words => isObject(told) && 'card' in told;
+
+/** In the background: answers `askWords` of our content scripts. */
+export function answerWords(tables: Readonly<Record<Asked, Words>>): void {
+  listen((raw, sender) => {
+    if (sender.id !== browser.runtime.id || isOurScreen(sender)) return undefined;
+    const asked = v.safeParse(wordsSchema, raw);
+    return asked.success ? Promise.resolve(tables[asked.output.language]) : undefined;
+  });
 }
 
 /** One function for each message that a content script can get. */

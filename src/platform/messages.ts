@@ -95,6 +95,9 @@ export const fromPageSchema = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 
+/** From a content script, answered with the texts of its card in that language. */
+export const wordsSchema = v.object({ type: v.literal('words'), language: v.picklist(['en', 'fr']) });
+
 /** From our own screens to the background. */
 export const fromScreenSchema = v.variant('type', [
   v.object({ type: v.literal('register') }), // sites or permissions were changed: register content scripts anew

@@ -47,6 +47,21 @@ describe.each(browserNames)('card in %s', (name) => {
     await page.close();
   });
 
+  test('it speaks the language that the reader chose, at once and on the page that is open', async () => {
+    await choose(session, { language: 'fr' });
+    await fresh();
+    await pointAt(page, 'مسؤول أمني');
+    expect(await surfaceSays(session, page, 'مسؤول أمني')).toContain('Pourquoi cette marque ?');
+    await page.mouse.move(3, 3);
+    await surfaceGone(session, page);
+    await choose(session, { language: 'en' });
+    await pause(500);
+    await pointAt(page, 'شهود عيان');
+    expect(await surfaceSays(session, page, 'شهود عيان')).toContain('Why this mark?');
+    await choose(session, { language: 'ar' });
+    await page.close();
+  });
+
   test('a relay is shown from the page over the agency to the unnamed source', async () => {
     await fresh();
     const { x, y, width, height } = await boxOf(page, 'عن مصادر محلية قولها');

@@ -140,7 +140,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (!source || (source.anaphor && source.kind !== 'person')) return null;
   const skipped = skipAddressee(text, source.end);
   if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
-  const recurs =
+  const recurs = () =>
     (tokens.length < 40 && source.words.length === 1) ||
     tokens.some((_, k) => k > colon && source.words.every((w, d) => tokens[k + d]?.form === w.form));
   // «التربية»: …, a body by its short name
@@ -189,7 +189,7 @@ const HEADLINED = listOf(
 );
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
-function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: boolean): boolean {
+function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: () => boolean): boolean {
   if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
   const { base, definite } = source.head;
   // «وكالة: …», «صحيفة بريطانية: …»
@@ -215,7 +215,7 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
-      return recurs || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));
+      return recurs() || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft';
-import { formAt } from '../frames';
 import type { Steps } from '../steps';
-import { type Text, type Token, writtenLast } from '../tokens';
+import { type Text, type Token, tokenBefore, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
@@ -41,10 +40,7 @@ function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
 /** Looks at one token; gives the token to go on from. */
 function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
   const inside = token.quote >= 0;
-  const before = formAt(text, i - 1);
-  // «د. خالد»: the stop of a title ends nothing
-  const stop = isOneOf('. ؛ … -', before) && !(before === '.' && text.tokens[i - 2]?.form === 'د');
-  if (!inside && (isSentenceStart(text, i) || stop)) {
+  if (!inside && (isSentenceStart(text, i) || isStop(text, i - 1))) {
     const next = headline(text, i, drafts);
     if (next !== null) return next;
   }
@@ -75,6 +71,16 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
       : [[word, 0]],
     drafts,
     persons,
+  );
+}
+
+/** A mark behind which a title's part may begin; in «د. خالد» the stop ends nothing. */
+function isStop(text: Text, i: number): boolean {
+  const token = tokenBefore(text.tokens, i + 1);
+  return (
+    token?.type === 'mark' &&
+    isOneOf('. ؛ … -', token.form) &&
+    !(token.form === '.' && tokenBefore(text.tokens, i)?.form === 'د')
   );
 }
 

@@ -13,6 +13,19 @@ import type { Site } from './site';
 
 const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
+/** Tokens by which a cue may stand before one that was found earlier. */
+const DISORDER = 60;
+
+/** Whether a cue was found in these tokens; they are near the last ones. */
+function cueIn(drafts: readonly Draft[], { first, end }: Phrase): boolean {
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const { cueFirst } = drafts[k] as Draft;
+    if (cueFirst >= first && cueFirst < end) return true;
+    if (cueFirst < first - DISORDER) return false;
+  }
+  return false;
+}
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
@@ -38,7 +51,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   if (!initial && !pronoun) {
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
-    const before = found && site.drafts.some((d) => d.cueFirst >= found.first && d.cueFirst < found.end) ? null : found;
+    const before = found && cueIn(site.drafts, found) ? null : found;
     const document = before ? null : nounBefore(text, i, reading, frame);
     if (document) return site.make(end, { ...rest, rule: 'subject-verb', source: document });
     if (before && mayPrecede(text, before, reading, frame, i))

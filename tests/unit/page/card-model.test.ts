@@ -1,7 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cardModel, citedText, excerpt } from '../../../src/page/card-model';
-import { languages } from '../../../src/page/words';
+import { isKnown, languages, learnWords, wordsIn } from '../../../src/page/words';
+import { en } from '../../../src/platform/page-words/en';
+import { fr } from '../../../src/platform/page-words/fr';
 import { analysis, at, text } from './sample';
+
+/** What the background answers at first and later: the page layer asks for all languages but Arabic. */
+const background = vi.hoisted(() => ({ answers: false }));
+vi.mock('../../../src/platform/hear', () => ({
+  askWords: async (language: 'en' | 'fr') => (background.answers ? { en, fr }[language] : null),
+}));
+
+await learnWords('en');
+const beforeAnswers = { known: isKnown('en'), words: wordsIn('en') };
+background.answers = true;
+await Promise.all(languages.map(learnWords));
+
+test('until a language is told, the page layer speaks Arabic', () => {
+  expect(beforeAnswers).toEqual({ known: false, words: wordsIn('ar') });
+  expect(languages.map(isKnown)).toEqual([true, true, true]);
+  expect([wordsIn('en'), wordsIn('fr')]).toEqual([en, fr]);
+});
 
 function model(index: number, language: (typeof languages)[number] = 'ar') {
   const made = cardModel(analysis, text, index, language);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf, fill, type Language, languages, plural, words } from '../../../src/page/words';
+import { directionOf, fill, type Language, languages, plural, type Words, wordsIn } from '../../../src/page/words';
+import { en } from '../../../src/platform/page-words/en';
+import { fr } from '../../../src/platform/page-words/fr';
+
+const words: Readonly<Record<Language, Words>> = { ar: wordsIn('ar'), en, fr };
 
 /** Every text of a language by its path, plural forms as one text. */
 function texts(language: Language): Map<string, string> {

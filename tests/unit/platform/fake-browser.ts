@@ -99,7 +99,7 @@ export function fakeBrowser() {
         host_permissions: ['*://*.listed.example/*', '*://*.partly.example/ar/*'],
         content_scripts: [{ matches: ['*://*.listed.example/*'] }],
       }),
-      sendMessage: vi.fn(async () => undefined),
+      sendMessage: vi.fn(async (_message?: unknown): Promise<unknown> => undefined),
       onMessage: new FakeMessages<[unknown, object]>(),
       onConnect: connected,
       onInstalled: new FakeEvent<[{ reason: string }]>(),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Words } from '../../../src/platform/page-words/words';
 import { type FakeBrowser, fakeBrowser, loadWith, OUR_ID, OUR_ORIGIN } from './fake-browser';
 
 let browser: FakeBrowser;
@@ -34,6 +35,31 @@ describe('what the background hears of pages', () => {
     hear.hearPages((said, tabId) => heard.push([said, tabId]));
     await browser.runtime.onMessage.fire(message, sender);
     expect(heard).toEqual(expected);
+  });
+});
+
+describe('the texts that a page asks for', () => {
+  const words = (card: string) => ({ card }) as unknown as Words;
+
+  it.each([
+    ['a page', 'fr', PAGE, words('Qui le dit ?')],
+    ['a page that is rendered ahead', 'en', { ...PAGE, documentLifecycle: 'prerender' }, words('Who says so?')],
+    ['a page in a language that it brings along', 'ar', PAGE, undefined],
+    ['our own screen', 'en', OPTIONS_TAB, undefined],
+    ['another extension', 'en', STRANGER, undefined],
+  ])('%s, in %s', async (_, language, sender, expected) => {
+    hear.answerWords({ en: words('Who says so?'), fr: words('Qui le dit ?') });
+    expect(await browser.runtime.onMessage.fire({ type: 'words', language }, sender)).toEqual(expected);
+  });
+
+  it.each([
+    ['what the background says', async () => words('Who says so?'), words('Who says so?')],
+    ['nothing where nobody answers', async () => undefined, null],
+    ['nothing where the extension is gone', async () => Promise.reject(new Error('context invalidated')), null],
+  ])('are %s', async (_, answer, expected) => {
+    browser.runtime.sendMessage.mockImplementation(answer);
+    expect(await hear.askWords('en')).toEqual(expected);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'words', language: 'en' });
   });
 });
 
