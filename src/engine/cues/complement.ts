@@ -84,7 +84,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
 
 /** «وتابعت الصحيفة في خبرها أن»: behind one adjunct. */
 function pastAdjunct(text: Text, k: number): number {
-  if (((text.tokens[k]?.word.is ?? 0) & IS.preposition) === 0) return k;
+  if (!isOneOf('في خلال', formAt(text, k))) return k;
   const limit = Math.min(sentenceEnd(text, k), k + 9);
   for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
     if (clauseAt(text, q)) return q;

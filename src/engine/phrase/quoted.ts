@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import { cannotBegin, type HeadType, looksFinite } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
@@ -33,7 +33,16 @@ const QUOTED_HEADS: ReadonlySet<HeadType> = new Set([
 function governs(r: Reader): boolean {
   const last = r.words.at(-1);
   const head = last?.head === 'other' ? last.attached?.word.head : last?.head;
-  return head === 'institution' || head === 'media' || head === 'agency';
+  // «مخرج فيلم "كما قال الراوي"»: what he made
+  const work =
+    last !== undefined &&
+    last !== r.head &&
+    !last.definite &&
+    (last.head === 'other' || last.head === 'document') &&
+    !last.attached &&
+    !isAdjective(last) &&
+    (last.is & IS.given) === 0;
+  return work || head === 'institution' || head === 'media' || head === 'agency';
 }
 
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
@@ -57,6 +66,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.headIndex >= 0 &&
     !found &&
     PERSON.has(r.type) &&
+    !governs(r) &&
     (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word))
   )
     return null;
