@@ -154,7 +154,9 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
   // «الشرطة والادعاء العام»: a body, whatever it is made of
   const body = inner.head === 'institution';
   if (!joins || (inner.is & (IS.time | IS.preposition | IS.ender)) !== 0) return null;
-  if (!body && ((inner.is & IS.event) !== 0 || isVerbalNoun(inner))) return null;
+  // «وزارة العمل والهجرة»
+  const named = body || (inner.definite && r.type === 'institution');
+  if (!named && ((inner.is & IS.event) !== 0 || isVerbalNoun(inner))) return null;
   if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
     r.parts.push(k);
     r.closed = inner.definite || inner.head === 'place';

@@ -46,7 +46,9 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
     const last = r.words.at(-1);
-    if (last && !last.definite && isAdjective(last) && last !== r.head) return null;
+    // «رفيع المستوى», «عالي المقام» are adjectives of two words
+    const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
+    if (last && !last.definite && isAdjective(last) && last !== r.head && !whole) return null;
   }
   if (
     !word.definite &&
