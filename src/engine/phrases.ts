@@ -300,7 +300,12 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
     gender: genderOf(r, verdict.kind),
     number: numberOf(r, verdict.kind),
     described:
-      definite && !r.entry && !r.quantified && r.names === 0 && r.words.length > 1 && r.words.every((w) => w.definite),
+      definite &&
+      !r.entry &&
+      !r.quantified &&
+      r.names === 0 &&
+      r.words.length > 1 &&
+      r.words.every((w) => w.definite || w.head === 'place'),
     anaphor:
       definite && !r.entry && !r.quantified && (lone || media || r.same || (r.demonstrative && r.words.length < 3)),
     proper: r.proper,

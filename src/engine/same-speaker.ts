@@ -140,6 +140,9 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     );
   if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman');
   if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
+  // «هذا المفاوض» after «أحد المفاوضين»
+  if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.head.base))
+    return true;
   return (
     speaker.phrase.head.base === head ||
     words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')

@@ -307,6 +307,8 @@ export class Speakers {
 
   /** Where nobody spoke in these sentences: their grammatical subject, where it agrees. */
   private topic(draft: Draft, sentences: readonly number[]): Speaker | null {
+    // «لم توضح الشرطة …، لكنها أكدت»: whatever the clause before is about
+    const contrasts = TAKES_UP.test(this.text.tokens[draft.cueFirst - 1]?.form ?? '');
     for (const id of sentences) {
       const range = this.text.sentences[id];
       if (!range || FRONTED.test(this.text.tokens[range.first]?.form ?? '')) continue;
@@ -326,11 +328,12 @@ export class Speakers {
           word.head === 'unnamed';
         const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
         const name = this.isName(word);
-        if (!head && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
+        const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
+        if (!head && !any && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
-        if (!phrase || phrase.end > end || phrase.kind === 'document') continue;
+        if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
-        if (phrase.kind === 'unnamed' && !(draft.number === 'p' && phrase.number === 'p')) continue;
+        if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution') continue;
         if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;

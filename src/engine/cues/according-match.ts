@@ -58,7 +58,8 @@ export function match(text: Text, i: number, form: string): Match | null {
     case 'باقرار':
     case 'بشهاده':
     case 'بتقدير':
-      if (governedByB(text.tokens[i - 1]?.word)) return null;
+      // «رحب فيه بإقرار القانون»
+      if (governedByB(text.tokens[/^فيها?$/.test(formAt(text, i - 1)) ? i - 2 : i - 1]?.word)) return null;
       return plain(i + 1, true, form === 'باعتراف' || form === 'باقرار' ? 'conceding' : 'neutral');
     default:
       return null;

@@ -158,14 +158,19 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
       plausible(phrase) &&
       reaches(text, phrase, i) &&
       agrees(phrase, reading) &&
-      !(phrase.type === 'other' && phrase.words.length > 6)
+      !(phrase.type === 'other' && phrase.words.length > 6 && phrase.names < 4)
     ) {
       // «محمد علي، وزير الدفاع، قال»: the name before the office, where there is one
       if (apposed) {
         if (phrase.end === apposed.end) return phrase;
         continue;
       }
-      if (!isComma(formAt(text, k - 1)) || phrase.names > 0 || phrase.kind === 'institution') return phrase;
+      if (
+        !isComma(formAt(text, k - 1)) ||
+        phrase.names > 0 ||
+        (phrase.kind === 'institution' && phrase.type !== 'spokesman')
+      )
+        return phrase;
       apposed = phrase;
     }
   }
@@ -191,7 +196,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (last < phrase.end) return true;
   const first = text.tokens[phrase.end];
   if (!first) return false;
-  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other';
+  // «محمد علي، وزير الدفاع، قال»: a name with its office
+  const apposed = phrase.proper && phrase.names > 2;
+  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed;
   const relative =
     (first.word.is & IS.relative) !== 0 ||
     (isComma(first.form) && ((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0);

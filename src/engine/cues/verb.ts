@@ -108,6 +108,8 @@ const gesture = (text: Text, i: number): boolean =>
 function withSubject(site: Site, reading: Reading, first: Skipped, object = false): Draft | null {
   const { text, i } = site;
   const { verb } = reading;
+  // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
+  if (verb.frames === 'o' && /^فيها?$/.test(formAt(text, i + 1))) return null;
   const j = beforeSubject(text, first.end);
   const transitive =
     object ||
