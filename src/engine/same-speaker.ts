@@ -33,6 +33,11 @@ const DOCUMENT_HEAD = listOf(
   'تقرير دراسه بيان استطلاع وثيقه بحث بلاغ رساله نص مذكره كتاب مقال بيانات نتائج ارقام تحقيق مسح احصائيات احصاءات تقارير وثائق مسوده',
 );
 
+const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو');
+
+/** «المسؤولين» are «مسؤولون». */
+const nominative = (base: string): string => base.replace(/ين$/, 'ون');
+
 export function addMention(speaker: Speaker, start: number, end: number): void {
   if (speaker.mentions.length >= MOST_MENTIONS) return;
   if (!speaker.mentions.some((m) => m.start <= start && end <= m.end)) speaker.mentions.push({ start, end });
@@ -71,7 +76,8 @@ function surname(phrase: Phrase): string {
 export function holdsOffice(a: Phrase, b: Phrase): boolean {
   const [office, holder] = a.names === 0 ? [a, b] : [b, a];
   if (office.type !== 'office' || office.names > 0 || holder.names === 0 || office.words.length < 2) return false;
-  return office.words.every((w, at) => holder.words[at]?.base === w.base);
+  // also behind the name: «سامي عون، رئيس تحرير الصحيفة», then «رئيس التحرير»
+  return holder.words.some((_, from) => office.words.every((w, at) => holder.words[from + at]?.base === w.base));
 }
 
 export function samePerson(a: Phrase, b: Phrase): boolean {
@@ -143,8 +149,10 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   // «هذا المفاوض» after «أحد المفاوضين»
   if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.head.base))
     return true;
+  // «المنظمة» after «هيومن رايتس ووتش»
+  if (head === 'منظمه' && speaker.kind === 'institution' && ORGANISATION.test(words[0]?.form ?? '')) return true;
   return (
-    speaker.phrase.head.base === head ||
+    nominative(speaker.phrase.head.base) === nominative(head) ||
     words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
   );
 }

@@ -71,7 +71,8 @@ export class Speakers {
     const back = phrase.anaphor
       ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase) ?? this.addressed(phrase))
       : phrase.described
-        ? (this.described(phrase) ?? (isOneOf('مسؤول مسئول', phrase.head.base) ? this.pointsBack(phrase) : null))
+        ? (this.described(phrase) ??
+          (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null))
         : null;
     const known = back ?? this.find(phrase);
     const speaker = known ?? this.add(phrase, draft);
@@ -330,6 +331,8 @@ export class Speakers {
         const name = this.isName(word);
         const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
         if (!head && !any && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
+        // «قاموا بقصف المنطقة»: what they did
+        if (word.attached && word.head === 'other' && !name) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
@@ -404,6 +407,10 @@ export class Speakers {
     if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);
   }
 }
+
+/** «المنظمة الحقوقية», «المنظمة الدولية»: which sort of body it is, no name. */
+const isKindOf = ({ words }: Phrase): boolean =>
+  words.length === 2 && isOneOf('حقوقيه دوليه امميه انسانيه خيريه عالميه', words[1]?.base ?? '');
 
 /** A verb with its subject behind it. */
 function actsAt(text: Text, k: number): boolean {

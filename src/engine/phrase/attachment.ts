@@ -67,6 +67,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
+    // «اتصلت المنظمة بخفر السواحل»: with whom
+    if (r.nested && r.head.definite && r.words.length === 1 && inner.head === 'institution') return null;
     // «مسؤول في مستشفى بوسط البلاد»
     if (r.anchored && isOneOf('وسط جنوب شمال شرق غرب', inner.form)) return take(r, inner, k + 1);
     // «أفاد مسؤول بمقتل ثلاثة»: what he says
