@@ -188,11 +188,6 @@ function read(form: string): Word {
   if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
-  // a woman's title: «البروفيسورة»
-  if (head === 'other' && form.length > 5 && form.endsWith('ه')) {
-    const his = headOf(entries.get(form.slice(0, -1)));
-    if (his === 'title' || his === 'office' || his === 'spokesman') head = his;
-  }
   // the dual: «محللان», «خبيرتان»
   if (head === 'other' && form.length > 5 && /[ان]ن$/.test(form)) head = dual(entries, base);
   // accusative: «أن مسؤولا أمنيا»

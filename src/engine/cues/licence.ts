@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isConstructPlural } from '../words';
+import { IS, isConstructPlural, isVerbalNoun, wordOf } from '../words';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
@@ -26,6 +26,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     namesFact(text, phrase.first)
   )
     return false;
+  // «أكد اختيارك»: addressed to the reader
+  if (phrase.head.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.head.form.slice(0, -1)))) return false;
   // «اختتم حديثه قائلا»
   if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»

@@ -196,7 +196,8 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
   if (source.type === 'agency' || source.type === 'media') return titled && !definite;
   switch (source.type) {
     case 'unnamed':
-      return !definite || source.words.length > 1 || source.names > 0;
+      // «المرضى والمسافرون: …»: of whom it treats
+      return !definite || (source.words.length > 1 && source.parts.length === 0) || source.names > 0;
     case 'unnamedMedia':
     case 'spokesman':
     case 'title':
@@ -215,6 +216,8 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
+      // «صيادية السمك: طبق السواحل»: a thing
+      if (source.words.some((w) => w.definite) && !source.words.some((w) => (w.is & IS.given) !== 0)) return false;
       return recurs() || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));
   }
 }
