@@ -148,7 +148,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       q = token.opens && token.partner > q ? token.partner + 1 : q + 1;
       continue;
     }
-    const beyond = q > k && ACCORDING.test(token.form) ? afterAccording(text, q, limit) : null;
+    const beyond = ACCORDING.test(token.form) ? afterAccording(text, q, limit) : null;
     if (beyond !== null && /[nbo]/.test(frames)) return { at: beyond, how: 'clause' };
     if (clauseAt(text, q)) {
       const direct = governed.includes(formAt(text, q - 1));

@@ -338,7 +338,7 @@ export class Speakers {
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
         if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
-        if (phrase.anaphor && phrase.type === 'institution') continue;
+        if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;
         return this.refer(phrase, draft, false).speaker;
       }

@@ -262,10 +262,10 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
   const pronoun = pronounOf(form);
   const noun = form.slice(0, form.length - pronoun.length);
   if (pronoun === '' || noun.length < 3) return null;
-  // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat
+  // «صحيفتها» has ت for ة, «أصدقائه» a hamza on its seat, «منتقديه» no ن; «صيادية» is an adjective, no «صياديه»
   const last = noun.slice(-1);
   const bare =
-    last === 'ي' || last === 'و'
+    last === 'و' || (last === 'ي' && (pronoun !== 'ه' || noun.startsWith('م')))
       ? `${noun}ن`
       : last === 'ت'
         ? `${noun.slice(0, -1)}ه`

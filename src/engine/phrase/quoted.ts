@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import { cannotBegin, type HeadType, IS, isAdjective, looksFinite } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
@@ -61,6 +61,10 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
   const found = catalogueName(r.text, k + 1);
+  // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
+  const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
+  if (r.speech && r.head.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
+    return null;
   // «قال الوزير "سنعود غدا"»: his words
   if (
     r.headIndex >= 0 &&
