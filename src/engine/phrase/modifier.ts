@@ -18,70 +18,13 @@ const EXPERTS = listOf(
   'خبير خبيره خبراء محلل محللون باحث باحثون مختص مختصون متخصص متخصصون مستشار استاذ عامل عمال مهندس مهندسون فرق',
 );
 
+/** A further word of the phrase, neither name of a medium nor preposition nor conjunct; null where the phrase ends. */
 export function modifier(r: Reader, k: number, word: Word): number | null {
-  const person = PERSON.has(r.type);
-  if (!r.closed && !r.apposed && r.headIndex >= 0 && !word.attached) {
-    // an indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …»
-    const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
-    const sound =
-      !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
-    const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
-    if (
-      (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
-      !adjective &&
-      (word.is & IS.given) === 0 &&
-      !(r.type === 'office' && r.names > 0)
-    )
-      return null;
-    // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
-    const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
-    if (adjective && r.type !== 'other' && !compound) r.qualified = true;
-  }
-  if (!word.definite && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) {
-    if (r.closed || r.names > 0 || r.entry) return null;
-    // «أعلن مسؤول مقتل ثلاثة»: who alone says it, then the fact; «خبراء نزع السلاح» are of it
-    const alone = r.type === 'unnamed' ? !EXPERTS.test(r.head.base) : isOneOf('unnamedMedia spokesman', r.type);
-    if (r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form))) return null;
-  }
-  // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
-  if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
-    const last = r.words.at(-1);
-    // «رفيع المستوى», «عالي المقام» are adjectives of two words
-    const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
-    if (last && !last.definite && isAdjective(last) && last !== r.head && !whole) return null;
-  }
-  if (
-    !word.definite &&
-    (r.closed || r.names > 0) &&
-    word.pronoun !== '' &&
-    word.head === 'other' &&
-    (word.is & IS.given) === 0
-  )
-    return null;
-  // «أبدى عيدان ندمه»: a possessed noun behind a name
-  const complete = r.names > 0 || (r.transitive && r.closed);
-  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return null;
-  // «أبلغ مسؤول وكالة رويترز»: whom it was told
-  if ((r.transitive || areTold(r)) && person && !word.definite && (word.head === 'agency' || word.head === 'media'))
-    return null;
-  if (r.transitive && person && catalogueName(r.text, k)) return null;
+  const open = !r.closed && !r.apposed && r.headIndex >= 0 && !word.attached;
+  if ((open && isQualifiedAlready(r, word)) || isFact(r, word) || isBehindComplete(r, k, word)) return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
-  if (
-    (r.type === 'other' || (r.type === 'title' && r.names > 1 && word.definite)) &&
-    r.names > 0 &&
-    !r.entry &&
-    (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
-      (word.head === 'unnamed' && r.names > 1) ||
-      (word.head === 'title' && word.definite && r.names > 1))
-  ) {
-    r.apposed = true;
-    r.type = word.head === 'title' ? 'office' : word.head;
-    r.closed = word.definite;
-    r.proper = true;
-    r.names++;
-    return take(r, word, k + 1);
-  }
+  if (isApposed(r, word)) return appose(r, k, word);
   if (
     word.definite &&
     r.type === 'title' &&
@@ -94,30 +37,116 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
     return take(r, word, k + 1);
   }
-  if (word.definite && disagrees(r, word)) return null;
-  if (word.definite && r.closed && (word.is & IS.event) !== 0) return null;
-  if (word.definite && r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
-  // «دعت الدائرة المواطنين»: whom she called on
+  return word.definite ? definite(r, k, word) : indefinite(r, k, word);
+}
+
+/**
+ * An indefinite «ناشطون» or a head with an adjective takes no further noun: «اتهم سكان محليون شركات …». Remembers that an
+ * adjective came.
+ */
+function isQualifiedAlready(r: Reader, word: Word): boolean {
+  const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
+  const sound =
+    !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
+  const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
   if (
-    word.definite &&
-    r.speech &&
-    r.words.length === 1 &&
-    r.head.definite &&
-    word.head === 'unnamed' &&
-    /ين$/.test(word.form)
+    (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
+    !adjective &&
+    (word.is & IS.given) === 0 &&
+    !(r.type === 'office' && r.names > 0)
+  )
+    return true;
+  // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
+  const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
+  if (adjective && r.type !== 'other' && !compound) r.qualified = true;
+  return false;
+}
+
+/** «أعلن مسؤول مقتل ثلاثة»: the fact behind who says it; behind an open head a verbal noun belongs to the name. */
+function isFact(r: Reader, word: Word): boolean {
+  if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
+  if (r.closed || r.names > 0 || r.entry) return true;
+  // who alone says it; «خبراء نزع السلاح» are of it
+  const alone = r.type === 'unnamed' ? !EXPERTS.test(r.head.base) : isOneOf('unnamedMedia spokesman', r.type);
+  return r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form));
+}
+
+/** What can only begin something else behind a complete phrase: an object, a possessed noun, whom it was told. */
+function isBehindComplete(r: Reader, k: number, word: Word): boolean {
+  // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
+  if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
+    const last = r.words.at(-1);
+    // «رفيع المستوى», «عالي المقام» are adjectives of two words
+    const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
+    if (last && !last.definite && isAdjective(last) && last !== r.head && !whole) return true;
+  }
+  if (
+    !word.definite &&
+    (r.closed || r.names > 0) &&
+    word.pronoun !== '' &&
+    word.head === 'other' &&
+    (word.is & IS.given) === 0
+  )
+    return true;
+  // «أبدى عيدان ندمه»: a possessed noun behind a name
+  const complete = r.names > 0 || (r.transitive && r.closed);
+  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
+  // «أبلغ مسؤول وكالة رويترز»: whom it was told
+  if (
+    (r.transitive || areTold(r)) &&
+    PERSON.has(r.type) &&
+    !word.definite &&
+    (word.head === 'agency' || word.head === 'media')
+  )
+    return true;
+  return r.transitive && PERSON.has(r.type) && catalogueName(r.text, k) !== null;
+}
+
+/** «سامي عون المدير العام لـ»: an office right behind the name. */
+const isApposed = (r: Reader, word: Word): boolean =>
+  (r.type === 'other' || (r.type === 'title' && r.names > 1 && word.definite)) &&
+  r.names > 0 &&
+  !r.entry &&
+  (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
+    (word.head === 'unnamed' && r.names > 1) ||
+    (word.head === 'title' && word.definite && r.names > 1));
+
+function appose(r: Reader, k: number, word: Word): number {
+  r.apposed = true;
+  r.type = word.head === 'title' ? 'office' : word.head;
+  r.closed = word.definite;
+  r.proper = true;
+  r.names++;
+  return take(r, word, k + 1);
+}
+
+/** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
+function definite(r: Reader, k: number, word: Word): number | null {
+  if (disagrees(r, word)) return null;
+  if (r.closed && (word.is & IS.event) !== 0) return null;
+  if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
+  // «دعت الدائرة المواطنين»: whom she called on
+  if (r.speech && r.words.length === 1 && r.head.definite && word.head === 'unnamed' && /ين$/.test(word.form))
+    return null;
+  if (r.transitive && isObject(r, word)) return null;
+  // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
+  if (r.transitive && /...يين$/.test(word.form)) return null;
+  if (
+    r.names > 0 &&
+    !PERSON.has(r.type) &&
+    r.type === 'other' &&
+    (word.head === 'institution' || word.head === 'media')
   )
     return null;
-  if (word.definite && r.transitive && isObject(r, word)) return null;
-  // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
-  if (word.definite && r.transitive && /...يين$/.test(word.form)) return null;
-  if (word.definite) {
-    if (r.names > 0 && !person && r.type === 'other' && (word.head === 'institution' || word.head === 'media'))
-      return null;
-    if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
-    r.closed = true;
-    if (r.names > 0) r.names++;
-    return take(r, word, k + 1);
-  }
+  if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+  r.closed = true;
+  if (r.names > 0) r.names++;
+  return take(r, word, k + 1);
+}
+
+/** An indefinite word: a complement that is still to be closed, or part of a name. */
+function indefinite(r: Reader, k: number, word: Word): number | null {
+  const person = PERSON.has(r.type);
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
   // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
