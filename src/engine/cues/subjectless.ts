@@ -59,7 +59,8 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   }
   if (
     reading.number === 's' &&
-    (reading.gender === 'm' || (verb.lemma === 'اشار' && !initial && !pronoun)) &&
+    // «مما يشير إلى أن» is a sign; «ويشير إلى أن» goes on
+    (verb.lemma === 'اشار' ? !initial && !pronoun : reading.gender === 'm') &&
     reading.shape === 'imperfect' &&
     NOT_IMPLICIT.test(verb.lemma)
   )
