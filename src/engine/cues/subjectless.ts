@@ -175,7 +175,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   const { verb } = reading;
   if (verb.flags.includes('d')) {
     const goesOn = site.skip > 0 || isOneOf('اذ حيث كما فيما', formAt(site.text, site.i - 1));
-    return goesOn && frame.how === 'clause' && isOneOf('خلص توصل', verb.lemma);
+    // «ووجدوا أن», «إذ خلصت إلى أن»
+    const found = isOneOf('خلص توصل', verb.lemma) || (reading.number === 'p' && isOneOf('وجد اكتشف', verb.lemma));
+    return goesOn && frame.how === 'clause' && found;
   }
   if (verb.flags.includes('k')) return false;
   // «اتهم الوزير بأنه»: he was accused
@@ -188,7 +190,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       spokenBefore(site) &&
       (frame.how === 'quotation' ||
         (frame.how === 'clause' &&
-          (!isOneOf('علم شهد بث نشر وجد', verb.lemma) || /^وجدوا$/.test(site.word.form)) &&
+          !isOneOf('علم شهد بث نشر', verb.lemma) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))
     );
   // «وأعلنت النتائج على مراحل»: they were
