@@ -4,10 +4,10 @@
  * budget is met.
  */
 export const NOT_YET: Readonly<Record<string, number>> = {
-  'content script, chrome': 302,
-  'content script, firefox': 302,
-  'content script, chrome, gzip': 112,
-  'content script, firefox, gzip': 112,
+  'content script, chrome': 304,
+  'content script, firefox': 304,
+  'content script, chrome, gzip': 112.6,
+  'content script, firefox, gzip': 112.6,
   'wink-nlp, default pipeline, against the engine': 0.3,
   'twice the text: 200000 against 100000 characters': 2.8,
   'hostile text against ordinary: cues with clauses': 6.5,
