@@ -221,7 +221,7 @@ function other(r: Reader): Verdict {
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
     // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle
-    (head.definite || /ي[وي]ن$|^م[^اي]..+ون$/.test(head.form))
+    ((head.definite && head.base.length > 5) || /ي[وي]ن$|^م[^اي]..+ون$/.test(head.form))
   )
     return verdict('unnamed', false, 'group');
   return verdict('person', true, 'named');

@@ -118,6 +118,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   let adjacent = true;
   let commas = 0;
   let weak: Frame | null = null;
+  let withholds = false;
   const opening = tokens[k]?.word;
   // behind a relative clause without pronoun («مسح أجراه مركز … عن») the governed preposition stands far
   const relative =
@@ -148,6 +149,9 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       q = token.opens && token.partner > q ? token.partner + 1 : q + 1;
       continue;
     }
+    // «…، بل إنها», «لأنه»: another clause; «طلب عدم كشف هويته لأنه غير مخول» is an aside
+    withholds ||= NAME.test(token.form);
+    if (q > k && BREAKS.test(token.form) && !withholds) break;
     const beyond = ACCORDING.test(token.form) ? afterAccording(text, q, limit) : null;
     if (beyond !== null && /[nbo]/.test(frames)) return { at: beyond, how: 'clause' };
     if (clauseAt(text, q)) {
@@ -188,6 +192,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   return weak;
 }
 
+const BREAKS = listOf('بل لان لانه لانها لانهم مما اذ اذا');
+
 const ACCORDING = listOf('بحسب حسب حسبما وفق وفقا طبقا');
 
 /** «قال المصدر بحسب ما ذكرت الوكالة إن»: the clause behind what says through whom. */
@@ -226,12 +232,16 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
   return null;
 }
 
+/** «بالإضافة إلى», «باتجاه», «بينك»: no complement. */
+const ADVERBIAL =
+  /^(الاضافه|اتجاه|سبب|واسطه|هدف|حضور|رفقه|جانب|مقابل|نسبه|معدل|حلول|مناسبه|فضل|شره|عد|دون|غير|ين(ك|نا|كم|ه|ها|هم)?)$/;
+
 /** «اعترف بارتكاب», «أقرت بالتحدي»: an attached بـ before a noun. */
 function attachedFact(text: Text, q: number): boolean {
   const opening = text.tokens[q + 1];
   if (formAt(text, q) === 'ب') return opening !== undefined && isQuote(opening) && opening.opens;
   const attached = text.tokens[q]?.word.attached;
-  if (attached?.letter !== 'ب') return false;
+  if (attached?.letter !== 'ب' || ADVERBIAL.test(attached.word.form)) return false;
   return (
     (attached.word.is & IS.time) === 0 &&
     !/^(ال)?(بيان|تصريح|حديث|كلم|خطاب|رسال|تغريد|منشور|مؤتمر|مقابل|صف|شكل)/.test(attached.word.form) &&

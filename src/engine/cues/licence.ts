@@ -26,6 +26,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     namesFact(text, phrase.first)
   )
     return false;
+  // «تجمع على», «تعبر عن»: things signify
+  if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper) return false;
   // «أكد اختيارك»: addressed to the reader
   if (phrase.head.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.head.form.slice(0, -1)))) return false;
   // «اختتم حديثه قائلا»
@@ -63,6 +65,14 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
 
 /** Unknown words are subjects only where the complement is near and plain. */
 export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Reading): boolean {
+  // «تعتبر الكبسة من الأطباق …، بل إنها»: a thing counts as something
+  if (
+    reading.verb.flags.includes('g') &&
+    reading.shape === 'imperfect' &&
+    subject.type === 'other' &&
+    frame.at > subject.end + 1
+  )
+    return false;
   // «يعتبر النيل … أن» defines; a person or a source considers
   if (
     reading.verb.flags.includes('g') &&

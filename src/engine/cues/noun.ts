@@ -20,6 +20,9 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   const { verb } = reading;
   if (
     word.definite ||
+    // «أطلق الحكم صافرته معلنا عن بداية المباراة»
+    (/^معلن/.test(word.form) &&
+      [1, 2, 3].some((d) => isOneOf('بدايه نهايه انطلاق ضربه انتهاء', formAt(text, i + d)))) ||
     // «ومقره في سرت»: its seat
     /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
     (word.form === 'مقرا' && /^ل(ه|ها|هم)$/.test(formAt(text, i + 1))) ||
@@ -34,6 +37,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   if (verb.flags.includes('x') && !isComma(previous?.form ?? '') && site.skip === 0) return null;
   const frame = participleFrame(site, reading);
   if (!frame) return participleWithSubject(site, reading);
+  // «دالة على الدنيا»: signifies
+  if (verb.flags.includes('d') && frame.how !== 'clause') return null;
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
     /ه$|ين$|ات$/.test(word.form) &&
@@ -129,6 +134,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     ...act(reading),
   };
   if (word.pronoun !== '') {
+    // «قولنا: صديقك أحسن», «قولك»: a model sentence
+    if (/(نا|ك|كم)$/.test(word.pronoun)) return null;
     // «مما يجدر قوله إن»
     if (/^[يت](جدر|مكن|جب|نبغي)/.test(formAt(text, i - 1))) return null;
     if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;

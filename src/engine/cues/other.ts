@@ -92,7 +92,7 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
     return { frame: { at: i + 2, how: 'clause' }, end: i + 2 };
   if (clauseAt(text, i + 1))
     return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
-  if ((form === 'قيل' || form === 'يقال') && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
+  if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
   if (
     isOneOf('علي بشكل عن', next) ||
     (form === 'تردد' && (next === 'في' || (text.tokens[i + 1]?.word.is ?? 0) & IS.time))
@@ -116,7 +116,7 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
 }
 
 const NO_HEADLINE = listOf(
-  'كتب كتبت المصدر تصوير اعداد تحديث الطقس المقادير الساعه ملاحظه شاهد اقرا فيديو صور عاجل بالصور بالفيديو خاص متابعه مقال راي تحرير ترجمه',
+  'سؤال السؤال جواب الجواب حراسه التشكيل تشكيله المؤلف الناشر الموضوع المفتي الشاعر بطوله تاليف اخراج سيناريو كتب كتبت المصدر تصوير اعداد تحديث الطقس المقادير الساعه ملاحظه شاهد اقرا فيديو صور عاجل بالصور بالفيديو خاص متابعه مقال راي تحرير ترجمه',
 );
 
 /** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start, or behind «..» in a title. Gives the token to go on from, else null. */
@@ -143,6 +143,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const recurs = () =>
     (tokens.length < 40 && source.words.length === 1) ||
     tokens.some((_, k) => k > colon && source.words.every((w, d) => tokens[k + d]?.form === w.form));
+  if (isField(text, colon)) return null;
   // «التربية»: …, a body by its short name
   const body =
     titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
@@ -162,6 +163,20 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
 }
 
 /** The colon that ends a headline's source, with words behind it. */
+/** «المؤلف: الدكتور سامي عون», «الوزير: وزير الإعلام»: who bears a title, up to the end of the line, is no speech. */
+function isField(text: Text, colon: number): boolean {
+  const bearer = phraseAt(text, colon + 1);
+  if (bearer?.kind !== 'person' || (bearer.type === 'other' && !bearer.proper)) return false;
+  const after = text.tokens[bearer.end];
+  return (
+    after === undefined ||
+    bearer.end >= sentenceEnd(text, colon) ||
+    after.block !== text.tokens[colon]?.block ||
+    after.form === '.' ||
+    isDash(after.form)
+  );
+}
+
 function colonAfter(text: Text, i: number): number | null {
   const { tokens } = text;
   const end = sentenceEnd(text, i);

@@ -137,6 +137,8 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.gender !== reading.gender) continue;
     const people = phrase.type === 'unnamed';
+    // «رجل يكتشف أن أصله مغربي»: a plot
+    if (people && phrase.number !== 'p' && reading.verb.flags.includes('d')) continue;
     if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
   }
   return found;
@@ -180,6 +182,11 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     return goesOn && frame.how === 'clause' && found;
   }
   if (verb.flags.includes('k')) return false;
+  // «تنبهنا أنه»: the writer's own; «ومن رأى أنه»: whoever; «كأن تقول: …»: a model
+  if (site.word.pronoun === 'نا' || isOneOf('من ومن فمن', formAt(site.text, site.i - 1))) return false;
+  if (frame.how === 'colon' && isOneOf('كان مثل نحو', formAt(site.text, site.i - 1))) return false;
+  // «لأنه يوضح أن» where nobody spoke
+  if (/^لان(ه|ها|هم)$/.test(formAt(site.text, site.i - 1)) && !spokenBefore(site)) return false;
   // «اتهم الوزير بأنه»: he was accused
   if (verb.frames === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
     return false;

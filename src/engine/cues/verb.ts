@@ -11,6 +11,7 @@ import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, su
 import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
 import { damma } from './passive';
+import { reportsNothing } from './senses';
 import type { Site } from './site';
 import { spokenBefore, withoutSubject } from './subjectless';
 
@@ -44,6 +45,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
+  if (reportsNothing(site, reading)) return null;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
   if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
   // «عشرات التهم أبرزها»: the foremost of them
@@ -133,6 +135,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end, first);
+  // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
+  if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive
   if (
     isOneOf('وصف نعت سمي', verb.lemma) &&
@@ -276,7 +280,7 @@ function isPassive(text: Text, i: number, skip: number, reading: Reading): boole
   if (!damma(text, i, skip)) return false;
   return (
     reading.shape === 'perfect' ||
-    (/^(ت|ا..ت|است|ات)/.test(reading.verb.lemma.slice(0, 4)) && reading.verb.lemma.length > 4)
+    (/^(ت|ا.ت|است|ات)/.test(reading.verb.lemma.slice(0, 4)) && reading.verb.lemma.length > 4)
   );
 }
 

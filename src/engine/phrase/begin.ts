@@ -44,7 +44,7 @@ export function begin(r: Reader, k: number, word: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.head === 'other';
-  if (word.form === 'ل' || word.form === 'ب') return null;
+  if (isOneOf('ل ب بن', word.form)) return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
   if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
   if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
