@@ -77,7 +77,8 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (isOneOf('نفي اكد', lemma) && isDeniable(text, k)) return { at: k, how: 'noun' };
   // «أكد المسؤول الثاني ذلك»
   if (lemma === 'اكد' && formAt(text, k) === 'ذلك') return { at: k, how: 'noun' };
-  if (lemma === 'حذر') return findFrame(text, k, frames) ?? warned(text, k, given);
+  if (lemma === 'حذر') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'من');
+  if (lemma === 'دعا') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'الي');
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
@@ -112,13 +113,13 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
   return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
 }
 
-/** «حذر الجيش السكان من العودة»: of what, behind whom. */
-function warned(text: Text, k: number, given: boolean): Frame | null {
+/** «حذر الجيش السكان من العودة», «دعت الأمم المتحدة الطرفين إلى الحوار»: of what, to what, behind whom. */
+function behindObject(text: Text, k: number, given: boolean, particle: string): Frame | null {
   const whom = given ? null : phraseAt(text, k, { nested: true, transitive: true });
   if (!given && !whom) return null;
   const limit = Math.min(sentenceEnd(text, k), (whom?.end ?? k) + 6);
   for (let q = whom?.end ?? k; q < limit && !isComma(formAt(text, q)); q++) {
-    if (formAt(text, q) === 'من') return { at: q + 1, how: clauseAt(text, q + 1) ? 'clause' : 'preposition' };
+    if (formAt(text, q) === particle) return { at: q + 1, how: clauseAt(text, q + 1) ? 'clause' : 'preposition' };
     const token = text.tokens[q] as Token;
     if (token.opens && isQuote(token)) q = token.partner;
   }

@@ -125,8 +125,13 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (disagrees(r, word)) return null;
   if (r.closed && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
-  // «دعت الدائرة المواطنين»: whom she called on
-  if (r.speech && r.words.length === 1 && r.head.definite && word.head === 'unnamed' && /ين$/.test(word.form))
+  // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on
+  if (
+    r.head.definite &&
+    (r.speech || isOneOf('institution office title spokesman', r.type)) &&
+    isAccusative(word) &&
+    r.words.length < 4
+  )
     return null;
   if (r.transitive && isObject(r, word)) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
@@ -181,6 +186,14 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   }
   return take(r, word, k + 1);
 }
+
+/** «الطرفين», «المواطنين»: a dual or a sound plural that is no subject's adjective; «الأمين» is one. */
+const isAccusative = (word: Word): boolean =>
+  word.form.length > 6 && /[^اوي]ين$/.test(word.form) && !SINGULAR.test(word.form) && (word.is & IS.given) === 0;
+
+const SINGULAR = listOf(
+  'الامين الحزين الثمين المتين الرصين اللعين المبين المعين اليمين الحصين الدفين السجين البدين المهين',
+);
 
 /** «مسؤول تركي»: of an indefinite role it is the nation, though it is a given name too. */
 function isNationOf(r: Reader, k: number, word: Word): boolean {
