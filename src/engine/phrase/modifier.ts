@@ -125,14 +125,10 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (disagrees(r, word)) return null;
   if (r.closed && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
-  // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on
-  if (
-    r.head.definite &&
-    (r.speech || isOneOf('institution office title spokesman', r.type)) &&
-    isAccusative(word) &&
-    r.words.length < 4
-  )
-    return null;
+  // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
+  const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
+  const subject = r.speech || isOneOf('institution office title spokesman', r.type);
+  if (bare && subject && isAccusative(word)) return null;
   if (r.transitive && isObject(r, word)) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
