@@ -14,7 +14,7 @@ const verdict = (kind: SourceKind, named: boolean, cls: SourceClass): Verdict =>
 const PLURAL = /(ون|ين|ات|و)$/;
 /** Broken plurals and collectives among heads without identity. */
 const COLLECTIVE = listOf(
-  'الحضور حضور سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
+  'ناس الحضور حضور سكان شهود خبراء مصادر اهالي اهال نشطاء علماء جهات اوساط دوائر ضباط جنود نواب اطباء تجار كتاب عمال نقاد شبان شباب خصوم انصار طلاب طلبه شركاء اساتذه جيران اقارب اقرباء زملاء اصدقاء اسري اعضاء قضاه رجال نساء اشخاص رواد ركاب ملاك اصحاب زبائن حراس عناصر سجناء ضحايا مرضي اهل شيوخ وجهاء كبار قاده زعماء وزراء بعض البعض بعضهم الكثير وسطاء يهود اكراد',
 );
 
 export const isPlural = (base: string): boolean =>
@@ -197,7 +197,7 @@ function other(r: Reader): Verdict {
   // «عدد من الاتحادات», «أحدهم»: some of many
   if (
     (r.quantified && !r.proper && (head.definite || r.words[r.words.indexOf(head) - 1] === r.quantified)) ||
-    /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|واحد|واحده)$/.test(head.form)
+    /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|ثالث|ثالثه|رابع|رابعه|واحد|واحده)$/.test(head.form)
   )
     return verdict('unnamed', false, 'group');
   // «منتقدوه», «مؤيدوها»
@@ -240,6 +240,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.quantified && isOneOf('احد فريق', r.quantified.form)) return 'm';
   if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
   if (r.head.form === 'داعش') return null;
+  if (r.head.form === 'اخري') return 'f';
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';

@@ -293,7 +293,8 @@ function readVerb(
     const imperfect = verbs.get(form.slice(1))?.filter((r) => r.shape === 'imperfect') ?? NONE;
     if (imperfect.length > 0) return { readings: imperfect, prefix: first, pronoun: '' };
   }
-  const pronoun = pronounOf(form);
+  // «أخبرني», «أخبرتنا»; behind a noun ني belongs to it («أمني»)
+  const pronoun = form.endsWith('ني') ? 'ني' : pronounOf(form);
   const stem = form.slice(0, form.length - pronoun.length);
   if (pronoun !== '' && stem.length >= 3) {
     // «وصفوهم»: before a pronoun the plural drops its alif

@@ -70,6 +70,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   // «ذكر أن السفينة غادرت»: nobody spoke before, so the verb is passive
   const nobody =
     site.drafts.length === 0 &&
+    word.pronoun === '' &&
     initial &&
     reading.shape === 'perfect' &&
     reading.gender === 'm' &&
