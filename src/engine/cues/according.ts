@@ -123,7 +123,7 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
 }
 
 const NO_SOURCE = listOf(
-  'مخزون نماذج خطه خطط منهج نهج منهجيه ضوابط اليه اليات احكام مقتضيات توجيهات اجراءات بروتوكول استراتيجيه رؤيه سياسه سياسات اسس قواعد مبادئ صيغه جداول قوانين لوائح انظمه قرارات جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس',
+  'مخزون نماذج خطه خطط منهج نهج منهجيه ضوابط اليه اليات احكام مقتضيات توجيهات اجراءات بروتوكول استراتيجيه رؤيه سياسه سياسات اسس قواعد مبادئ صيغه جداول قوانين لوائح انظمه قرارات جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس عنوان عناوين رقم شكل كتله تسلسل خيار معني',
 );
 
 /** Plurals, feminines and second persons are common nouns: «حسب إمكاناتك», «وفق قاعدة بسيطة». */
@@ -165,11 +165,15 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
 /** «وفق ما يتداول», «بحسب ما تردد», «حسبما تم تداوله»: nobody stands behind it. */
 const RUMOURED = listOf('ورد وردت افيد يتداول يتردد تردد اشيع يشاع قيل يقال يروج شاع راج');
 
+/** «حسبما يناسبك», «حسبما تراه مناسبا», «وفق ما تقتضيه الحاجة»: a measure, nothing said. */
+const MEASURES = /^[يت](ناسب|شاء|ريد|رغب|قتضي|تطلب|سمح|لزم|ليق|تيسر|حدد)(ك|كم|ه|ها|هم|ون)?$/;
+
 /** «حسبما قال», «كما ذكرت وكالة», «وفق ما أعلن»: a verb, then its subject. */
 function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
   const token = text.tokens[verb];
   if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
+  if (MEASURES.test(token.form) || /^مناسبا/.test(formAt(text, verb + 1)) || token.form === 'اذا') return null;
   if (isOneOf('جاء ورد وردت جاءت نشر نشرت', token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
   const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
@@ -215,7 +219,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
     return relays ? relayedBy(context, source.end, end) : end;
   }
-  if (source && light) return null;
+  // «كما ذكرنا»: the writers' own
+  if ((source && light) || token.word.pronoun === 'نا') return null;
   return push(context, cueEnd, 'implicit', 'neutral', reading?.gender ?? 'm', k);
 }
 

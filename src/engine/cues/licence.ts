@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isConstructPlural, isVerbalNoun, wordOf } from '../words';
+import { isMute } from './homograph';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
@@ -26,6 +27,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     namesFact(text, phrase.first)
   )
     return false;
+  if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
   // «تجمع على», «تعبر عن»: things signify
   if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper) return false;
   // «أكد اختيارك»: addressed to the reader

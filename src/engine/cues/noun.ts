@@ -8,6 +8,7 @@ import { isOneOf, listOf } from '../word-list';
 import { IS, wordOf } from '../words';
 import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, cueEnd, judges, objectFrame, twoObjects } from './complement';
+import { asksFor } from './homograph';
 import type { Site } from './site';
 
 const NOT_ADVERBIAL = listOf(
@@ -20,6 +21,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   const { verb } = reading;
   if (
     word.definite ||
+    asksFor(text, i) ||
     // «أطلق الحكم صافرته معلنا عن بداية المباراة»
     (/^معلن/.test(word.form) &&
       [1, 2, 3].some((d) => isOneOf('بدايه نهايه انطلاق ضربه انتهاء', formAt(text, i + d)))) ||

@@ -116,7 +116,7 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
 }
 
 const NO_HEADLINE = listOf(
-  'سؤال السؤال جواب الجواب حراسه التشكيل تشكيله المؤلف الناشر الموضوع المفتي الشاعر بطوله تاليف اخراج سيناريو كتب كتبت المصدر تصوير اعداد تحديث الطقس المقادير الساعه ملاحظه شاهد اقرا فيديو صور عاجل بالصور بالفيديو خاص متابعه مقال راي تحرير ترجمه',
+  'سؤال السؤال جواب الجواب حراسه التشكيل تشكيله المؤلف الناشر الموضوع المفتي الشاعر بطوله تاليف اخراج سيناريو كتب كتبت المصدر تصوير اعداد تحديث الطقس المقادير الساعه ملاحظه شاهد اقرا فيديو صور عاجل بالصور بالفيديو خاص متابعه مقال راي تحرير ترجمه تحذير خطا تنبيه ملف',
 );
 
 /** «الأناضول: …», «مصادر: …», «مسؤول أميركي لـ"العربية": …» at a line's start, or behind «..» in a title. Gives the token to go on from, else null. */
@@ -185,6 +185,8 @@ function colonAfter(text: Text, i: number): number | null {
     const at = tokens[k] as Token;
     if (at.block !== tokens[i]?.block || at.form === '.' || at.form === '؟') return null;
     if (at.form !== ':') continue;
+    // «https://»
+    if (formAt(text, k + 1) === '/') return null;
     const next = tokens[k + 1];
     const clock = next?.type === 'number' && tokens[k - 1]?.type === 'number';
     return next &&

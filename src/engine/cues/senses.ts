@@ -1,14 +1,11 @@
 import { clauseAt, formAt, isComma } from '../frames';
 import type { Reading } from '../morphology';
-import { isVerb } from '../phrase/reader';
-import type { Text, Token } from '../tokens';
+import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { looksFinite } from '../words';
+import { IS } from '../words';
 import { isSentenceStart } from './clause';
+import { isHomograph } from './homograph';
 import type { Site } from './site';
-
-/** Verbs that are written like a verbal noun: «وصف», «طلب», «رد». */
-const LIKE_NOUN = listOf('وصف طلب نقل ذكر كشف رد علم شهد');
 
 /** What is declared as an act: a war, a state of emergency, mourning. */
 const DECLARED = listOf('الحرب النفير الحداد الطوارئ التعبيه الاضراب');
@@ -22,14 +19,24 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   const { lemma } = reading.verb;
   // «يزيد بن معاوية»: a name
   if (formAt(text, i + 1) === 'بن') return true;
-  if (isNounHere(text, i, word.form, skip)) return true;
+  if (isHomograph(site)) return true;
+  // «كما شرحنا»: the writers' own
+  if (word.pronoun === 'نا' && isOneOf('نشر شرح ذكر كتب لاحظ', lemma)) return true;
+  // «ينصح باستخدام»: by nobody
+  if (
+    skip === 0 &&
+    isOneOf('ينصح يوصي', word.form) &&
+    text.tokens[i + 1]?.word.attached?.letter === 'ب' &&
+    isSentenceStart(text, i)
+  )
+    return true;
+  // «تسمى عملية», «تسميها»: a name, but for «ما يسميه» and «التي تسميها»
+  if (lemma === 'سمي' && reading.shape === 'imperfect') return !isRelative(text, i - 1);
   // «بينك وبين الشركة»
   if (word.form === 'بين' && skip > 0 && [2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
   // «الخلايا تشبه الصناديق»: is like
   if (lemma === 'شبه' && reading.shape === 'imperfect') return true;
   if (reading.shape === 'imperfect' && isOneOf('عد وعد', lemma)) return !promises(text, i);
-  // «تذكر أن الراحة مهمة», «لاحظ أن»: said to the reader
-  if (skip === 0 && isSentenceStart(text, i) && isOneOf('تذكر لاحظ', word.form) && toReader(text, i + 1)) return true;
   if (lemma === 'اعلن' && [1, 2, 3, 4].some((d) => DECLARED.test(formAt(text, i + d)))) return true;
   if (lemma === 'كتب' && [1, 2, 3, 4, 5, 6].some((d) => WORKS.test(formAt(text, i + d)))) return true;
   // «أضافوا إلى الأدب», not «وأضاف إلى ذلك أن»
@@ -39,14 +46,6 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   return lemma === 'ذهب' && !goesSoFar(text, i);
 }
 
-/** «تم وصف المدينة», «هو وصف للحركة», «تلت وصف أحداث»: the verbal noun. */
-function isNounHere(text: Text, i: number, form: string, skip: number): boolean {
-  if (skip > 0 || !LIKE_NOUN.test(form) || i === 0) return false;
-  const before = text.tokens[i - 1] as Token;
-  if (isOneOf('تم يتم جري يجري هو هي اجراء', before.form)) return true;
-  return before.type === 'word' && (isVerb(before.word) || looksFinite(before.word));
-}
-
 /** «تعد الشركة عملاءها بتخفيض», «يعد بأن»: a promise; «تعد الكبسة من الأطباق», «يعد بمثابة» count it as something. */
 function promises(text: Text, i: number): boolean {
   for (let k = i + 1; k < i + 8 && !isComma(formAt(text, k)); k++)
@@ -54,11 +53,12 @@ function promises(text: Text, i: number): boolean {
   return false;
 }
 
-const toReader = (text: Text, k: number): boolean =>
-  clauseAt(text, k) || (isOneOf('دائما جيدا', formAt(text, k)) && clauseAt(text, k + 1));
-
 /** «ذهب الباحث إلى أن»: the clause right behind its preposition. */
 function goesSoFar(text: Text, i: number): boolean {
   for (let k = i + 1; k < i + 10; k++) if (formAt(text, k) === 'الي' && clauseAt(text, k + 1)) return true;
   return false;
 }
+
+/** «ما», «التي» and their like. */
+const isRelative = (text: Text, k: number): boolean =>
+  ((text.tokens[k]?.word.is ?? 0) & IS.relative) !== 0 || /^(ما|فيما|مما|بما|لما)$/.test(formAt(text, k));

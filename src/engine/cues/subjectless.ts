@@ -26,11 +26,19 @@ function cueIn(drafts: readonly Draft[], { first, end }: Phrase): boolean {
   return false;
 }
 
+/** «وقال ضاحكا: …»: how it was said, written «فاعلا» before a colon, a comma or a quotation. */
+export function isManner(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  const next = text.tokens[k + 1];
+  if (token?.type !== 'word' || next?.type === 'word' || (token.word.is & IS.given) !== 0) return false;
+  return /^.ا[^يو][^يو]ا$/.test(token.form) || text.source.slice(token.start, token.end).includes('\u064B');
+}
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
-  const frame = ownFrame(site, reading, first.end);
+  const frame = ownFrame(site, reading, isManner(text, first.end) ? first.end + 1 : first.end);
   // «تبين أن»: it turned out
   if (!frame || word.form === 'تبين') return null;
   const rest = {

@@ -13,9 +13,11 @@ import { clauseNear, licensed, speaks } from './licence';
 import { damma } from './passive';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
-import { spokenBefore, withoutSubject } from './subjectless';
+import { isManner, spokenBefore, withoutSubject } from './subjectless';
 
-const BEFORE_NOT = listOf('لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم');
+const BEFORE_NOT = listOf(
+  'لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم وسوف فسوف',
+);
 
 /** Negated, asked, conditional and future cues are no attributions. */
 export function isBlocked(text: Text, i: number, reading: Reading, word: Word): boolean {
@@ -119,7 +121,12 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
-  if (!read || isAccusative(text, read) || !speaks(text, read, reading, site.persons) || !agrees(read, reading))
+  if (
+    !read ||
+    isAccusative(text, read, reading) ||
+    !speaks(text, read, reading, site.persons) ||
+    !agrees(read, reading)
+  )
     return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
@@ -160,13 +167,21 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   });
 }
 
-/** «أبلغ المسؤولين أن»: a sound plural in ين behind its verb is the object, never the subject. */
-const isAccusative = (text: Text, phrase: Phrase): boolean =>
-  text.tokens[phrase.first]?.type === 'word' &&
-  phrase.words[0] === phrase.head &&
-  (phrase.type === 'unnamed' || phrase.type === 'office') &&
-  /...ين$/.test(phrase.head.base) &&
-  wordOf(`${phrase.head.base.slice(0, -2)}ون`).head === phrase.head.head;
+/** «أبلغ المسؤولين أن», «رأى أرنباً», «قال ضاحكا: …»: an accusative behind its verb is never the subject. */
+function isAccusative(text: Text, phrase: Phrase, { gender }: Reading): boolean {
+  const token = text.tokens[phrase.first] as Token;
+  const { head } = phrase;
+  if (token.type !== 'word' || phrase.words[0] !== head) return false;
+  if (text.source.slice(token.start, token.end).includes('\u064B')) return true;
+  // a man's name is seldom written «فاعلا»
+  if (phrase.type === 'other' && !phrase.entry)
+    return gender === 'm' && phrase.words.length === 1 && isManner(text, phrase.first);
+  return (
+    (phrase.type === 'unnamed' || phrase.type === 'office') &&
+    /...ين$/.test(head.base) &&
+    wordOf(`${head.base.slice(0, -2)}ون`).head === head.head
+  );
+}
 
 /** «أبلغ مسؤول «الشرق الأوسط» أن»: a medium as object is whom it was told. */
 function skipObject(text: Text, k: number): Skipped {
