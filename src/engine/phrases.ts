@@ -1,7 +1,7 @@
 import { classify, genderOf, isPlural, numberOf } from './classify';
 import { withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
-import { begin, isAli } from './phrase/begin';
+import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
 import { modifier } from './phrase/modifier';
@@ -94,6 +94,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (
     (word.is & IS.time) !== 0 &&
     !inName &&
+    !(r.names > 0 && isMonthName(r.text, k)) &&
     !(/^(ال)?عام$/.test(word.form) && (PERSON.has(r.type) || r.type === 'institution'))
   ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
@@ -185,6 +186,9 @@ function apposition(r: Reader, k: number): number | null {
   const next = tokens[k + 1];
   if (next?.type !== 'word' || r.entry || joins(next.word)) return null;
   const word = next.word;
+  // «المصدر، لصحيفة …، إن»: whom it was told; «بيسكوف، متحدثا أمام»: how
+  if (word.attached && word.attached.word.head !== 'other' && word.head === 'other') return null;
+  if (word.head === 'spokesman' && /ا$/.test(word.form)) return null;
   if (PERSON.has(r.type) && r.names === 0) {
     if (word.head !== 'other' && word.head !== 'title') return null;
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))

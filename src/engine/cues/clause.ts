@@ -2,9 +2,10 @@ import type { Span } from '../analysis';
 import { formAt, isComma, isDash, isDayBefore } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
+import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, type Word } from '../words';
 
@@ -74,12 +75,18 @@ export function beforeSubject(text: Text, k: number): number {
     for (let q = j + 1; q < Math.min(limit, j + 30); q++) if (closing(formAt(text, q))) return q + 1;
     return k;
   }
-  while (j < limit && (isTime(text, j, j > k) || isDayBefore(text, j)) && !catalogueName(text, j)) j++;
+  while (
+    j < limit &&
+    !(j === k && isCalled(text, j)) &&
+    (isTime(text, j, j > k) || isDayBefore(text, j)) &&
+    !catalogueName(text, j)
+  )
+    j++;
   if (j > k && isComma(formAt(text, j))) j++;
   const token = tokens[j];
   const adjunct =
     token &&
-    (isOneOf('في خلال عبر عقب بعد قبل منذ اثناء من علي', token.form) ||
+    ((isOneOf('في خلال عبر عقب بعد قبل منذ اثناء من علي', token.form) && !isNameAli(text, j)) ||
       (token.word.attached && (token.word.attached.word.is & IS.channel) !== 0));
   if (!adjunct) return j;
   for (let q = j + 1; q < Math.min(limit, j + 16); q++) {
@@ -222,3 +229,16 @@ export function antecedentOf(text: Text, relative: number): Phrase | null {
   }
   return longest;
 }
+
+/** «أوضح رمضان أن», «قال رجب طيب أردوغان»: a month's name with a name or the clause right behind it. */
+function isCalled(text: Text, k: number): boolean {
+  const next = text.tokens[k + 1]?.word;
+  if (!next || !isMonthName(text, k)) return false;
+  return (next.is & (IS.given | IS.complementizer)) !== 0 || (next.head === 'other' && !next.definite);
+}
+
+/** «قال علي حسن»: written with ي and followed by a name, where «على» is written with ى. */
+const isNameAli = (text: Text, k: number): boolean =>
+  formAt(text, k) === 'علي' &&
+  writtenLast(text, text.tokens[k] as Token) === 'ي' &&
+  ((text.tokens[k + 1]?.word.is ?? 0) & IS.given) !== 0;

@@ -22,6 +22,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   if (
     word.definite ||
     asksFor(text, i) ||
+    // «بيسكوف، متحدثا أمام الصحفيين، إلى أن»: where
+    (verb.lemma === 'تحدث' && isOneOf('امام في الي خلال من عبر مع', formAt(text, i + 1))) ||
     // «أطلق الحكم صافرته معلنا عن بداية المباراة»
     (/^معلن/.test(word.form) &&
       [1, 2, 3].some((d) => isOneOf('بدايه نهايه انطلاق ضربه انتهاء', formAt(text, i + d)))) ||

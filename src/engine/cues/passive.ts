@@ -12,3 +12,9 @@ export function damma(text: Text, i: number, skip: number): boolean {
   }
   return false;
 }
+
+/** A shadda in the written token: «بيّن». */
+export function shadda(text: Text, i: number): boolean {
+  const token = text.tokens[i] as Token;
+  return text.source.slice(token.start, token.end).includes('\u0651');
+}

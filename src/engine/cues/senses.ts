@@ -5,6 +5,7 @@ import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart } from './clause';
 import { isHomograph } from './homograph';
+import { shadda } from './passive';
 import type { Site } from './site';
 
 /** What is declared as an act: a war, a state of emergency, mourning. */
@@ -34,6 +35,12 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   if (lemma === 'سمي' && reading.shape === 'imperfect') return !isRelative(text, i - 1);
   // «بينك وبين الشركة»
   if (word.form === 'بين' && skip > 0 && [2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
+  // «شبه جزيرة القرم»: a peninsula; «شبّه» has its shadda or opens the sentence
+  if (lemma === 'شبه' && reading.shape === 'perfect' && !shadda(text, i) && !isSentenceStart(text, i) && skip === 0)
+    return true;
+  // «سكان تحدثوا إلى رويترز»: to whom
+  const told = lemma === 'تحدث' && reading.number === 'p' && formAt(text, i + 1) === 'الي';
+  if (told && skip === 0 && !isSentenceStart(text, i)) return true;
   // «الخلايا تشبه الصناديق»: is like
   if (lemma === 'شبه' && reading.shape === 'imperfect') return true;
   if (reading.shape === 'imperfect' && isOneOf('عد وعد', lemma)) return !promises(text, i);

@@ -30,7 +30,8 @@ function cueIn(drafts: readonly Draft[], { first, end }: Phrase): boolean {
 export function isManner(text: Text, k: number): boolean {
   const token = text.tokens[k];
   const next = text.tokens[k + 1];
-  if (token?.type !== 'word' || next?.type === 'word' || (token.word.is & IS.given) !== 0) return false;
+  if (token?.type !== 'word' || next?.type === 'word' || token.word.cue || (token.word.is & IS.given) !== 0)
+    return false;
   return /^.ا[^يو][^يو]ا$/.test(token.form) || text.source.slice(token.start, token.end).includes('\u064B');
 }
 

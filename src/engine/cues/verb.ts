@@ -10,7 +10,7 @@ import { IS, isAdjective, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
 import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
-import { damma } from './passive';
+import { damma, shadda } from './passive';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
 import { isManner, spokenBefore, withoutSubject } from './subjectless';
@@ -297,10 +297,4 @@ function isPassive(text: Text, i: number, skip: number, reading: Reading): boole
     reading.shape === 'perfect' ||
     (/^(ت|ا.ت|است|ات)/.test(reading.verb.lemma.slice(0, 4)) && reading.verb.lemma.length > 4)
   );
-}
-
-/** A shadda in the written token: «بيّن». */
-function shadda(text: Text, i: number): boolean {
-  const token = text.tokens[i] as Token;
-  return text.source.slice(token.start, token.end).includes('\u0651');
 }

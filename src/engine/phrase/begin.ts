@@ -1,6 +1,6 @@
 import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
-import { type Token, writtenAt, writtenLast } from '../tokens';
+import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
@@ -52,7 +52,11 @@ export function begin(r: Reader, k: number, word: Word): number | null {
     return null;
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
   const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
-  if ((cannotBegin(word) && !mother && !ali) || ((word.is & IS.time) !== 0 && !found)) return null;
+  if (
+    (cannotBegin(word) && !mother && !ali) ||
+    ((word.is & IS.time) !== 0 && !found && !(r.speech && isMonthName(r.text, k)))
+  )
+    return null;
   if (
     word.attached &&
     word.head === 'other' &&
@@ -158,3 +162,9 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
     called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
   );
 }
+
+/** «محمد رمضان», «رجب طيب أردوغان»: months that are names too, unless a year or an attribute of time follows. */
+export const isMonthName = (text: Text, k: number): boolean =>
+  isOneOf('رمضان رجب شعبان ربيع محرم', text.tokens[k]?.form ?? '') &&
+  text.tokens[k + 1]?.type !== 'number' &&
+  !isOneOf('الماضي المقبل الجاري الحالي المبارك الاول الاخر الثاني', text.tokens[k + 1]?.form ?? '');
