@@ -105,7 +105,6 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     rule: 'verb-implicit',
     source: 'implicit',
     ...(relative ? { antecedent: relative } : {}),
-    ...(word.prefix === 'ل' ? {} : {}),
   });
 }
 
