@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { faultOf } from '../catalogue/own-file';
 import type { OwnEntry, OwnPhrase, Settings } from '../platform/settings-values';
@@ -118,9 +118,16 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
     setAliases('');
   };
   return (
-    <AddLine
-      add={add}
-      of={
+    <form
+      class="add-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField label={t('name')} value={name} onInput={setName} lang="ar" error={wrong} />
+      <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
+      <div class="add-end">
         <Select
           label={t('kind')}
           options={[
@@ -130,11 +137,11 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
           value={kind}
           onChange={setKind}
         />
-      }
-    >
-      <TextField label={t('name')} value={name} onInput={setName} lang="ar" error={wrong} />
-      <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
-    </AddLine>
+        <Button icon="add" onClick={add}>
+          {t('addName')}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -192,9 +199,15 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
     setWritten('');
   };
   return (
-    <AddLine
-      add={add}
-      of={
+    <form
+      class="add-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
+      <div class="add-end">
         <Select
           label={t('phraseClass')}
           options={[
@@ -204,27 +217,6 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
           value={of}
           onChange={setOf}
         />
-      }
-    >
-      <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
-    </AddLine>
-  );
-}
-
-/** A form that adds one row: its fields, and of which sort the row is. */
-function AddLine({ add, of, children }: { add: () => void; of: ComponentChildren; children: ComponentChildren }) {
-  const t = useText(options);
-  return (
-    <form
-      class="add-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      {children}
-      <div class="add-end">
-        {of}
         <Button icon="add" onClick={add}>
           {t('addName')}
         </Button>
