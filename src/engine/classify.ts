@@ -94,7 +94,7 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
 
 function medium(r: Reader, rest: readonly Word[]): Verdict {
   // «صحيفة الدعوى», «صحيفة الاستجواب»: a writ
-  if (isOneOf('صحيفه', r.head.base) && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
+  if (r.head.base === 'صحيفه' && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
     return verdict('document', true, 'issued');
   // «شبكة أخبار أمريكية»
   const bare = rest.every((w) => !w.definite && (isAdjective(w) || isOneOf('اخبار اخباريه تلفزيون', w.form)));

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { faultOf } from '../catalogue/own-file';
 import type { OwnEntry, OwnPhrase, Settings } from '../platform/settings-values';
@@ -118,16 +118,9 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
     setAliases('');
   };
   return (
-    <form
-      class="add-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <TextField label={t('name')} value={name} onInput={setName} lang="ar" error={wrong} />
-      <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
-      <div class="add-end">
+    <AddLine
+      add={add}
+      of={
         <Select
           label={t('kind')}
           options={[
@@ -137,11 +130,11 @@ function AddName({ entries, actions }: { entries: readonly OwnEntry[]; actions: 
           value={kind}
           onChange={setKind}
         />
-        <Button icon="add" onClick={add}>
-          {t('addName')}
-        </Button>
-      </div>
-    </form>
+      }
+    >
+      <TextField label={t('name')} value={name} onInput={setName} lang="ar" error={wrong} />
+      <TextField label={t('aliases')} value={aliases} onInput={setAliases} lang="ar" note={t('aliasesNote')} />
+    </AddLine>
   );
 }
 
@@ -199,15 +192,9 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
     setWritten('');
   };
   return (
-    <form
-      class="add-line"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
-      <div class="add-end">
+    <AddLine
+      add={add}
+      of={
         <Select
           label={t('phraseClass')}
           options={[
@@ -217,6 +204,27 @@ function AddPhrase({ phrases, actions }: { phrases: readonly OwnPhrase[]; action
           value={of}
           onChange={setOf}
         />
+      }
+    >
+      <TextField label={t('phrase')} value={written} onInput={setWritten} lang="ar" error={wrong} />
+    </AddLine>
+  );
+}
+
+/** A form that adds one row: its fields, and of which sort the row is. */
+function AddLine({ add, of, children }: { add: () => void; of: ComponentChildren; children: ComponentChildren }) {
+  const t = useText(options);
+  return (
+    <form
+      class="add-line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      {children}
+      <div class="add-end">
+        {of}
         <Button icon="add" onClick={add}>
           {t('addName')}
         </Button>

@@ -1,7 +1,7 @@
 import { clauseAt, formAt, isComma } from '../frames';
-import type { Reading } from '../morphology';
 import { isVerb } from '../phrase/reader';
 import type { Text, Token } from '../tokens';
+import { fathatan, shadda } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { looksFinite } from '../words';
 import { isSentenceStart } from './clause';
@@ -27,14 +27,20 @@ export function isHomograph(site: Site): boolean {
   const { text, i, word, skip } = site;
   const token = text.tokens[i] as Token;
   const before = formAt(text, i - 1);
-  if (text.source.slice(token.start, token.end).includes('\u064B')) return true;
+  if (fathatan(text, i)) return true;
   if (NEVER.test(word.form) && text.source.charAt(token.end - 1) !== 'أ') return true;
+  // «عشرات التهم أبرزها»: the foremost of them
+  if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
   // «لكل فرد»: no «رد» behind a conjunction
   if (skip > 0 && isOneOf('كل لكل بكل اي لاي', before)) return true;
   if (skip > 0) return false;
   if (isNounHere(text, i, word.form) || MANNER.test(before) || asksFor(text, i)) return true;
+  // «بين» is a preposition unless the shadda is written or it opens the sentence
+  if (word.form === 'بين' && !shadda(text, i) && !isSentenceStart(text, i)) return true;
+  // «يمثل رأي الرئيس»: an opinion
+  if (word.form === 'راي' && i > 0 && isVerb((text.tokens[i - 1] as Token).word)) return true;
   // «أنت ترى»: the reader
-  if (isOneOf('انت انتم', before.replace(/^و(?=ا)/, ''))) return true;
+  if (isOneOf('انت انتم وانت وانتم', before)) return true;
   // «تذكر أن الراحة مهمة», «لكن لاحظ أن»: said to the reader
   return isOneOf('تذكر لاحظ تنبه', word.form) && opens(text, i) && toReader(text, i + 1);
 }
@@ -61,13 +67,3 @@ function toReader(text: Text, k: number): boolean {
   while (at < k + 2 && (isOneOf('دائما جيدا ايضا الي', formAt(text, at)) || isComma(formAt(text, at)))) at++;
   return clauseAt(text, at);
 }
-
-/** Heads of a subject that signify and say nothing: «رمز», «حقل», «ضوء». */
-const SIGNS = listOf('مصطلح رمز حرف حقل سطر خيار علامه ايقونه متغير سهم ضوء لون منفذ');
-
-/** What is told of or appealed to, by nobody: «التاريخ يخبرنا», «الحقيقة تقول», «يصف طريقة». */
-const NOBODY = listOf('حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه');
-
-/** A subject by this head says nothing. */
-export const isMute = (base: string, { verb }: Reading): boolean =>
-  NOBODY.test(base) || (isOneOf('اشار دل بين', verb.lemma) && SIGNS.test(base));

@@ -5,7 +5,6 @@ import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isConstructPlural, isVerbalNoun, wordOf } from '../words';
-import { isMute } from './homograph';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
@@ -15,9 +14,20 @@ const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متساب�
 
 const TEAMS = listOf('فريق منتخب نادي ناد');
 
-/** May this phrase be the subject of this verb? */
+/** Heads of a subject that signify and say nothing: «رمز», «حقل», «ضوء». */
+const SIGNS = listOf('مصطلح رمز حرف حقل سطر خيار علامه ايقونه متغير سهم ضوء لون منفذ');
+
+/** What is told of or appealed to, by nobody: «التاريخ يخبرنا», «الحقيقة تقول», «يصف طريقة». */
+const NOBODY = listOf('حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه');
+
+/** A subject by this head says nothing. */
+const isMute = (base: string, { verb }: Reading): boolean =>
+  NOBODY.test(base) || (isOneOf('اشار دل بين', verb.lemma) && SIGNS.test(base));
+
+/** Verbs of spreading: their noun of news is what is spread. */
 const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
 
+/** May this phrase be the subject of this verb? */
 export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
   const { flags } = reading.verb;
   if (

@@ -4,10 +4,10 @@ import { catalogueName } from '../lookup';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { damma } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
-import { damma } from './passive';
 import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
@@ -162,7 +162,6 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   return colon + 1;
 }
 
-/** The colon that ends a headline's source, with words behind it. */
 /** «المؤلف: الدكتور سامي عون», «الوزير: وزير الإعلام»: who bears a title, up to the end of the line, is no speech. */
 function isField(text: Text, colon: number): boolean {
   const bearer = phraseAt(text, colon + 1);
@@ -177,6 +176,7 @@ function isField(text: Text, colon: number): boolean {
   );
 }
 
+/** The colon that ends a headline's source, with words behind it. */
 function colonAfter(text: Text, i: number): number | null {
   const { tokens } = text;
   const end = sentenceEnd(text, i);

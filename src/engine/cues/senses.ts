@@ -1,11 +1,11 @@
 import { clauseAt, formAt, isComma } from '../frames';
 import type { Reading } from '../morphology';
 import type { Text } from '../tokens';
+import { shadda } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS } from '../words';
+import { IS, isAdjective } from '../words';
 import { isSentenceStart } from './clause';
 import { isHomograph } from './homograph';
-import { shadda } from './passive';
 import type { Site } from './site';
 
 /** What is declared as an act: a war, a state of emergency, mourning. */
@@ -35,14 +35,11 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   if (lemma === 'سمي' && reading.shape === 'imperfect') return !isRelative(text, i - 1);
   // «بينك وبين الشركة»
   if (word.form === 'بين' && skip > 0 && [2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
-  // «شبه جزيرة القرم»: a peninsula; «شبّه» has its shadda or opens the sentence
-  if (lemma === 'شبه' && reading.shape === 'perfect' && !shadda(text, i) && !isSentenceStart(text, i) && skip === 0)
-    return true;
+  if (lemma === 'شبه' && isLike(site, reading)) return true;
+  if (isOneOf('اشار لوح', lemma) && isGesture(text, i)) return true;
   // «سكان تحدثوا إلى رويترز»: to whom
   const told = lemma === 'تحدث' && reading.number === 'p' && formAt(text, i + 1) === 'الي';
   if (told && skip === 0 && !isSentenceStart(text, i)) return true;
-  // «الخلايا تشبه الصناديق»: is like
-  if (lemma === 'شبه' && reading.shape === 'imperfect') return true;
   if (reading.shape === 'imperfect' && isOneOf('عد وعد', lemma)) return !promises(text, i);
   if (lemma === 'اعلن' && [1, 2, 3, 4].some((d) => DECLARED.test(formAt(text, i + d)))) return true;
   if (lemma === 'كتب' && [1, 2, 3, 4, 5, 6].some((d) => WORKS.test(formAt(text, i + d)))) return true;
@@ -52,6 +49,21 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   // «ذهب إلى أن»: with a place it is a way
   return lemma === 'ذهب' && !goesSoFar(text, i);
 }
+
+/**
+ * «الخلايا تشبه الصناديق», «شبه جزيرة القرم», «شبه يومي»: like something; «شبّه», to liken, has its shadda or begins its
+ * sentence.
+ */
+function isLike({ text, i, word, skip }: Site, { shape }: Reading): boolean {
+  if (shape === 'imperfect') return true;
+  const next = text.tokens[i + 1];
+  if (word.form === 'شبه' && next && isAdjective(next.word)) return true;
+  return shape === 'perfect' && skip === 0 && !shadda(text, i) && !isSentenceStart(text, i);
+}
+
+/** «أشار بيده إلى الباب». */
+const isGesture = (text: Text, i: number): boolean =>
+  [1, 2, 3, 4].some((d) => isOneOf('بيده بيدها بيديه باصبعه باصبعها براسه براسها', formAt(text, i + d)));
 
 /** «تعد الشركة عملاءها بتخفيض», «يعد بأن»: a promise; «تعد الكبسة من الأطباق», «يعد بمثابة» count it as something. */
 function promises(text: Text, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import type { Text, Token } from '../tokens';
+import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
@@ -32,7 +33,7 @@ export function isManner(text: Text, k: number): boolean {
   const next = text.tokens[k + 1];
   if (token?.type !== 'word' || next?.type === 'word' || token.word.cue || (token.word.is & IS.given) !== 0)
     return false;
-  return /^.ا[^يو][^يو]ا$/.test(token.form) || text.source.slice(token.start, token.end).includes('\u064B');
+  return /^.ا[^يو][^يو]ا$/.test(token.form) || fathatan(text, k);
 }
 
 /** The subject stands before the verb, or is implicit. */

@@ -2,15 +2,15 @@ import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { adjunctEnd, clauseAt, formAt, isComma, isDash, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
-import { isVerb, type Phrase } from '../phrase/reader';
+import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { damma, fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, type Word, wordOf } from '../words';
+import { IS, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
 import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
-import { damma, shadda } from './passive';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
 import { isManner, spokenBefore, withoutSubject } from './subjectless';
@@ -48,15 +48,6 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   if (reportsNothing(site, reading)) return null;
-  // «بين» is a preposition unless the shadda is written or it opens the sentence
-  if (word.form === 'بين' && !shadda(text, i) && site.skip === 0 && !isSentenceStart(text, i)) return null;
-  // «عشرات التهم أبرزها»: the foremost of them
-  if (/^ابرز(ه|ها|هم)$/.test(word.form)) return null;
-  // «بشكل شبه يومي»
-  // «يمثل رأي الرئيس»: an opinion
-  if (word.form === 'راي' && site.skip === 0 && i > 0 && isVerb((text.tokens[i - 1] as Token).word)) return null;
-  if (word.form === 'شبه' && isAdjective((text.tokens[i + 1] as Token | undefined)?.word ?? word)) return null;
-  if (isOneOf('اشار لوح', reading.verb.lemma) && gesture(text, i)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
   if (/^[ohe]/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
@@ -103,10 +94,6 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
     frame: { at: k, how: 'rest' },
   });
 }
-
-/** «أشار بيده إلى الباب». */
-const gesture = (text: Text, i: number): boolean =>
-  [1, 2, 3, 4].some((d) => isOneOf('بيده بيدها بيديه باصبعه باصبعها براسه براسها', formAt(text, i + d)));
 
 /** Verb, subject, complement. */
 function withSubject(site: Site, reading: Reading, first: Skipped, object = false): Draft | null {
@@ -172,7 +159,7 @@ function isAccusative(text: Text, phrase: Phrase, { gender }: Reading): boolean 
   const token = text.tokens[phrase.first] as Token;
   const { head } = phrase;
   if (token.type !== 'word' || phrase.words[0] !== head) return false;
-  if (text.source.slice(token.start, token.end).includes('\u064B')) return true;
+  if (fathatan(text, phrase.first)) return true;
   // a man's name is seldom written «فاعلا»
   if (phrase.type === 'other' && !phrase.entry)
     return gender === 'm' && phrase.words.length === 1 && isManner(text, phrase.first);

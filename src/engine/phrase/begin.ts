@@ -133,10 +133,10 @@ export function endsInHa(r: Reader, k: number): boolean {
   return token.form.length > 3 && writtenLast(r.text, token) === 'ه';
 }
 
-/** «علي» written with ي after a title or a name is a name, though it folds like «على». */
 /** «النعيمي»: a family's name by its form. */
 const FAMILY = /^ال..+ي$/;
 
+/** «علي» written with ي after a title or a name is a name, though it folds like «على». */
 export function isAli(r: Reader, k: number, word: Word): boolean {
   if (word.form !== 'علي') return false;
   const token = r.text.tokens[k] as Token;

@@ -1,5 +1,5 @@
 import { catalogueName } from '../lookup';
-import type { Token } from '../tokens';
+import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
@@ -234,8 +234,7 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     return null;
   }
   // «قال رجل باكيا»: how he said it
-  const token = r.text.tokens[k] as Token;
-  if (r.text.source.slice(token.start, token.end).includes('\u064b') || /^ت.ا..ا$/.test(word.form)) return null;
+  if (fathatan(r.text, k) || /^ت.ا..ا$/.test(word.form)) return null;
   // «صحفي حضر الجلسة»: what he did
   if (DID.test(word.form)) return null;
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it

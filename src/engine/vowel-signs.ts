@@ -1,5 +1,5 @@
-import { isDropped } from '../fold';
-import type { Text, Token } from '../tokens';
+import { isDropped } from './fold';
+import type { Text, Token } from './tokens';
 
 /** A damma on the first letter after the conjunction: «ذُكر», «يُعتقد». */
 export function damma(text: Text, i: number, skip: number): boolean {
@@ -14,7 +14,12 @@ export function damma(text: Text, i: number, skip: number): boolean {
 }
 
 /** A shadda in the written token: «بيّن». */
-export function shadda(text: Text, i: number): boolean {
+export const shadda = (text: Text, i: number): boolean => written(text, i).includes('\u0651');
+
+/** The fathatan of an indefinite accusative in the written token: «أبداً», «ضاحكًا». */
+export const fathatan = (text: Text, i: number): boolean => written(text, i).includes('\u064B');
+
+function written(text: Text, i: number): string {
   const token = text.tokens[i] as Token;
-  return text.source.slice(token.start, token.end).includes('\u0651');
+  return text.source.slice(token.start, token.end);
 }
