@@ -7,15 +7,13 @@ import type { Done, PageReport } from '../platform/messages';
 import { hearPointers } from '../platform/pointer';
 import { loadSettings, onSettings, type Settings, type SiteMode, siteModeOf } from '../platform/settings';
 import { childOf, wait, yieldToPage } from './life';
+import { Looks } from './looks';
 import { readerOf } from './own-lists';
 import { isTranslated } from './page-document';
 import { pageTree, readArticle } from './read';
 import { Session, type SessionHooks, type Taste } from './session';
 import { inSlices } from './slices';
 import { isKnown, type Language, languages, learnWords, wordsIn } from './words';
-
-/** How often the gate runs for one address. */
-const MOST_GATES = 3;
 
 /** Milliseconds after which text that comes late is looked for: after the load, and after a change of address. */
 const LATE_TEXT = 4000;
@@ -29,8 +27,7 @@ export class Visit {
   private sessionLife: AbortController | null = null;
   private idle: Idle = 'no-article';
   private mode: SiteMode = 'on';
-  private address = '';
-  private gates = 0;
+  private readonly looks = new Looks();
   private followUp: AbortController | null = null;
   /** Readings happen one after another. */
   private work: Promise<unknown> = Promise.resolve();
@@ -57,7 +54,7 @@ export class Visit {
     void (async () => {
       for (const ms of waits) {
         if (!(await wait(ms, follow.signal))) return;
-        await this.check();
+        await this.check(ms === LATE_TEXT);
         if (this.session) break;
       }
       follow.abort();
@@ -70,15 +67,9 @@ export class Visit {
     return done;
   }
 
-  private check(): Promise<void> {
+  private check(late = false): Promise<void> {
     return this.queue(async () => {
-      const address = location.href.replace(/#.*/, '');
-      if (address !== this.address) {
-        this.address = address;
-        this.gates = 0;
-      }
-      if (this.gates >= MOST_GATES || this.life.signal.aborted) return;
-      this.gates++;
+      if (this.life.signal.aborted || !this.looks.take(location.href, late)) return;
       const verdict = isTranslated() ? 'translated' : gate(pageTree(), document);
       if (verdict !== 'article') this.leave(verdict);
       else if (this.session) await this.session.refresh();
@@ -200,7 +191,7 @@ export class Visit {
   }
 
   private recheck(): Done {
-    const isNew = location.href.replace(/#.*/, '') !== this.address;
+    const isNew = this.looks.isNew(location.href);
     if (!isNew && this.session) {
       this.changed(); // a page that was rendered ahead told its counts too early
       return { state: 'done' };
