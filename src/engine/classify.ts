@@ -1,6 +1,7 @@
 import type { SourceClass, SourceKind } from './analysis';
+import { endsInHa } from './phrase/begin';
 import { isHonorific } from './phrase/honorific';
-import type { Reader } from './phrase/reader';
+import { PERSON, type Reader } from './phrase/reader';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
 
@@ -24,6 +25,7 @@ export const isPlural = (base: string): boolean =>
 
 /** Kind and finer class of a phrase, by its head, its complements and the catalogue. */
 export function classify(r: Reader): Verdict {
+  if (r.share) return verdict('document', false, 'unissued');
   const at = r.words.indexOf(r.head);
   const rest = at < 0 ? r.words : r.words.slice(at + 1).filter((w) => (w.is & IS.same) === 0);
   if (
@@ -114,7 +116,6 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
-  // «60 بالمئة من المشاركين»: a poll speaks
   // «كاتبة المقال»: one there is
   if (
     isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.head.base) &&
@@ -122,8 +123,6 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
     rest[0].definite
   )
     return verdict('person', true, 'office');
-  if (r.quantified && r.quantified.form === '' && /^(مشارك|مستطلع|مستجيب)/.test(r.head.base))
-    return verdict('document', false, 'unissued');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   const deputy =
     isOneOf('نائب نائبه مساعد مساعده مستشار مستشاره عضو', r.head.base) &&
@@ -228,7 +227,7 @@ function other(r: Reader): Verdict {
 }
 
 const FEMININE = listOf(
-  'مصادر تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش لجان فرق جبهات وزارات حكومات خارجيه داخليه',
+  'مصادر تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه',
 );
 const MASCULINE_PLACES = listOf(
   'لبنان العراق الاردن المغرب السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',
@@ -264,6 +263,9 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   // «فضيلة الشيخ», «سعادة السفيرة»: the title behind it tells
   if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
+  if (base === 'عضو') return null;
+  // «مخرجه مراد»: his director, where «مخرجة» is a woman
+  if (base.endsWith('ه') && r.names > 0 && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;
   return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه عمده علامه', base) ? 'f' : 'm';
 }
 

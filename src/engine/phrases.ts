@@ -43,6 +43,7 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     apposed: false,
     demonstrative: false,
     quantified: null,
+    share: false,
     words: [],
     parts: [],
   };

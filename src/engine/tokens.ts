@@ -2,7 +2,7 @@ import type { Block } from './analysis';
 import { type Folded, fold, isDropped } from './fold';
 import type { Names } from './names';
 import { finish, type Steps } from './steps';
-import { listOf } from './word-list';
+import { isOneOf, listOf } from './word-list';
 import { isAdjective, unknown, type Word, wordOf } from './words';
 
 /** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
@@ -257,7 +257,9 @@ function pair(tokens: Mutable[]): void {
     const tight = next !== undefined && next.block === block && !next.spaced;
     const k = drop(family);
     const looksOpen = tight && (next?.type !== 'mark' || FAMILY.get(next.form) !== undefined) && token.spaced;
-    const closes = k >= 0 && !(looksOpen && (family === 'c' || family === 's'));
+    // «… «إسرائيل» …»: the same guillemet again, tight to a word, opens inside
+    const nests = family === 'g' && k >= 0 && looksOpen && (tokens[open[k] as number] as Token).form === token.form;
+    const closes = k >= 0 && !nests && !(looksOpen && (family === 'c' || family === 's'));
     if (closes && i - (open[k] as number) <= LONGEST) {
       const from = open[k] as number;
       (tokens[from] as Mutable).partner = i;
@@ -266,7 +268,7 @@ function pair(tokens: Mutable[]): void {
       open.length = k;
     } else {
       if (family === 's' && !looksOpen) continue;
-      if (k >= 0) open.length = k;
+      if (k >= 0 && !nests) open.length = k;
       if (family === 'r' && token.form === ')') continue;
       if (open.length < 6) open.push(i);
     }
@@ -287,11 +289,23 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.form !== '.') return false;
   const before = tokenBefore(tokens, i);
   const after = tokens[i + 1];
-  if (after && after.form === '.' && !after.spaced) return false;
+  if (after && !after.spaced && isOneOf('. ، ,', after.form)) return false;
+  if (isInitials(tokens, i)) return false;
   if (before && before.form === '.' && !token.spaced) return after?.spaced ?? true;
   const initial = before !== undefined && before.type !== 'mark' && before.end - before.start === 1;
   if (initial && before.type === 'word') return false;
   return !(after && !after.spaced && after.type === 'latin' && before?.type === 'latin');
+}
+
+/** «إي.إس.بي.إن», «آي.سي.إيه»: letters' names with stops between them. */
+function isInitials(tokens: readonly Token[], i: number): boolean {
+  const isName = (k: number) => {
+    const token = tokens[k];
+    return token?.type === 'word' && token.form.length <= 3 && (k === i - 1 || !token.spaced);
+  };
+  const isTight = (k: number) => tokens[k]?.form === '.' && !(tokens[k] as Token).spaced;
+  if (!isTight(i) || !isName(i - 1) || !isName(i + 1)) return false;
+  return (isTight(i + 2) && isName(i + 3)) || (i > 3 && isTight(i - 2) && isName(i - 3));
 }
 
 /** Longest sentence that is read as one, in tokens. */

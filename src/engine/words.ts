@@ -4,7 +4,7 @@ import { type Reading, readVerbs, type VerbForms } from './morphology';
 import { wordsOfList } from './packed-list';
 import { isHonorific } from './phrase/honorific';
 import { finish, type Steps } from './steps';
-import { conjoinedListOf } from './word-list';
+import { conjoinedListOf, listOf } from './word-list';
 
 /** The class of a word as head of a noun phrase. */
 export type HeadType =
@@ -164,7 +164,7 @@ export function wordOf(form: string): Word {
 
 /** Cues that are no reporting verbs: the prepositional ones, hearsay, «جاء في», «بالقول», background formulas. */
 const FIXED = conjoinedListOf(
-  'المعتقد يظن وفق وفقا وفقه وفقها وفقما طبقا طبقما تبعا بحسب حسب حسبما بحسبما استنادا بالاستناد نسبه نقلا عن علي في كما مثلما براي باعتراف باقرار بشهاده بتقدير بحسبه بحسبها حسبه قيل يقال افيد يشاع اشيع يتردد تردد يشتبه اشتبه ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تقارير انباء شائعات اشاعات جاء ورد بالقول يشار تجدر جدير وجهه التاكيد التشديد التنويه التنبيه التحذير التذكير الاعلان الاعتراف الاقرار الاشاره للتاكيد للتشديد للتنويه للتنبيه للتحذير للتذكير للاعلان للاعتراف للاقرار للاشاره',
+  'المعتقد يظن وفق وفقا وفقه وفقها وفقما طبقا طبقما تبعا بحسب حسب حسبما بحسبما استنادا بالاستناد نسبه نقلا عن علي في كما مثلما براي باعتراف باقرار بشهاده بتقدير بحسبه بحسبها حسبه قيل يقال افيد يشاع اشيع يتردد تردد يشتبه اشتبه تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تقارير انباء شائعات اشاعات جاء ورد بالقول يشار تجدر جدير وجهه التاكيد التشديد التنويه التنبيه التحذير التذكير الاعلان الاعتراف الاقرار الاشاره للتاكيد للتشديد للتنويه للتنبيه للتحذير للتذكير للاعلان للاعتراف للاقرار للاشاره',
 );
 /** Likewise with whatever follows in the word: «بقوله», «بتأكيدها». */
 const FIXED_BEGINNING = /^[وف]?ب(قول|تاكيد|تصريح)/;
@@ -176,10 +176,15 @@ const WITH_ARTICLE = IS.nisba | IS.adjective | IS.channel | IS.quantifier | IS.e
 /** No Arabic word is longer; a run of letters beyond it is not looked into. */
 const LONGEST_WORD = 32;
 
+/** Nations, adjectives and nouns whose first letters only look like the article. */
+const NO_ARTICLE = listOf(
+  'المان الماني المانيه المانيا المانيان الباني البانيه البانيا البان الكتروني الكترونيه الكترونيا الزامي الزاميه الهام الاف الغام الوان القاب الحان الواح الياف التزام التماس التقاء الغاء القاء الحاق الحاح الهاء التهاب التفاف',
+);
+
 function read(form: string): Word {
   if (form.length > LONGEST_WORD) return unknown(form);
   const { entries, verbs } = lexicon ?? finish(loadLexicon());
-  const definite = form.length > 3 && form.startsWith('ال') && !verbs.has(form);
+  const definite = form.length > 3 && form.startsWith('ال') && !verbs.has(form) && !NO_ARTICLE.test(form);
   const base = definite ? form.slice(2) : form;
   const own = entries.get(form);
   const stem = definite ? entries.get(base) : undefined;

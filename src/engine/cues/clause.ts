@@ -7,7 +7,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, type Word } from '../words';
+import { IS, looksFinite, type Word } from '../words';
 
 /** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
 
@@ -105,6 +105,8 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
   for (let q = j + 2; q < limit; q++) {
     const { word, form } = text.tokens[q] as Token;
     if (form === 'في' || form === 'مع' || form === 'علي') return null;
+    // «في بيان نشرته الوكالة»: whose statement it is stands elsewhere
+    if (word.pronoun !== '' && (word.readings.length > 0 || looksFinite(word))) return null;
     // «في المؤتمر الصحافي» is an adjective
     if (q === j + 2 && word.definite && word.head === 'title') continue;
     if (

@@ -17,7 +17,7 @@ const PASSIVE = listOf(
 );
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
 const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
-const SPREADS = listOf('ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
+const SPREADS = listOf('تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
   'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث',
 );
@@ -54,6 +54,7 @@ interface Found {
 
 function rumour(text: Text, i: number, form: string): Found | null {
   const next = formAt(text, i + 1);
+  if (form === 'تضاربت') return conflicting(text, i, next);
   if (SPREADS.test(form) && RUMOUR.test(next)) {
     const frame = findFrame(text, i + 2, 'na');
     if (!frame || frame.at > i + 12) return null;
@@ -71,6 +72,17 @@ function rumour(text: Text, i: number, form: string): Found | null {
   }
   return null;
 }
+
+/** «تضاربت الأنباء، أمس، حول عدد القتلى». */
+function conflicting(text: Text, i: number, what: string): Found | null {
+  if (!/^ال(انباء|معلومات|روايات|تقارير|اخبار|تصريحات)$/.test(what)) return null;
+  for (let k = i + 2; k < i + 10 && k < sentenceEnd(text, i); k++)
+    if (isOneOf('حول بشان عن في', formAt(text, k))) return { frame: { at: k + 1, how: 'preposition' }, end: i + 2 };
+  return null;
+}
+
+/** What may stand between «يُعتقد» and its clause. */
+const ALSO = listOf('ايضا كذلك حاليا الان عموما');
 
 function passive(text: Text, i: number, skip: number, form: string): Found | null {
   if (!PASSIVE.test(form)) return null;
@@ -90,8 +102,9 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
     return { frame: { at: i + 1, how: 'noun' }, end };
   if (isOneOf('يشتبه اشتبه', form) && next === 'في' && clauseAt(text, i + 2))
     return { frame: { at: i + 2, how: 'clause' }, end: i + 2 };
-  if (clauseAt(text, i + 1))
-    return impersonal(text, i, skip, form) ? { frame: { at: i + 1, how: 'clause' }, end } : null;
+  const clause = ALSO.test(next) ? i + 2 : i + 1;
+  if (clauseAt(text, clause))
+    return impersonal(text, i, skip, form) ? { frame: { at: clause, how: 'clause' }, end } : null;
   if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
   if (
     isOneOf('علي بشكل عن', next) ||
@@ -202,7 +215,7 @@ function colonAfter(text: Text, i: number): number | null {
 
 /** Documents and bodies that are quoted in headlines; others head a section («دليل الزائر:», «نادي القراءة:»). */
 const HEADLINED = listOf(
-  'امن تقرير دراسه استطلاع بيان وزاره جيش حكومه شرطه هيئه امم منظمه حركه حزب رئاسه برلمان مجلس اتحاد بنك خارجيه داخليه دفاع قوات محكمه نيابه مفوضيه لجنه سلطات معارضه تحالف ائتلاف قياده مقاومه جماعه تنظيم شركه جامعه نقابه مرصد سفاره كرملين بيت ولايات اداره',
+  'امن وثيقه وثائق تحقيق مسح تقرير دراسه استطلاع بيان وزاره جيش حكومه شرطه هيئه امم منظمه حركه حزب رئاسه برلمان مجلس اتحاد بنك خارجيه داخليه دفاع قوات محكمه نيابه مفوضيه لجنه سلطات معارضه تحالف ائتلاف قياده مقاومه جماعه تنظيم شركه جامعه نقابه مرصد سفاره كرملين بيت ولايات اداره',
 );
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 

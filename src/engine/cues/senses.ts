@@ -31,8 +31,8 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
     isSentenceStart(text, i)
   )
     return true;
-  // «تسمى عملية», «تسميها»: a name, but for «ما يسميه» and «التي تسميها»
-  if (lemma === 'سمي' && reading.shape === 'imperfect') return !isRelative(text, i - 1);
+  // «تسمى عملية», «الذين سموا حركتهم»: a name, but for «ما يسميه» and «التي سمتها»
+  if (lemma === 'سمي') return word.pronoun === '' || !isRelative(text, i - 1);
   // «بينك وبين الشركة»
   if (word.form === 'بين' && skip > 0 && [2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
   if (lemma === 'شبه' && isLike(site, reading)) return true;
@@ -41,13 +41,22 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   const told = lemma === 'تحدث' && reading.number === 'p' && formAt(text, i + 1) === 'الي';
   if (told && skip === 0 && !isSentenceStart(text, i)) return true;
   if (reading.shape === 'imperfect' && isOneOf('عد وعد', lemma)) return !promises(text, i);
-  if (lemma === 'اعلن' && [1, 2, 3, 4].some((d) => DECLARED.test(formAt(text, i + d)))) return true;
+  if (lemma === 'اعلن' && declares(text, i)) return true;
   if (lemma === 'كتب' && [1, 2, 3, 4, 5, 6].some((d) => WORKS.test(formAt(text, i + d)))) return true;
   // «أضافوا إلى الأدب», not «وأضاف إلى ذلك أن»
   const adds = lemma === 'اضاف' && formAt(text, i + 1) === 'الي';
   if (adds && !clauseAt(text, i + 2) && formAt(text, i + 2) !== 'ذلك') return true;
+  if (lemma === 'توصل' && agrees(text, i)) return true;
   // «ذهب إلى أن»: with a place it is a way
   return lemma === 'ذهب' && !goesSoFar(text, i);
+}
+
+/** «أعلن الرئيس حالة الطوارئ»; «أعلن مسؤول الطوارئ أن» tells something. */
+function declares(text: Text, i: number): boolean {
+  const d = [1, 2, 3, 4].find((at) => DECLARED.test(formAt(text, i + at)));
+  if (d === undefined) return false;
+  for (let k = i + d + 1; k < i + d + 7 && !isComma(formAt(text, k)); k++) if (clauseAt(text, k)) return false;
+  return true;
 }
 
 /**
@@ -59,6 +68,16 @@ function isLike({ text, i, word, skip }: Site, { shape }: Reading): boolean {
   const next = text.tokens[i + 1];
   if (word.form === 'شبه' && next && isAdjective(next.word)) return true;
   return shape === 'perfect' && skip === 0 && !shadda(text, i) && !isSentenceStart(text, i);
+}
+
+/** What one reaches by agreeing, not by finding out. */
+const DEALS = listOf('اتفاق اتفاقيه تسويه حل حلول هدنه صفقه تفاهم تفاهمات صيغه توافق');
+
+/** «توصل الطرفان إلى تسوية». */
+function agrees(text: Text, i: number): boolean {
+  for (let k = i + 1; k < i + 12; k++)
+    if (formAt(text, k) === 'الي') return DEALS.test(formAt(text, k + 1).replace(/^ال/, ''));
+  return false;
 }
 
 /** «أشار بيده إلى الباب». */

@@ -57,6 +57,12 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
     const bare = reading.verb.frames.length === 1;
     if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
   }
+  // «بايدن حذر بوتين من»: likewise, where who warns stands right before
+  if (reading.verb.lemma === 'حذر' && site.skip === 0 && !isSentenceStart(text, i)) {
+    const before = subjectBefore(text, i, reading);
+    const warned = before?.end === i ? withoutSubject(site, reading, first) : null;
+    if (warned) return warned;
+  }
   const whom = isOneOf('حذر نفي', reading.verb.lemma) ? withSubject(site, reading, first, true) : null;
   return (
     withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)

@@ -265,7 +265,6 @@ export const VERBS = `
 برك 3|p|evaluating|x
 عتب 3|o|evaluating|x
 بجح 5|b|distancing|x
-هجم 3|o|evaluating|x
 لوم 1|o|evaluating|x
 حرض 2|l|urging|x
 شجع 2|l|urging|x

@@ -48,8 +48,9 @@ export function begin(r: Reader, k: number, word: Word): number | null {
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
   if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
   if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
-  if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
-    return null;
+  if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0) {
+    if (endsInHa(r, k) || isManner(word.attached.word)) return null;
+  }
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
   const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
   if (
@@ -100,6 +101,9 @@ export function begin(r: Reader, k: number, word: Word): number | null {
     if (general) r.type = 'office';
     else if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
+  // «كاتب عام النقابة»
+  if (isOneOf('كاتب كاتبه', word.form) && next !== undefined && /^(عامه?|جهويه?|اقليميه?)$/.test(next.form))
+    r.type = 'office';
   if (word.head === 'place') {
     r.closed = true;
     r.proper = true;
@@ -109,6 +113,13 @@ export function begin(r: Reader, k: number, word: Word): number | null {
   if (word.head === 'other') r.names++;
   return take(r, word, k + 1);
 }
+
+/** «بشكل قاطع», «بانتظام»: how, nobody. */
+const isManner = (inner: Word): boolean =>
+  isOneOf(
+    'شكل صوره طريقه نحو وجه اسلوب نبره لهجه صراحه وضوح حزم شده حده قوه ثقه سخريه غضب سرعه دوره دورها',
+    inner.form,
+  ) || isVerbalNoun(inner);
 
 const isAim = (inner: Word): boolean => (inner.is & IS.event) !== 0 || isVerbalNoun(inner);
 

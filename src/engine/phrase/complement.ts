@@ -25,25 +25,40 @@ const PLACED = listOf(
   'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
 
+/** The token behind «60 بالمئة», «60 في المئة», «60٪»; null where the number is no share. */
+function shareEnd({ text }: Reader, k: number): number | null {
+  const next = text.tokens[k + 1]?.form ?? '';
+  if (isOneOf('بالمءه بالمئه بالمائه ٪ %', next)) return k + 2;
+  return next === 'في' && isOneOf('المئه المائه', text.tokens[k + 2]?.form ?? '') ? k + 3 : null;
+}
+
+/** «60 في المئة من المشاركين», «34٪ منهم»: a poll speaks, of whomever it asked. */
+function ofShare(r: Reader, k: number, end: number): number {
+  r.share = true;
+  const { tokens } = r.text;
+  const { word } = tokens[k] as Token;
+  const asked = tokens[end]?.form === 'من' ? tokens[end + 1] : undefined;
+  if (asked?.type === 'word' && !cannotBegin(asked.word)) {
+    r.quantified = word;
+    return end + 1;
+  }
+  r.headIndex = k;
+  r.head = word;
+  r.type = 'document';
+  r.closed = true;
+  return take(r, word, end);
+}
+
 export function number(r: Reader, k: number): number | null {
   const token = r.text.tokens[k] as Token;
   const next = r.text.tokens[k + 1];
   if (r.headIndex < 0) {
-    if (
-      r.quantified ||
-      next?.type !== 'word' ||
-      (next.word.head === 'other' && !isOneOf('بالمءه بالمئه بالمائه في', next.form))
-    )
-      return null;
+    if (r.quantified) return null;
+    const share = shareEnd(r, k);
+    if (share !== null) return ofShare(r, k, share);
+    if (next?.type !== 'word' || next.word.head === 'other') return null;
     r.quantified = token.word;
-    // «60 بالمئة من المشاركين»
-    return isOneOf('بالمءه بالمئه بالمائه', next.form) && r.text.tokens[k + 2]?.form === 'من'
-      ? k + 3
-      : next.form === 'في' &&
-          isOneOf('المئه المائه', r.text.tokens[k + 2]?.form ?? '') &&
-          r.text.tokens[k + 3]?.form === 'من'
-        ? k + 4
-        : k + 1;
+    return k + 1;
   }
   return r.type === 'media' || r.type === 'document' || r.type === 'institution' || r.type === 'place'
     ? take(r, token.word, k + 1)
@@ -116,6 +131,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') && isAdjective(next.word)
         ? take(r, word, k + 1, 0)
         : null;
+    // «الناشط ضد الاستيطان»
+    case 'ضد':
+      return r.type === 'unnamed' && r.names === 0 && next.word.definite ? go() : null;
     case 'داخل':
       return r.type === 'unnamed' && (next.word.definite || next.type === 'mark') ? go() : null;
     default:

@@ -71,8 +71,12 @@ function isFact(r: Reader, word: Word): boolean {
   return r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form));
 }
 
+const COUNTERPART = listOf('نظيره نظيرها نظيرته نظيرتها نظرائه نظرائها نظراءه نظراءها');
+
 /** What can only begin something else behind a complete phrase: an object, a possessed noun, whom it was told. */
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
+  // «حذر الرئيس نظيره التركي»: whom
+  if (COUNTERPART.test(word.form)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
     const last = r.words.at(-1);

@@ -63,6 +63,8 @@ export interface Reader {
   apposed: boolean;
   demonstrative: boolean;
   quantified: Word | null;
+  /** A share of those asked: «60 في المئة من المشاركين». */
+  share: boolean;
   words: Word[];
   parts: number[];
 }
