@@ -151,7 +151,6 @@ const sentenceOf = (text: Text, draft: Draft): number | undefined => text.tokens
 /** `around`: the content of another attribution in which this one stands; `nested`: it is another's words. */
 function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, nested: boolean, aside: boolean): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
-  // credits and media told are cited, but nobody goes on speaking as they
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
   // «ذكرت الصحيفة نقلا عن مصدر أن …. وأضافت»: the medium goes on

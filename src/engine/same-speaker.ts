@@ -16,6 +16,8 @@ export interface Speaker {
   gender: 'm' | 'f' | null;
   readonly number: 's' | 'd' | 'p';
   readonly mentions: Span[];
+  /** The heads under which it was cited: «متحدث», «وزير». */
+  readonly roles: Set<string>;
   /** Index of the attribution that last relayed it explicitly. */
   relay?: number;
 }
@@ -23,7 +25,7 @@ export interface Speaker {
 /** Mentions that are listed of one entity. */
 const MOST_MENTIONS = 200;
 
-const OUTLET_HEAD = listOf(
+export const OUTLET_HEAD = listOf(
   'صحيفه قناه موقع شبكه مجله جريده محطه اذاعه منصه تلفزيون راديو يوميه اسبوعيه بوابه مراسل هيئه',
 );
 
@@ -144,7 +146,7 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
       (speaker.kind === 'person' &&
         (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head)))
     );
-  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman');
+  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman') || speaker.roles.has(head);
   if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
   // «هذا المفاوض» after «أحد المفاوضين»
   if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.head.base))
@@ -153,6 +155,7 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   if (head === 'منظمه' && speaker.kind === 'institution' && ORGANISATION.test(words[0]?.form ?? '')) return true;
   return (
     nominative(speaker.phrase.head.base) === nominative(head) ||
+    (speaker.kind === 'person' && speaker.roles.has(head)) ||
     words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
   );
 }

@@ -15,20 +15,23 @@ import {
   holdsOffice,
   keyOf,
   mentionWords,
+  OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
   samePerson,
 } from './same-speaker';
 import type { Steps } from './steps';
 import type { Text, Token } from './tokens';
-import { isOneOf, listOf } from './word-list';
-import { IS, looksFinite, type Word } from './words';
+import { conjoinedListOf, isOneOf, listOf } from './word-list';
+import { cannotBegin, IS, looksFinite, type Word } from './words';
 
 interface Turn {
   readonly speaker: Speaker;
   readonly token: number;
   /** Spoke inside another's words: «قال الوزير إن الشرطة ذكرت …». */
   readonly nested: boolean;
+  /** Only told or credited: nobody goes on speaking as it. */
+  readonly silent: boolean;
 }
 
 export interface Reference {
@@ -42,6 +45,9 @@ const MEMORY = 120;
 /** Tokens that are looked at for mentions in one step. */
 const STEP = 200;
 
+/** Tokens between a cue and the medium that speaks in it. */
+const BESIDE = 12;
+
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
@@ -53,6 +59,9 @@ const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
 /** «وعن استعدادات فريقه أشار إلى»: what is spoken of. */
 const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصوص وبخصوص ردا وردا حيال وحيال لدي ولدي');
+
+/** Credits and media that were told are cited, but nobody goes on speaking as they. */
+const isSilent = (draft: Draft): boolean => draft.credit === true || draft.rule === 'medium';
 
 /** A light speaker stack: the entities of the text, and who spoke last, by gender and number. */
 export class Speakers {
@@ -77,8 +86,9 @@ export class Speakers {
     const known = back ?? this.find(phrase);
     const speaker = known ?? this.add(phrase, draft);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
+    if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
-    this.speak(speaker, draft.cueFirst, nested);
+    this.turns.push({ speaker, token: draft.cueFirst, nested, silent: isSilent(draft) });
     return { speaker, anaphoric: back !== null };
   }
 
@@ -92,6 +102,7 @@ export class Speakers {
       gender: phrase.gender ?? draft?.gender ?? null,
       number: phrase.number,
       mentions: [],
+      roles: new Set(),
     };
     this.all.push(speaker);
     const last = phrase.words[phrase.words.length - 1];
@@ -101,7 +112,7 @@ export class Speakers {
   }
 
   speak(speaker: Speaker, token: number, nested: boolean): void {
-    this.turns.push({ speaker, token, nested });
+    this.turns.push({ speaker, token, nested, silent: false });
   }
 
   /** The entity named the same: by catalogue entry, whole name, surname, or the name without its head noun. */
@@ -135,6 +146,8 @@ export class Speakers {
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
     const head = phrase.head.base;
+    const named = OUTLET_HEAD.test(head) ? this.namedSince(phrase) : null;
+    if (named) return named;
     const found =
       this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
       this.latest((s) => fitsHead(head, s, phrase));
@@ -156,6 +169,36 @@ export class Speakers {
     if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return this.latest((s) => s.kind !== 'person');
     return null;
+  }
+
+  /** «صحيفة كذا عنونت …. وأضافت الصحيفة»: a medium named with this head behind the one that spoke last. */
+  private namedSince(phrase: Phrase): Speaker | null {
+    const { base } = phrase.head;
+    const places = this.placesOf(base);
+    let spoke = -1;
+    for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY) && spoke < 0; k--) {
+      const { speaker, token } = this.turns[k] as Turn;
+      if (fitsHead(base, speaker, phrase)) spoke = token;
+    }
+    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
+      const at = places[k] as number;
+      if (at >= phrase.first) continue;
+      // its own cue stands beside it
+      const beside = at < spoke + BESIDE && this.text.tokens[at]?.sentence === this.text.tokens[spoke]?.sentence;
+      if (at < spoke || beside) return null;
+      const found = phraseAt(this.text, at, { nested: true });
+      if (found && !found.anaphor && found.kind === 'outlet' && found.proper) return this.known(found);
+    }
+    return null;
+  }
+
+  /** The entity of a phrase that was only mentioned. */
+  private known(phrase: Phrase): Speaker {
+    const known = this.find(phrase);
+    if (known) return known;
+    const speaker = this.add(phrase, null);
+    speaker.mentions.push({ start: phrase.from, end: phrase.to });
+    return speaker;
   }
 
   /** «سموه», «معاليه» of whom no title was read: the person who spoke last. */
@@ -218,10 +261,7 @@ export class Speakers {
         (found.words.length < 2 && found.head.pronoun === '' && found.type !== 'document')
       )
         continue;
-      const known = this.find(found);
-      const speaker = known ?? this.add(found, null);
-      if (!known) speaker.mentions.push({ start: found.from, end: found.to });
-      return speaker;
+      return this.known(found);
     }
     return null;
   }
@@ -269,22 +309,30 @@ export class Speakers {
     const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
     if (subject) return subject;
     const here = this.text.tokens[draft.cueFirst] as Token;
-    // «نشرت الصحيفة تقريرا قالت فيه إن»: whose the document is
-    if (/^فيها?$/.test(this.text.tokens[draft.cueFirst + 1]?.form ?? '')) {
+    // «نشرت الصحيفة تقريرا قالت فيه إن», «بث التلفزيون صورا قال إنها»: whose the document is
+    if (/^فيها?$/.test(this.text.tokens[draft.cueFirst + 1]?.form ?? '') || publishes(this.text, draft.cueFirst)) {
       const issuer = this.topic(draft, [here.sentence]);
       if (issuer) return issuer;
     }
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
+    const own = participle && draft.gender === 'm' && draft.number === 's' ? this.lastOf(here.sentence) : null;
+    if (own) return own;
     let nested: Speaker | null = null;
+    let body: Speaker | null = null;
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const turn = this.turns[k] as Turn;
       const block = this.text.tokens[turn.token]?.block ?? 0;
       // a title begins anew: nobody before it goes on speaking in it
       if (here.block - block > REACH || (block !== here.block && this.text.roles[here.block] === 'title')) break;
-      if (!fits(turn.speaker, draft)) continue;
+      if (turn.silent || !fits(turn.speaker, draft)) continue;
       if (turn.nested) {
         nested ??= turn.speaker;
+        continue;
+      }
+      // «رفع مساهمون دعوى زعموا فيها»: a body is they only where nobody else is
+      if (draft.number === 'p' && turn.speaker.kind === 'institution' && turn.speaker.number === 's') {
+        body ??= turn.speaker;
         continue;
       }
       if (turn.token < start) {
@@ -293,7 +341,17 @@ export class Speakers {
       }
       return turn.speaker;
     }
-    return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]);
+    return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]) ?? body;
+  }
+
+  /** «وقالت مصادر …، مشيرا إلى»: the participle's usual form, whoever speaks in its sentence; null where nobody does. */
+  private lastOf(sentence: number): Speaker | null {
+    for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
+      const turn = this.turns[k] as Turn;
+      if (this.text.tokens[turn.token]?.sentence !== sentence) return null;
+      if (!turn.silent && !turn.nested) return turn.speaker;
+    }
+    return null;
   }
 
   /** Sentences between the last turn and the cue whose subject may be meant: its own, and for «لكنه أكد» the one before. */
@@ -327,10 +385,11 @@ export class Speakers {
           word.head === 'institution' ||
           word.head === 'spokesman' ||
           word.head === 'unnamed';
+        const medium = (word.head === 'media' || word.head === 'agency') && actsAt(this.text, k - 1);
         const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
         const name = this.isName(word);
         const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
-        if (!head && !any && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
+        if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         // «قاموا بقصف المنطقة»: what they did
         if (word.attached && word.head === 'other' && !name) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
@@ -339,7 +398,9 @@ export class Speakers {
         if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
-        if (phrase.type === 'other' && !phrase.proper && !name && phrase.names < 2) continue;
+        // «يقدّم الدعم النفسي»: a thing
+        const thing = phrase.names < 2 || phrase.words.some((w) => w.definite);
+        if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.refer(phrase, draft, false).speaker;
       }
       if (far) this.withoutTopic.set(asked, this.all.length);
@@ -412,9 +473,23 @@ export class Speakers {
 const isKindOf = ({ words }: Phrase): boolean =>
   words.length === 2 && isOneOf('حقوقيه دوليه امميه انسانيه خيريه عالميه', words[1]?.base ?? '');
 
+/** «بث التلفزيون صورا قال إنها»: the cue stands behind what its own sentence begins with having published. */
+function publishes(text: Text, cue: number): boolean {
+  const start = text.sentences[text.tokens[cue]?.sentence ?? -1]?.first ?? cue;
+  const before = text.tokens[cue - 1];
+  if (cue < start + 3 || before?.type !== 'word' || cannotBegin(before.word)) return false;
+  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر)(ت|وا)?$/.test(text.tokens[k]?.form ?? ''));
+}
+
+const AUXILIARY = conjoinedListOf('كان كانت كانوا');
+
 /** A verb with its subject behind it. */
 function actsAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
-  if (!word) return false;
-  return looksFinite(word) || word.readings.some((r) => r.shape === 'perfect' || r.shape === 'imperfect');
+  // «لم يأت على ذكر محادثات»: a noun behind its preposition
+  if (!word || ((text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0) return false;
+  return AUXILIARY.test(word.form) || actsNow(word) || (word.conjoined !== null && actsNow(word.conjoined));
 }
+
+const actsNow = (word: Word): boolean =>
+  looksFinite(word) || word.readings.some((r) => r.shape === 'perfect' || r.shape === 'imperfect');

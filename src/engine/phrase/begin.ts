@@ -6,8 +6,11 @@ import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '.
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** Demonstrative, quantifier or head. */
-export function begin(r: Reader, k: number, word: Word): number | null {
+export function begin(r: Reader, k: number, read: Word): number | null {
   const { tokens } = r.text;
+  // «تجارة حرة»: no merchants of his
+  const feminine = read.pronoun === 'ه' && read.head !== 'other' && writtenLast(r.text, tokens[k] as Token) === 'ة';
+  const word: Word = feminine ? { ...read, head: 'other', pronoun: '' } : read;
   if ((word.is & IS.demonstrative) !== 0) {
     r.demonstrative = true;
     return tokens[k + 1]?.type === 'word' ? k + 1 : null;
@@ -115,7 +118,7 @@ export function begin(r: Reader, k: number, word: Word): number | null {
 }
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
-const isManner = (inner: Word): boolean =>
+export const isManner = (inner: Word): boolean =>
   isOneOf(
     'شكل صوره طريقه نحو وجه اسلوب نبره لهجه صراحه وضوح حزم شده حده قوه ثقه سخريه غضب سرعه دوره دورها',
     inner.form,

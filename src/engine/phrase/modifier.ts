@@ -3,7 +3,7 @@ import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment } from './attachment';
-import { endsInHa } from './begin';
+import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
 /** Behind these stands the name of a place, known or not. */
@@ -77,6 +77,8 @@ const COUNTERPART = listOf('نظيره نظيرها نظيرته نظيرتها 
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (COUNTERPART.test(word.form)) return true;
+  // «قال وانغ بشكل صريح»: how
+  if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
     const last = r.words.at(-1);
@@ -127,6 +129,8 @@ function appose(r: Reader, k: number, word: Word): number {
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
   if (disagrees(r, word)) return null;
+  // «جدد المجلس التأكيد أن»: what it renewed
+  if (r.speech && r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   if (r.closed && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
@@ -230,6 +234,14 @@ function isObject(r: Reader, word: Word): boolean {
 function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | null {
   const given = (word.is & IS.given) !== 0;
   if (!person) {
+    // «إدارة الرئيس دونالد ترامب»: whose it is
+    const last = r.words.at(-1);
+    const led =
+      last !== undefined &&
+      last !== r.head &&
+      (last.head === 'title' || last.head === 'office' || (last.is & IS.given) !== 0);
+    if (r.type === 'institution' && led && word.head === 'other' && (given || (last.is & IS.given) !== 0))
+      return take(r, word, k + 1);
     if (r.type === 'other' && !r.entry && (given || (r.anchored && r.names > 0 && word.head === 'other'))) {
       r.names++;
       r.proper = true;

@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, looksFinite } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, isVerbalNoun, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
@@ -57,6 +57,9 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     const short = catalogueName(r.text, k + 1);
     return short?.entry === r.entry && short.end === token.partner ? token.partner + 1 : null;
   }
+  // «وسائل إعلام «إسرائيلية»», «الصحيفة «البريطانية»»: an adjective in marks of distance
+  if (inner === 1 && r.headIndex >= 0 && isKnownAdjective(next.word) && next.word.definite === r.head.definite)
+    return take(r, next.word, token.partner + 1);
   const longest =
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
