@@ -81,8 +81,9 @@ export class Speakers {
       ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase) ?? this.addressed(phrase))
       : phrase.described
         ? (this.described(phrase) ??
-          (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null))
-        : null;
+          (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
+          this.mentionedFully(phrase))
+        : this.partOf(phrase);
     const known = back ?? this.find(phrase);
     const speaker = known ?? this.add(phrase, draft);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
@@ -264,6 +265,32 @@ export class Speakers {
       return this.known(found);
     }
     return null;
+  }
+
+  /** «النادي الصيني» after «نادي … الصيني», which did not speak: the latest mention that has all its words. */
+  private mentionedFully(phrase: Phrase): Speaker | null {
+    if (phrase.type !== 'institution' && phrase.type !== 'document') return null;
+    const places = this.placesOf(phrase.head.base);
+    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
+      const at = places[k] as number;
+      if (at >= phrase.first) continue;
+      const found = phraseAt(this.text, at, { nested: true });
+      const whole =
+        found !== null &&
+        found.kind === phrase.kind &&
+        found.words.length > phrase.words.length &&
+        phrase.words.every((w) => found.words.some((x) => x.base === w.base || relates(x, w)));
+      if (whole) return this.known(found);
+    }
+    return null;
+  }
+
+  /** «نص البيان», «نتائج الدراسة»: the document itself. */
+  private partOf({ head, words, names }: Phrase): Speaker | null {
+    const whole = words[1];
+    if (names > 0 || words.length !== 2 || !whole?.definite || whole.head !== 'document') return null;
+    if (!isOneOf('نص نتائج بيانات خلاصه', head.base)) return null;
+    return this.latest((s) => s.kind === 'document' && s.phrase.head.base === whole.base);
   }
 
   /** Token indices of a head, with or without article and pronoun, in order. */
@@ -482,6 +509,12 @@ function publishes(text: Text, cue: number): boolean {
 }
 
 const AUXILIARY = conjoinedListOf('كان كانت كانوا');
+
+/** «التركي» of «تركيا», «التركية»: the same nation. */
+const relates = (a: Word, b: Word): boolean => {
+  const stem = (w: Word) => w.base.replace(/(يه|يا|ي|ا)$/, '');
+  return stem(a).length > 2 && stem(a) === stem(b);
+};
 
 /** A verb with its subject behind it. */
 function actsAt(text: Text, k: number): boolean {
