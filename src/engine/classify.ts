@@ -249,6 +249,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   )
     return 'f';
   if (r.entry && r.type === 'other') return kind === 'agency' ? 'f' : null;
+  if (r.entry?.kind === 'institution' && r.head.head !== 'institution') return null;
   if (r.head.head === 'other' && r.type !== 'other') return givenGender(r.head);
   if (kind === 'unnamed' && /و(ه|ها|هم)$/.test(base)) return 'm';
   if (r.type === 'other')

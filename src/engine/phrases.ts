@@ -94,6 +94,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   }
   if (
     (word.is & IS.time) !== 0 &&
+    word.form !== 'لدي' &&
     !inName &&
     !(r.names > 0 && isMonthName(r.text, k)) &&
     !(/^(ال)?عام$/.test(word.form) && (PERSON.has(r.type) || r.type === 'institution'))

@@ -74,7 +74,7 @@ interface Context {
 
 /** «بحسبه», «وفقه»: the pronoun is the source. */
 function ownWords(context: Context, form: string): number | null | undefined {
-  const pronoun = /^(?:ب?حسب|وفق)(ها|هم|ه)$/.exec(form)?.[1];
+  const pronoun = /^(?:ب?حسب|وفق|براي)(ها|هم|ه)$/.exec(form)?.[1];
   return pronoun === undefined
     ? undefined
     : push(context, context.i + 1, 'implicit', 'neutral', pronoun === 'ها' ? 'f' : 'm');
@@ -191,6 +191,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (!reading && (token.word.head !== 'other' || token.word.definite)) return null;
   let k = verb + 1;
   while (isOneOf('عليه عنه به له فيه اليه بها عليها عنها قد', formAt(text, k))) k++;
+  // «نقلته على لسانه وكالة كذا»
+  if (formAt(text, k) === 'علي' && /^لسان(ه|ها|هم)$/.test(formAt(text, k + 1))) k += 2;
   k = skipAddressee(text, k).end;
   if (formAt(text, k) === 'عن') {
     // «كما أعلن عن حفل»: a statement of its own

@@ -158,7 +158,8 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
   let tries = 0;
   let apposed: Phrase | null = null;
   for (let k = i - 1; k >= from && tries < MOST_TRIES; k--) {
-    const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1));
+    const before = text.tokens[k - 1];
+    const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1)) || (isQuote(before) && before?.opens === true);
     if (!opens) continue;
     tries++;
     const phrase = at(text, k, i);

@@ -29,6 +29,8 @@ export function isHomograph(site: Site): boolean {
   const before = formAt(text, i - 1);
   if (fathatan(text, i)) return true;
   if (NEVER.test(word.form) && text.source.charAt(token.end - 1) !== 'أ') return true;
+  // «إبان الحرب»: during
+  if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them
   if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
   // «لكل فرد»: no «رد» behind a conjunction

@@ -29,7 +29,8 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const before = formAt(text, i - 1);
   if (isOneOf('لم لن لا ان هل اذا ولا ولم ولن دون بدون بلا', before)) return null;
   // «وهو ما يعتقد أنه هجوم»: what is believed
-  if (before === 'ما' && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
+  const about = isOneOf('تردد يتردد اشيع يشاع', form) && isOneOf('عن حول بشان', formAt(text, i + 1));
+  if (before === 'ما' && !about && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
@@ -106,8 +107,9 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (clauseAt(text, clause))
     return impersonal(text, i, skip, form) ? { frame: { at: clause, how: 'clause' }, end } : null;
   if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
+  if (form === 'قيل' && isOneOf('هو هي هم', next)) return { frame: { at: i + 1, how: 'clause' }, end };
   if (
-    isOneOf('علي بشكل عن', next) ||
+    isOneOf('علي بشكل عن حول بشان', next) ||
     (form === 'تردد' && (next === 'في' || (text.tokens[i + 1]?.word.is ?? 0) & IS.time))
   ) {
     const frame = findFrame(text, i + 1, form === 'اعلن' ? 'na' : 'n');

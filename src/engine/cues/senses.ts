@@ -47,6 +47,10 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   const adds = lemma === 'اضاف' && formAt(text, i + 1) === 'الي';
   if (adds && !clauseAt(text, i + 2) && formAt(text, i + 2) !== 'ذلك') return true;
   if (lemma === 'توصل' && agrees(text, i)) return true;
+  // «كذبت بشأن برنامجها»: lied
+  if (lemma === 'كذب' && isOneOf('بشان علي في حول عن', formAt(text, i + 1))) return true;
+  // «تدافع عن حقوقهم»
+  if (lemma === 'دافع' && formAt(text, i + 1) === 'عن') return true;
   // «ذهب إلى أن»: with a place it is a way
   return lemma === 'ذهب' && !goesSoFar(text, i);
 }

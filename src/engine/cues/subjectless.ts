@@ -139,11 +139,14 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
   const clause = !issued && (how === 'clause' || how === 'quotation' || how === 'colon');
   if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
   let found: Phrase | null = null;
-  for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+  // «تقارير كانت قد تحدثت عن»
+  let end = i;
+  while (end > i - 2 && isOneOf('قد كان كانت كانوا', formAt(text, end - 1))) end--;
+  for (let k = end - 1; k >= Math.max(0, i - 10); k--) {
     const { word } = text.tokens[k] as Token;
     if (!DESCRIBED.has(word.head)) continue;
-    const phrase = phraseAt(text, k, { limit: i, nested: true });
-    if (phrase?.end !== i || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
+    const phrase = phraseAt(text, k, { limit: end, nested: true });
+    if (phrase?.end !== end || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.gender !== reading.gender) continue;
     const people = phrase.type === 'unnamed';

@@ -80,7 +80,7 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { verb } = reading;
   if (!isOneOf('قال اضاف تابع اردف', verb.lemma) || !(site.skip > 0 || isSentenceStart(text, i))) return null;
   const limit = sentenceEnd(text, i);
-  let begins = false;
+  let begins = formAt(text, i + 1) === 'لكن';
   for (let q = i + 1; q < Math.min(limit, i + 28) && !begins; q++) begins = OWN_WORDS.test(formAt(text, q));
   if (!begins) return null;
   const read = phraseAt(text, beforeSubject(text, first.end), { speech: true });
@@ -90,7 +90,8 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
   let k = subject?.end ?? first.end;
   if (subject && adjunctEnd(text, k, limit, 'n') > k + 1)
     while (k < limit && k < subject.end + 16 && !OWN_WORDS.test(formAt(text, k))) k++;
-  if (!OWN_WORDS.test(formAt(text, k)) || limit - k < 4 || (!subject && !spokenBefore(site))) return null;
+  const opens = OWN_WORDS.test(formAt(text, k)) || (k === i + 1 && formAt(text, k) === 'لكن');
+  if (!opens || limit - k < 4 || (!subject && !spokenBefore(site))) return null;
   return site.make(i + 1, {
     rule: subject ? 'verb' : 'verb-implicit',
     stance: verb.stance,
@@ -106,7 +107,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const { text, i } = site;
   const { verb } = reading;
   // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
-  if (verb.frames === 'o' && /^فيها?$/.test(formAt(text, i + 1))) return null;
+  if (verb.frames === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
   const j = beforeSubject(text, first.end);
   const transitive =
     object ||

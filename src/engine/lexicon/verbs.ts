@@ -58,6 +58,7 @@ export const VERBS = `
 سرد 1|q n|neutral|w
 قصص 1|n q|neutral|w
 كتب 1|n q|neutral|w
+=عنون عنون معنون|n q|neutral|w
 غرد 2|n q|neutral
 نشر 1|n q|neutral|w
 بثث 1|n|neutral|w
@@ -253,7 +254,6 @@ export const VERBS = `
 حسب 8|n|neutral|w
 وعز 4|b|urging|x
 حفظ 5|n|denying|w
-حكم 1|n|neutral|w
 سخر 1|n|distancing|w
 ذمر 5|n|evaluating|w
 نصل 5|n|denying|w

@@ -44,7 +44,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     r.type === 'document' ||
     r.type === 'institution' ||
     r.type === 'title' ||
-    (r.type === 'unnamed' && letter === 'ب') ||
+    (r.type === 'unnamed' && (letter === 'ب' || r.anchored)) ||
     (r.type === 'other' && r.anchored && r.names > 1);
   if (letter === 'ل') {
     // «وكالة "النهار" للأنباء»

@@ -3,14 +3,16 @@ import type { NameMatch } from '../names';
 import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
+import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** Demonstrative, quantifier or head. */
 export function begin(r: Reader, k: number, read: Word): number | null {
   const { tokens } = r.text;
-  // «تجارة حرة»: no merchants of his
+  // «تجارة حرة»: no merchants of his; «حملة»: nobody carried him
   const feminine = read.pronoun === 'ه' && read.head !== 'other' && writtenLast(r.text, tokens[k] as Token) === 'ة';
-  const word: Word = feminine ? { ...read, head: 'other', pronoun: '' } : read;
+  const own = read.readings.length > 0 ? read.head : 'other';
+  const word: Word = feminine ? { ...read, head: own, pronoun: '', readings: [] } : read;
   if ((word.is & IS.demonstrative) !== 0) {
     r.demonstrative = true;
     return tokens[k + 1]?.type === 'word' ? k + 1 : null;
@@ -20,6 +22,11 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     next?.form === 'من' &&
     isOneOf('unnamed unnamedMedia document', tokens[k + 2]?.word.head ?? '');
+  // «نسبة 16,9٪»
+  if (word.form === 'نسبه' && next?.type === 'number') {
+    const end = shareEnd(r, k + 1);
+    if (end !== null) return ofShare(r, k, end);
+  }
   if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
     const of = next.form === 'من' ? tokens[k + 2] : next;
     const counted =

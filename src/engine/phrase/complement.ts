@@ -26,14 +26,14 @@ const PLACED = listOf(
 );
 
 /** The token behind «60 بالمئة», «60 في المئة», «60٪»; null where the number is no share. */
-function shareEnd({ text }: Reader, k: number): number | null {
+export function shareEnd({ text }: Reader, k: number): number | null {
   const next = text.tokens[k + 1]?.form ?? '';
   if (isOneOf('بالمءه بالمئه بالمائه ٪ %', next)) return k + 2;
   return next === 'في' && isOneOf('المئه المائه', text.tokens[k + 2]?.form ?? '') ? k + 3 : null;
 }
 
 /** «60 في المئة من المشاركين», «34٪ منهم»: a poll speaks, of whomever it asked. */
-function ofShare(r: Reader, k: number, end: number): number {
+export function ofShare(r: Reader, k: number, end: number): number {
   r.share = true;
   const { tokens } = r.text;
   const { word } = tokens[k] as Token;

@@ -128,6 +128,13 @@ function appose(r: Reader, k: number, word: Word): number {
 
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
+  // «ترامب الابن», «بوش الأب»
+  if (r.type === 'other' && r.names > 0 && isOneOf('الابن الاب الاصغر الاكبر', word.form)) {
+    r.names++;
+    r.proper = true;
+    r.closed = true;
+    return take(r, word, k + 1);
+  }
   if (disagrees(r, word)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (r.speech && r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;

@@ -72,7 +72,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   if (
     r.headIndex >= 0 &&
     !found &&
-    PERSON.has(r.type) &&
+    (PERSON.has(r.type) || (r.type === 'other' && r.speech)) &&
     !governs(r) &&
     (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word))
   )
