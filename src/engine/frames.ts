@@ -69,6 +69,10 @@ export function namesFact(text: Text, k: number): boolean {
   if (MEDIUM.has(before?.head ?? '') || MEDIUM.has(before?.attached?.word.head ?? '')) return false;
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
   if (word.form === 'ما') return true;
+  // «أعلنت أول إصابة», «مؤكدا حقه في»
+  if (word.form === 'اول' && !isDayBefore(text, k))
+    return text.tokens[k + 1]?.type === 'word' && !text.tokens[k + 1]?.word.definite;
+  if (/^حق(ه|ها|هم)$/.test(word.form)) return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
   if (
     isVerbalNoun(word) ||
@@ -133,6 +137,12 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
         q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;
         continue;
       }
+      // «قال سامي عون -الذي يقود الفريق- إن»: an aside between dashes
+      const dash = isDash(token.form) && token.spaced && next?.spaced === false ? closingDash(text, q, limit) : null;
+      if (dash !== null) {
+        q = dash + 1;
+        continue;
+      }
       // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
       if (
         adjacent &&
@@ -190,6 +200,13 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     q = end;
   }
   return weak;
+}
+
+/** The dash that closes an aside opened at `q`. */
+function closingDash(text: Text, q: number, limit: number): number | null {
+  for (let k = q + 2; k < Math.min(limit, q + 26); k++)
+    if (isDash(formAt(text, k)) && text.tokens[k]?.spaced === false) return k;
+  return null;
 }
 
 const BREAKS = listOf('بل لان لانه لانها لانهم مما اذ اذا');

@@ -1,5 +1,5 @@
 import type { Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, isDeniable, participleAt, quotationAt } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, isDeniable, namesFact, participleAt, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -48,7 +48,7 @@ export function widen(text: Text, j: number, subject: Phrase, frame: Frame, tran
 }
 
 /** «قدّرت الشرطة العدد بنحو 10 آلاف»: the object and its measure. */
-function estimate(text: Text, k: number): Frame | null {
+export function estimate(text: Text, k: number): Frame | null {
   for (let q = k; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
     const measure =
       /^ب(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
@@ -67,7 +67,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
     text.tokens[k + 1]?.type === 'word'
   )
     return { at: k, how: 'noun' };
-  if (judges(reading)) return findFrame(text, k, frames) ?? twoObjects(text, k);
+  if (judges(reading)) return findFrame(text, k, frames) ?? (given ? predicate(text, k) : twoObjects(text, k));
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
@@ -126,22 +126,48 @@ function behindObject(text: Text, k: number, given: boolean, particle: string): 
   return null;
 }
 
-/** «اعتبر الوزير القرار خطوة»; «يعتبر النيل أطول الأنهار» defines. */
-export const judges = ({ verb, shape }: Reading): boolean => verb.lemma === 'اعتبر' && shape !== 'imperfect';
+/** «اعتبر الوزير القرار خطوة». */
+export const judges = ({ verb }: Reading): boolean => verb.lemma === 'اعتبر';
 
-/** What is judged, definite, and what it is taken for, indefinite in the accusative: «القرار خطوة», «الاتفاق انتصارا». */
+/** An indefinite noun in the accusative, as far as writing tells: «خطوة», «انتصارا». */
+function isPredicate(text: Text, q: number): boolean {
+  const token = text.tokens[q];
+  if (token?.type !== 'word' || token.word.definite || cannotBegin(token.word) || token.form.length < 4) return false;
+  return /[^اوي]ا$/.test(token.form) || writtenLast(text, token) === 'ة';
+}
+
+/** «واعتبرها البعض خدعة»: what is judged is in the verb. */
+const predicate = (text: Text, k: number): Frame | null => (isPredicate(text, k) ? { at: k, how: 'noun' } : null);
+
+/** Tokens from what is judged to what it is taken for. */
+const PREDICATE_REACH = 24;
+
+/** What is judged, and what it is taken for, indefinite in the accusative: «القرار خطوة», «إقالة الوزير "انتصارا"». */
 export function twoObjects(text: Text, k: number): Frame | null {
   if (isComma(formAt(text, k))) return twoObjects(text, k + 1);
   const judged = text.tokens[k]?.word;
-  if (!judged?.definite || (judged.is & IS.time) !== 0) return null;
-  const limit = Math.min(sentenceEnd(text, k), k + 10);
+  if (!judged || (judged.is & IS.time) !== 0 || cannotBegin(judged)) return null;
+  if (!judged.definite && !text.tokens[k + 1]?.word.definite && !namesFact(text, k)) return null;
+  const limit = Math.min(sentenceEnd(text, k), k + PREDICATE_REACH);
   for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
-    const token = text.tokens[q] as Token;
-    const { form, word } = token;
-    if (word.definite || token.type !== 'word' || cannotBegin(word) || form.length < 4) continue;
-    if (/[^اوي]ا$/.test(form) || writtenLast(text, token) === 'ة') return { at: k, how: 'noun' };
+    if (clauseAt(text, q)) return null;
+    if (isPredicate(text, q) && isComplete(text, q)) return { at: k, how: 'noun' };
   }
   return null;
+}
+
+/** What stands before token `q` needs no further noun: it is definite, a name, a place, or has its pronoun. */
+function isComplete(text: Text, q: number): boolean {
+  const opening = text.tokens[q - 1];
+  const before = text.tokens[opening && isQuote(opening) ? q - 2 : q - 1];
+  if (before?.type !== 'word') return before?.type === 'latin' || before?.type === 'number';
+  const { word } = before;
+  return (
+    word.definite ||
+    word.head === 'place' ||
+    (word.is & (IS.given | IS.demonstrative)) !== 0 ||
+    /..(ه|ها|هم|هما)$/.test(word.form)
+  );
 }
 
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
@@ -170,7 +196,8 @@ export function objectFrame(text: Text, k: number, frames: string): Frame | null
         !MANNER.test(attached.word.form)
       )
         return { at: q, how: 'noun' };
-      if (q > k && token.form === 'ب') return { at: q, how: 'noun' };
+      const marked = token.form === 'بال' && text.tokens[q + 1]?.opens === true;
+      if (q > k && (token.form === 'ب' || marked)) return { at: q, how: 'noun' };
     }
     if (isComma(token.form) && (q > k + 14 || participleAt(text, q + 1))) return null;
     if (token.opens && isQuote(token)) q = token.partner;

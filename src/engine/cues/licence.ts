@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isConstructPlural, isVerbalNoun, wordOf } from '../words';
+import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
 export const clauseNear = (text: Text, k: number): boolean => [0, 1, 2, 3, 4, 5].some((d) => clauseAt(text, k + d));
@@ -39,7 +40,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     return false;
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
   // «تجمع على», «تعبر عن»: things signify
-  if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper) return false;
+  if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper && phrase.kind !== 'unnamed')
+    return false;
   // «أكد اختيارك»: addressed to the reader
   if (phrase.head.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.head.form.slice(0, -1)))) return false;
   // «اختتم حديثه قائلا»
@@ -93,6 +95,8 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     subject.kind !== 'unnamed'
   )
     return false;
+  // «قدّر الزامل قيمة الشركة بنحو مليار»
+  if (reading.verb.lemma === 'قدر' && frame.how === 'noun' && estimate(text, frame.at)) return true;
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
   // «أكد سعادته بالفوز»: his joy
   if (subject.head.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
@@ -120,8 +124,8 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     isOneOf('في عبر علي', formAt(text, subject.end)) &&
     ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
     frame.how !== 'noun' &&
-    frame.how !== 'preposition';
-  return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end);
+    (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verb.lemma));
+  return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end, channel);
 }
 
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
@@ -133,7 +137,7 @@ const isThing = (subject: Phrase): boolean =>
   subject.words.some((w) => w.definite);
 
 /** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
-function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: number): boolean {
+function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: number, aside: boolean): boolean {
   if (isThing(subject) && (frame.how !== 'clause' || reading.verb.flags.includes('w'))) return false;
   if (reading.verb.frames.startsWith('o') && reading.verb.frames.includes('n') && frame.how !== 'clause')
     return subject.proper;
@@ -141,6 +145,7 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: 
   if (frame.how === 'noun' || frame.how === 'preposition')
     return (
       subject.proper ||
+      (aside && frame.how === 'preposition' && subject.names > 0 && subject.words.length <= 3) ||
       ((!subject.head.definite || subject.head.form.endsWith('ي') || /(ان|يد|ين|اوي)$/.test(subject.head.form)) &&
         subject.words.length <= 2 &&
         near <= 1 &&

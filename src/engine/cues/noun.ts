@@ -4,8 +4,8 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
-import { isOneOf, listOf } from '../word-list';
-import { IS, wordOf } from '../words';
+import { conjoinedListOf, isOneOf, listOf } from '../word-list';
+import { IS, isVerbalNoun, wordOf } from '../words';
 import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import { asksFor } from './homograph';
@@ -94,7 +94,11 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
   if (isOneOf('عد اعتبر راي', lemma) && isOneOf('ذلك هذا هذه الامر اياه اياها', formAt(text, i + 1)))
     return { at: i + 1, how: 'noun' };
-  const { end } = skipAddressee(text, i + 1);
+  // «مختتما حديثه: …»
+  const own = text.tokens[i + 1]?.word;
+  const spoken =
+    flags.includes('c') && own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
+  const { end } = skipAddressee(text, spoken ? i + 2 : i + 1);
   if (flags.includes('c'))
     return formAt(text, end) === ':' || quotationAt(text, end, 2)
       ? findFrame(text, end, 'q')
@@ -122,9 +126,9 @@ function isAdjunct(text: Text, k: number): boolean {
   );
 }
 
-const WITH_PRONOUN = listOf('قول تاكيد تصريح تصريحات زعم مزاعم اعتقاد اشاره');
+const WITH_PRONOUN = listOf('قول اعلان ادعاء ادعائ نفي اعتراف اقرار تاكيد تصريح تصريحات زعم مزاعم اعتقاد اشاره');
 /** Verbal nouns that tie an explicit source to a clause. */
-const WITH_SOURCE = listOf('قال اكد صرح زعم ادعي اعلن نفي راي اعترف اقر كشف حذر شدد اعتقد اشار');
+const WITH_SOURCE = listOf('قال اتهم توقع اكد صرح زعم ادعي اعلن نفي راي اعترف اقر كشف حذر شدد اعتقد اشار');
 
 /** «قوله إن», «قول الوزير إن», «تأكيد الوزارة أن», «مزاعم إسرائيل بأن». */
 export function nounCue(site: Site, reading: Reading): Draft | null {
@@ -158,23 +162,42 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
-  const denies =
-    source.type !== 'other' &&
-    isOneOf('نفي اكد اعلن', verb.lemma) &&
-    site.skip === 0 &&
-    isOneOf('رغم بعد عقب مع غداه وسط قبل', formAt(text, i - 1)) &&
-    namesFact(text, source.end);
-  const frame = denies
-    ? ({ at: source.end, how: 'noun' } as const)
-    : nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma === 'قال');
+  // «اتهام ترامب للشركات بأنها»: whom, and of what
+  if (verb.lemma === 'اتهم' && word.base !== 'اتهام') return null;
+  const frame = factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 
-function nounFrame(text: Text, from: number, end: number, saying: boolean): Frame | null {
+const OCCASION = conjoinedListOf('رغم بعد بعيد عقب مع غداه وسط قبل قبيل منذ فور اثر');
+
+/** «بعد نفي الوزارة تورطها», «عقب كشف مسؤول عن شروط», «مقابل توقعات محللين لهبوط»: a fact behind the source, no clause. */
+function factOf({ text, i, skip }: Site, { verb }: Reading, source: Phrase): Frame | null {
+  if (source.type === 'other') return null;
+  const occasion = skip === 0 && OCCASION.test(formAt(text, i - 1));
+  if (occasion && isOneOf('نفي اكد اعلن', verb.lemma) && namesFact(text, source.end))
+    return { at: source.end, how: 'noun' };
+  if (occasion && verb.lemma === 'كشف' && formAt(text, source.end) === 'عن')
+    return { at: source.end + 1, how: 'preposition' };
+  const attached = text.tokens[source.end]?.word.attached;
+  const expected = attached?.letter === 'ل' || attached?.letter === 'ب' ? attached.word : undefined;
+  if (
+    verb.lemma === 'توقع' &&
+    source.kind === 'unnamed' &&
+    expected &&
+    ((expected.is & IS.event) !== 0 || isVerbalNoun(expected))
+  )
+    return { at: source.end, how: 'noun' };
+  return null;
+}
+
+function nounFrame(text: Text, from: number, end: number, lemma: string): Frame | null {
+  const accuses = lemma === 'اتهم';
   for (let k = from; k < Math.min(end, from + 9); k++) {
     const form = formAt(text, k);
-    if (clauseAt(text, k) || quotationAt(text, k)) return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
-    if (form === 'حول' && saying) return { at: k, how: 'preposition' };
+    if (clauseAt(text, k) || (quotationAt(text, k) && !accuses))
+      return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
+    if (accuses && !isComma(form)) continue;
+    if (form === 'حول' && lemma === 'قال') return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
     if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن', form)) return null;
   }

@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, formAt, isComma, withholdsName } from '../frames';
+import { clauseAt, formAt, isComma, isDayBefore, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -215,6 +215,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     );
   // «وأعلنت النتائج على مراحل»: they were
   const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
+  // «الكرملين الذي ينفي تورطه»: whoever is named before its relative clause
+  if (frame.how === 'noun' && !issued && namedBefore(site)) return isOneOf('نفي اكد انكر رجح توقع اعلن', verb.lemma);
   if (frame.how === 'noun')
     return (
       !issued &&
@@ -224,6 +226,13 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     );
   if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && initial;
   return true;
+}
+
+/** A relative pronoun right before, behind a person or a body that may speak. */
+function namedBefore({ text, i }: Site): boolean {
+  if (((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
+  const phrase = antecedentOf(text, i - 1);
+  return phrase !== null && phrase.kind !== 'document' && (phrase.named || phrase.type === 'unnamed');
 }
 
 /** The complement of a verb without a subject after it: right there, or behind adjuncts. */
@@ -252,6 +261,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const adjunct =
     isComma(token.form) ||
     (token.word.is & IS.time) !== 0 ||
+    isDayBefore(text, k) ||
     isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||
     token.word.attached !== null ||
     (token.form === 'نقلا' && formAt(text, k + 1) === 'عن') ||

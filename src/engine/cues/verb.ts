@@ -136,6 +136,9 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
   if (!frame) return postposed(site, reading, subjectFound, second.end, first);
+  // «يعتبر النيل أطول الأنهار», «تعتبر مصر دولة»: defined as; people and bodies judge
+  if (judges(reading) && reading.shape === 'imperfect' && frame.how === 'noun' && !mayJudge(subjectFound, frame))
+    return null;
   // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
   if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive
@@ -160,6 +163,10 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     ...(addressee ? { addressee } : {}),
   });
 }
+
+/** Who considers something, in the present: people, offices, bodies and states with what they judge right behind them. */
+const mayJudge = (subject: Phrase, frame: Frame): boolean =>
+  frame.at === subject.end && (subject.type !== 'other' || subject.names > 1) && subject.kind !== 'document';
 
 /** «أبلغ المسؤولين أن», «رأى أرنباً», «قال ضاحكا: …»: an accusative behind its verb is never the subject. */
 function isAccusative(text: Text, phrase: Phrase, { gender }: Reading): boolean {

@@ -36,7 +36,7 @@ export const VERBS = `
 قرر 4|b n|conceding||اقرار
 عرف 8|b n|conceding||اعتراف اعترافات
 زعم 1|n q b p|distancing||زعم مزاعم
-=ادعي دعي مدعي|n b p|distancing|g|ادعاء ادعاءات
+=ادعي دعي مدعي|n b p|distancing|g|ادعاء ادعائ ادعاءات
 رجح 2|n p|predicting||ترجيح ترجيحات
 وقع 5|n p q|predicting||توقع توقعات
 عبر 8|n q|neutral|g|اعتبار

@@ -80,7 +80,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   r.head = word;
   if (found && (word.head !== 'place' || r.medium) && !(found.ordinary && !r.medium && word.head !== 'other'))
     return beginNamed(r, k, word, found);
-  if (word.head === 'other' && isVerb(word)) {
+  if (word.head === 'other' && isVerb(word) && !isNameBehindVerb(r, k)) {
     r.headIndex = -1;
     return null;
   }
@@ -122,6 +122,16 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   if ((word.is & IS.given) !== 0) r.proper = true;
   if (word.head === 'other') r.names++;
   return take(r, word, k + 1);
+}
+
+/** «قالت روي في بيان»: right behind a verb of saying stands no verb, and a name goes on with its complement. */
+function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
+  const before = text.tokens[k - 1]?.word;
+  const says = (w: Word | null | undefined) =>
+    w?.readings.some((x) => x.verb.lemma === 'قال' && x.shape === 'perfect') === true;
+  const after = text.tokens[k + 1];
+  if (!speech || !after || !(says(before) || says(before?.conjoined))) return false;
+  return after.form === ':' || after.form === '،' || (after.word.is & (IS.complementizer | IS.preposition)) !== 0;
 }
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */

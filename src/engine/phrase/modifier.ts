@@ -77,6 +77,14 @@ const COUNTERPART = listOf('نظيره نظيرها نظيرته نظيرتها 
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (COUNTERPART.test(word.form)) return true;
+  // «أعلن الوزير أول إصابة»
+  const first = word.form === 'اول' && r.closed && r.names === 0 ? r.text.tokens[k + 1]?.word : undefined;
+  if (
+    first &&
+    ((first.is & IS.event) !== 0 || isVerbalNoun(first) || /(ه|ات)$/.test(first.form)) &&
+    (first.is & IS.given) === 0
+  )
+    return true;
   // «قال وانغ بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
@@ -234,7 +242,11 @@ function isObject(r: Reader, word: Word): boolean {
   const family = r.names === 1 && ((r.words.at(-1)?.is ?? 0) & IS.given) !== 0;
   if (r.type === 'other' || family)
     return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
-  return r.closed && !isAdjective(word) && word.head !== 'title' && (r.words.length > 1 || r.head.definite);
+  // «مسؤول في الفاتيكان البابا»: whatever title it bears
+  const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
+  return (
+    r.closed && !isAdjective(word) && (word.head !== 'title' || governed) && (r.words.length > 1 || r.head.definite)
+  );
 }
 
 /** An indefinite word after a complete phrase: the name of the office's holder, or something else. */
