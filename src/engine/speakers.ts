@@ -426,7 +426,7 @@ export class Speakers {
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم النفسي»: a thing
-        const thing = phrase.names < 2 || phrase.words.some((w) => w.definite);
+        const thing = phrase.names < 2 || phrase.head.definite;
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.refer(phrase, draft, false).speaker;
       }

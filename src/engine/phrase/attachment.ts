@@ -7,6 +7,9 @@ import { type Reader, take } from './reader';
 
 const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
 
+/** «لنظيره التركي»: to whom. */
+export const isCounterpart = ({ form }: Word): boolean => /^نظ(ير|يرت|رائ|راء)(ه|ها|هم)$/.test(form);
+
 /** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
 const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
 
@@ -44,7 +47,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     r.type === 'document' ||
     r.type === 'institution' ||
     r.type === 'title' ||
-    (r.type === 'unnamed' && (letter === 'ب' || r.anchored)) ||
+    (r.type === 'unnamed' && (letter === 'ب' || (r.anchored && inner.pronoun === '' && !isCounterpart(inner)))) ||
     (r.type === 'other' && r.anchored && r.names > 1);
   if (letter === 'ل') {
     // «وكالة "النهار" للأنباء»

@@ -2,7 +2,7 @@ import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
-import { attachment } from './attachment';
+import { attachment, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
@@ -71,12 +71,10 @@ function isFact(r: Reader, word: Word): boolean {
   return r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form));
 }
 
-const COUNTERPART = listOf('نظيره نظيرها نظيرته نظيرتها نظرائه نظرائها نظراءه نظراءها');
-
 /** What can only begin something else behind a complete phrase: an object, a possessed noun, whom it was told. */
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
-  if (COUNTERPART.test(word.form)) return true;
+  if (isCounterpart(word)) return true;
   // «أعلن الوزير أول إصابة»
   const first = word.form === 'اول' && r.closed && r.names === 0 ? r.text.tokens[k + 1]?.word : undefined;
   if (
