@@ -1,8 +1,9 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
+import { clauseAt } from './frames';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import type { Word } from './words';
+import { IS, type Word } from './words';
 
 const OWN_VOICE = listOf('فيما بينما وهو وهي لكن ولكن');
 const isComma = (form: string): boolean => form === '،' || form === ',';
@@ -57,11 +58,14 @@ function split(text: Text, draft: Draft, main: Range): Content {
   const source = typeof draft.source === 'string' ? null : draft.source;
   let k = Math.max(draft.cueEnd, source?.end ?? 0);
   const limit = sentenceEnd(text, draft.cueFirst);
-  if (!isComma(text.tokens[k]?.form ?? '')) return { main, rest: [] };
-  k++;
+  // «وتظهر الوثيقة بحسب الصحيفة أن …»: it stands between the verb and its clause
+  const between = clauseAt(text, k);
+  if (!between && !isComma(text.tokens[k]?.form ?? '')) return { main, rest: [] };
+  if (!between) k++;
   const opening = text.tokens[k];
   // «…، وفق مصدر قضائي، فيما لا تزال الدوافع مجهولة»: the page goes on in its own voice
-  if (OWN_VOICE.test(opening?.form ?? '') || opening?.word.conjoined?.readings.length) return { main, rest: [] };
+  if (isRelative(opening?.word) || OWN_VOICE.test(opening?.form ?? '') || opening?.word.conjoined?.readings.length)
+    return { main, rest: [] };
   if (/^وكان/.test(opening?.form ?? '')) return { main, rest: [] };
   if (!opening || k >= limit) return { main, rest: [] };
   const other: Range | null =
@@ -69,6 +73,10 @@ function split(text: Text, draft: Draft, main: Range): Content {
   if (!other || other.end - other.first < 2) return { main, rest: [] };
   return other.end - other.first > main.end - main.first ? { main: other, rest: [main] } : { main, rest: [other] };
 }
+
+/** «…، بحسب الصحيفة، والتي أشارت إلى»: of whom the page goes on. */
+const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined && ((word.is | (word.conjoined?.is ?? 0)) & IS.relative) !== 0;
 
 /** Offsets of a token range. */
 export function spanOf(text: Text, range: Range): Span {

@@ -96,7 +96,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     (word.is & IS.time) !== 0 &&
     word.form !== 'لدي' &&
     !inName &&
-    !(r.names > 0 && isMonthName(r.text, k)) &&
+    !((r.names > 0 || r.type === 'title' || r.type === 'office') && isMonthName(r.text, k)) &&
     !(/^(ال)?عام$/.test(word.form) && (PERSON.has(r.type) || r.type === 'institution'))
   ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
@@ -217,12 +217,37 @@ function apposition(r: Reader, k: number): number | null {
     const inner = phraseAt(r.text, k + 1, { nested: true });
     if (!inner || inner.end > r.limit) return null;
     const governed = ((tokens[inner.end]?.word.is ?? 0) & IS.preposition) !== 0;
-    if (!closes(r, inner.end) && !governed) return null;
+    const aside = closes(r, inner.end) || !r.speech ? null : asideOf(r, k);
+    if (!closes(r, inner.end) && !governed && aside === null) return null;
     r.proper = true;
     r.names += 2;
     r.words.push(...inner.words);
     r.count += inner.end - inner.first;
-    return inner.end;
+    return aside ?? inner.end;
+  }
+  // «كلير هايد، من مركز البحوث، إن»: where they come from
+  if (r.type === 'other' && r.names > 0 && word.form === 'من' && tokens[k + 2]?.word.head === 'institution')
+    return asideOf(r, k);
+  return null;
+}
+
+/** Longest apposition between commas, in tokens. */
+const LONGEST_ASIDE = 22;
+
+/** «سامي عون، العضو المؤسس للحزب والمساعد السابق لرئيسه، إن»: the comma that closes what is said of a name, before the complement. */
+function asideOf(r: Reader, k: number): number | null {
+  for (let q = k + 2; q < Math.min(r.limit, k + LONGEST_ASIDE); q++) {
+    const { form, word, type } = r.text.tokens[q] as Token;
+    if ((word.is & (IS.complementizer | IS.relative)) !== 0 || isVerb(word) || form === ':' || form === '.')
+      return null;
+    if (type !== 'mark' || (form !== '،' && form !== ',')) continue;
+    const after = r.text.tokens[q + 1];
+    const complement =
+      after !== undefined &&
+      ((after.word.is & (IS.complementizer | IS.saying)) !== 0 ||
+        after.form === ':' ||
+        (isQuote(after) && after.opens));
+    return complement ? q : null;
   }
   return null;
 }

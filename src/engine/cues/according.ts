@@ -332,6 +332,21 @@ function add(
   drafts.push(draftAt(text, i, skip, end, { rule: 'according', number: 's', ...found }));
 }
 
+/** «وحسب وكالة كذا، المملوكة للدولة، قال …»: a definite participle or adjective of the source between commas. */
+function pastApposition(text: Text, at: number, limit: number): number {
+  const word = text.tokens[at]?.word;
+  if (
+    !isComma(formAt(text, at - 1)) ||
+    !word?.definite ||
+    word.head !== 'other' ||
+    !/^الم.*ه$|^الم...$/.test(word.form)
+  )
+    return at;
+  for (let k = at + 1; k < Math.min(limit, at + 12); k++)
+    if (isComma(formAt(text, k))) return k + 1 < limit ? k + 1 : at;
+  return at;
+}
+
 /** At a sentence's start the content follows; elsewhere it stands before. */
 function frameOf(context: Context, after: number): Frame {
   const { text, i, start } = context;
@@ -353,5 +368,6 @@ function frameOf(context: Context, after: number): Frame {
       at++;
   if (at >= limit || at >= after + 24) at = after;
   if (isComma(formAt(text, at)) || formAt(text, at) === ':') at++;
+  at = pastApposition(text, at, limit);
   return at < limit ? { at, how: 'rest' } : { at: i, how: 'before' };
 }

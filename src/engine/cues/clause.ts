@@ -237,6 +237,7 @@ export function antecedentOf(text: Text, relative: number): Phrase | null {
 function isCalled(text: Text, k: number): boolean {
   const next = text.tokens[k + 1]?.word;
   if (!next || !isMonthName(text, k)) return false;
+  if (text.tokens[k + 1]?.type === 'mark') return isComma(formAt(text, k + 1));
   return (next.is & (IS.given | IS.complementizer)) !== 0 || (next.head === 'other' && !next.definite);
 }
 

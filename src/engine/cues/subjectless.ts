@@ -224,7 +224,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       spokenBefore(site) &&
       (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))
     );
-  if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && initial;
+  // «…، إذ أعلنت عن رحلة جديدة»
+  const explains = isOneOf('اذ حيث', formAt(site.text, site.i - 1)) && isOneOf('اعلن كشف', verb.lemma);
+  if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
   return true;
 }
 
