@@ -49,6 +49,8 @@ export function classify(r: Reader): Verdict {
     case 'spokesman':
       // «متحدث باسم رئيس الوزراء فلان»: the name is his whose words are brought
       if (!r.head.definite && rest.some((w) => w.head === 'office')) return verdict('institution', true, 'spokesman');
+      // «المتحدث باسم القوات بقيادة خليفة حفتر»: who leads them
+      if (r.words.some((w) => /^ب(قياده|رئاسه|زعامه)$/.test(w.form))) return verdict('institution', true, 'spokesman');
       // «المتحدثون في الندوة»
       if (rest.length === 0 && r.names === 0 && isPlural(r.head.base)) return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)
@@ -124,7 +126,10 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   )
     return verdict('person', true, 'office');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
+  // «مستشار للرئيس»: one of several
+  const governed = r.text.tokens[r.headIndex + 1]?.word.attached != null;
   const deputy =
+    !governed &&
     isOneOf('نائب نائبه مساعد مساعده مستشار مستشاره عضو', r.head.base) &&
     (rest[0]?.head === 'office' || rest[0]?.head === 'title') &&
     r.names === 0;

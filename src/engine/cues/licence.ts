@@ -120,11 +120,13 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     isComma(formAt(text, subject.end)) &&
     (isComma(formAt(text, frame.at - 1)) || isComma(formAt(text, frame.at - 2)));
   // «كتب ترامب في تغريدة على حسابه الرسمي إن»
+  const from = formAt(text, subject.end) === 'من' && text.tokens[subject.end + 1]?.word.head === 'institution';
   const channel =
-    isOneOf('في عبر علي', formAt(text, subject.end)) &&
-    ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
-    frame.how !== 'noun' &&
-    (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verb.lemma));
+    (from && frame.how === 'clause') ||
+    (isOneOf('في عبر علي', formAt(text, subject.end)) &&
+      ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
+      frame.how !== 'noun' &&
+      (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verb.lemma)));
   return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end, channel);
 }
 

@@ -130,7 +130,7 @@ function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
     : null;
 }
 
-const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unnamed']);
+const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unnamed', 'institution']);
 
 /** «نشر بحثا خلص إلى أن», «تقارير أشارت إلى», «هناك شهود كشفوا»: an indefinite noun right before what is said of it. */
 function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Phrase | null {
@@ -146,6 +146,10 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     const { word } = text.tokens[k] as Token;
     if (!DESCRIBED.has(word.head)) continue;
     const phrase = phraseAt(text, k, { limit: end, nested: true });
+    // «جماعات تقول إنها»: bodies without a name
+    const bodies = phrase?.type === 'institution' && !phrase.head.definite && /ات$/.test(phrase.head.form);
+    if (bodies && phrase.end === end && phrase.words.length === 1 && clause)
+      return { ...phrase, kind: 'unnamed', named: false, class: 'group' };
     if (phrase?.end !== end || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.gender !== reading.gender) continue;
@@ -258,6 +262,8 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const frame = complement(text, k, reading, word.pronoun !== '');
   if (!frame) return saying(text, k, reading);
   if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
+  // «بوتين يحذر ماكرون من»: whom stands between
+  if (reading.verb.lemma === 'حذر' && site.skip === 0 && formAt(text, frame.at - 1) === 'من') return frame;
   const token = text.tokens[k];
   if (!token) return null;
   const adjunct =

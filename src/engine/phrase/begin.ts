@@ -18,6 +18,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     return tokens[k + 1]?.type === 'word' ? k + 1 : null;
   }
   const next = tokens[k + 1];
+  // «وفق آخر حصيلة», «بحسب أحدث تقرير»
+  if (isOneOf('اخر احدث', word.form) && isOneOf('document unnamedMedia', next?.word.head ?? ''))
+    return take(r, word, k + 1);
   const team =
     isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     next?.form === 'من' &&
