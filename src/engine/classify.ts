@@ -65,11 +65,20 @@ export function classify(r: Reader): Verdict {
     case 'place':
       return verdict('institution', true, 'named');
     case 'institution':
+      // «جماعات حقوق الإنسان», «جماعة مسلحة»: bodies of a sort
+      if (
+        BODIES.test(r.head.base) &&
+        !r.head.definite &&
+        !r.proper &&
+        !r.entry &&
+        !rest.some((w) => w.head === 'place')
+      )
+        return verdict('unnamed', false, 'group');
       if (r.quantified && !r.proper && !r.head.definite) return verdict('unnamed', false, 'placed');
       return !r.head.definite &&
         rest.length > 0 &&
-        rest.every(isAdjective) &&
-        !r.proper &&
+        rest.every((w) => isAdjective(w) || /^م.{3,}ه$/.test(w.form)) &&
+        (!r.proper || (rest.length === 1 && /^م.{3,}ه$/.test(rest[0]?.form ?? ''))) &&
         !rest.some((w) => w.definite)
         ? verdict('unnamed', false, 'placed')
         : verdict('institution', true, 'named');
@@ -77,6 +86,8 @@ export function classify(r: Reader): Verdict {
       return office(r, rest);
     case 'title':
       // «سيدة», «أم لثلاثة أطفال»
+      if (r.head.form === 'ام' && r.text.tokens[r.headIndex + 1]?.word.attached?.letter === 'ل')
+        return verdict('unnamed', false, 'placed');
       if (!r.head.definite && r.names === 0 && !r.proper && !rest.some((w) => w.definite))
         return verdict('unnamed', false, 'placed');
       return verdict('person', true, r.names > 0 ? 'named' : 'office');
@@ -108,6 +119,8 @@ function medium(r: Reader, rest: readonly Word[]): Verdict {
 
 function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
   const base = r.head.base;
+  // «تقارير واردة من المدينة»: from where, by nobody
+  if (isOneOf('وارده قادمه متداوله', rest[0]?.base ?? '')) return verdict('unnamed', false, 'media');
   if (
     (base === 'تقارير' || base === 'معلومات' || base === 'روايات') &&
     (r.proper || rest.some((w) => w.head === 'institution' || w.head === 'place'))
@@ -164,6 +177,8 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
   );
 }
 
+const BODIES = listOf('جماعات منظمات مجموعات شركات مؤسسات جمعيات احزاب حركات فصائل بنوك');
+
 /** «مدير مركز بصيرة», not «سفير دولة كبرى». */
 const namedNext = (word: Word | undefined): boolean =>
   word !== undefined && word.head === 'other' && !isAdjective(word);
@@ -171,6 +186,11 @@ const namedNext = (word: Word | undefined): boolean =>
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
   const { definite, pronoun } = r.head;
+  // «قائد في الجيش», «وزير سابق في الحكومة»: one of several
+  const within = rest.findIndex((w) => w.form === 'في');
+  const before = within < 0 ? rest : rest.slice(0, within);
+  if (within >= 0 && !definite && pronoun === '' && before.every((w) => !w.definite && isAdjective(w)))
+    return verdict('unnamed', false, 'placed');
   if (isHonorific(r.head.form)) return verdict('person', true, 'office');
   if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');

@@ -67,6 +67,8 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
     text.tokens[k + 1]?.type === 'word'
   )
     return { at: k, how: 'noun' };
+  // «روى شهود كيف هربوا»
+  if (isOneOf('روي شرح وصف حكي سرد اوضح بين', lemma) && formAt(text, k) === 'كيف') return { at: k, how: 'clause' };
   if (judges(reading)) return findFrame(text, k, frames) ?? (given ? predicate(text, k) : twoObjects(text, k));
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»

@@ -54,7 +54,9 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it
-  if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma)) return false;
+  const spread = reading.verb.lemma !== 'اورد' || !isOneOf('وسائل صحف مواقع قنوات', phrase.head.base);
+  if (spread && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
+    return false;
   // «التطورات تشير»: a definite plural of things
   const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
   if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
@@ -107,7 +109,8 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     PLAYERS.test(subject.head.base) ||
     (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
   if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
-  if (subject.type !== 'other' || subject.entry)
+  const people = subject.kind === 'unnamed' && frame.at === subject.end;
+  if (subject.type !== 'other' || subject.entry || people)
     return (
       reading.verb.flags !== 'w' ||
       frame.how !== 'noun' ||

@@ -128,8 +128,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'خاصه':
       return k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', head) ? take(r, word, k + 1) : null;
     case 'غير':
-      return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') && isAdjective(next.word)
-        ? take(r, word, k + 1, 0)
+      return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') &&
+        (isAdjective(next.word) || /^م.{2,}ه$/.test(next.form))
+        ? take(r, next.word, k + 2)
         : null;
     // «الناشط ضد الاستيطان»
     case 'ضد':

@@ -86,7 +86,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «قال وانغ بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
-  if (word.definite && r.qualified && r.type === 'unnamed' && !r.head.definite && r.names === 0) {
+  const qualified = r.qualified && !r.head.definite && r.names === 0;
+  if (word.definite && qualified && (r.type === 'unnamed' || (r.transitive && r.type === 'institution'))) {
     const last = r.words.at(-1);
     // «رفيع المستوى», «عالي المقام» are adjectives of two words
     const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
