@@ -221,7 +221,7 @@ function other(r: Reader): Verdict {
   // «عدد من الاتحادات», «أحدهم»: some of many
   if (
     (r.quantified && !r.proper && (head.definite || r.words[r.words.indexOf(head) - 1] === r.quantified)) ||
-    /^((احد|احدي|بعض)(هم|هن|هما)|اخر|اخري|ثالث|ثالثه|رابع|رابعه|واحد|واحده)$/.test(head.form)
+    /^((احد|احدي|احدا|بعض)(هم|هن|هما)|اخر|اخري|ثالث|ثالثه|رابع|رابعه|واحد|واحده)$/.test(head.form)
   )
     return verdict('unnamed', false, 'group');
   // «منتقدوه», «مؤيدوها»

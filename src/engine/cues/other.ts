@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma } from '../vowel-signs';
-import { isOneOf, listOf } from '../word-list';
+import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
 import { draftAt } from './site';
@@ -53,6 +53,8 @@ interface Found {
   readonly end: number;
 }
 
+const AMID = conjoinedListOf('وسط بعد رغم اثر عقب مع هناك ثمه ظل');
+
 function rumour(text: Text, i: number, form: string): Found | null {
   const next = formAt(text, i + 1);
   if (form === 'تضاربت') return conflicting(text, i, next);
@@ -62,7 +64,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
   // «وسط تقارير عن استقالته»
-  const amid = form === 'تقارير' && isOneOf('وسط بعد رغم اثر عقب مع هناك ثمه', formAt(text, i - 1));
+  const amid = form === 'تقارير' && AMID.test(formAt(text, i - 1));
   if (amid && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
@@ -118,10 +120,25 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   return null;
 }
 
+/** «مسلحين يعتقد أنهم», «رجل يعتقد أنه»: the clause takes up the indefinite noun before, which believes nothing. */
+function isBelievedOf(text: Text, i: number): boolean {
+  const before = text.tokens[i - 1];
+  return (
+    before?.type === 'word' &&
+    !before.word.definite &&
+    !before.word.attached &&
+    (before.word.is & (IS.given | IS.relative | IS.auxiliary | IS.preposition | IS.time)) === 0 &&
+    before.word.head !== 'place' &&
+    /^با?ن(ه|ها|هم|هما)$|^ان(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) &&
+    /^ي/.test(formAt(text, i))
+  );
+}
+
 /** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
 function impersonal(text: Text, i: number, skip: number, form: string): boolean {
   if (damma(text, i, skip)) return true;
   if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
+  if (isBelievedOf(text, i)) return true;
   const reading = text.tokens[i]?.word.readings[0];
   const subject = reading ? subjectBefore(text, i, reading) : null;
   // «متشددين يعتقد أنهم»: a plural before its verb has it in the plural

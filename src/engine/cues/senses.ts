@@ -40,6 +40,9 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   // «سكان تحدثوا إلى رويترز»: to whom
   const told = lemma === 'تحدث' && reading.number === 'p' && formAt(text, i + 1) === 'الي';
   if (told && skip === 0 && !isSentenceStart(text, i)) return true;
+  // «قال مسؤول تحدث إلى رويترز إن»: to whom he who says it spoke
+  const source = site.drafts.at(-1)?.source;
+  if (lemma === 'تحدث' && source !== undefined && typeof source !== 'string' && source.end === i) return true;
   if (reading.shape === 'imperfect' && isOneOf('عد وعد', lemma)) return !promises(text, i);
   if (lemma === 'اعلن' && declares(text, i)) return true;
   if (lemma === 'كتب' && [1, 2, 3, 4, 5, 6].some((d) => WORKS.test(formAt(text, i + d)))) return true;

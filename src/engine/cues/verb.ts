@@ -50,7 +50,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (reportsNothing(site, reading)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
-  if (/^[ohe]/.test(reading.verb.frames) && site.skip === 0 && !isSentenceStart(text, i)) {
+  if (/^[ohe]/.test(reading.verb.frames) && word.pronoun === '' && site.skip === 0 && !isSentenceStart(text, i)) {
     const before = subjectBefore(text, i, reading);
     // «بأن الولايات المتحدة أبلغت إيران»: behind أن the subject comes first
     const clause = before !== null && ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
