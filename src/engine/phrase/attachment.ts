@@ -70,6 +70,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
+    // «تتهمه المعارضة بالفساد»: of what
+    if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;
     // «اتصلت المنظمة بخفر السواحل»: with whom
     if (r.nested && r.head.definite && r.words.length === 1 && inner.head === 'institution') return null;
     // «مسؤول في مستشفى بوسط البلاد»

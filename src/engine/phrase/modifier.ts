@@ -101,6 +101,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     (word.is & IS.given) === 0
   )
     return true;
+  // «اتهم مسؤول بالوزارة إيران»: whom
+  if (r.transitive && r.closed && word.head === 'place') return true;
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || (r.transitive && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
