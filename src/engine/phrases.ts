@@ -123,7 +123,24 @@ const opensMonth = (text: Text, k: number): boolean =>
     text.tokens[k + 1]?.form ?? '',
   );
 
+/** «وزير العدل الطيب لوح إن», «السيد لوح»: right before the complement, or behind a bare title, stands a name however it is written. */
+function isLastName(r: Reader, k: number, word: Word): boolean {
+  if (word.readings.length === 0 || word.readings.some((x) => /[src]/.test(x.verb.flags) || x.shape === 'noun'))
+    return false;
+  const after = r.text.tokens[k + 1];
+  const closed = after?.type === 'mark' || ((after?.word.is ?? 0) & (IS.complementizer | IS.preposition)) !== 0;
+  if (
+    r.type === 'title' &&
+    r.names === 0 &&
+    k === r.headIndex + 1 &&
+    isOneOf('السيد السيده الدكتور الدكتوره الشيخ', r.head.form)
+  )
+    return closed;
+  return r.anchored && k === r.limit - 1 && PERSON.has(r.type) && closed && (r.words.at(-1)?.head ?? '') === 'other';
+}
+
 function isVerbal(r: Reader, k: number, word: Word): boolean {
+  if (isLastName(r, k, word)) return false;
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');
   if (verbal && word.head === 'other' && (word.is & (IS.given | IS.adjective | IS.event)) === 0) {
     if (!word.readings.some((x) => x.shape === 'noun' || x.shape === 'participle')) return true;

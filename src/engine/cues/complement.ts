@@ -116,7 +116,7 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
 }
 
 /** «حذر الجيش السكان من العودة», «دعت الأمم المتحدة الطرفين إلى الحوار»: of what, to what, behind whom. */
-function behindObject(text: Text, k: number, given: boolean, particle: string): Frame | null {
+export function behindObject(text: Text, k: number, given: boolean, particle: string): Frame | null {
   const whom = given ? null : phraseAt(text, k, { nested: true, transitive: true });
   if (!given && !whom) return null;
   const limit = Math.min(sentenceEnd(text, k), (whom?.end ?? k) + 6);

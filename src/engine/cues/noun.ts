@@ -7,7 +7,7 @@ import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, wordOf } from '../words';
 import { agrees, beforeSubject, skipAddressee } from './clause';
-import { act, cueEnd, judges, objectFrame, twoObjects } from './complement';
+import { act, behindObject, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import { asksFor } from './homograph';
 import type { Site } from './site';
 
@@ -55,6 +55,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     frame.how !== 'clause' &&
     frame.how !== 'quotation' &&
     !(frame.how === 'noun' && /[pf]/.test(verb.frames)) &&
+    verb.frames !== 'e' &&
     !quotationAt(text, frame.at, 1)
   )
     return null;
@@ -106,6 +107,9 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
         ? { at: end, how: 'clause' }
         : null;
   if (frames.startsWith('o')) return clauseAt(text, end) ? { at: end, how: 'clause' } : null;
+  // «محذرا الشباب من»
+  const warned = lemma === 'حذر' && formAt(text, i + 1) !== 'من' ? behindObject(text, i + 1, false, 'من') : null;
+  if (warned) return warned;
   const judged = judges(reading) && !clauseAt(text, i + 1) ? twoObjects(text, i + 1) : null;
   if (judged) return judged;
   const frame = findFrame(text, end, isAdjunct(text, end) ? frames : frames.replace('p', ''));

@@ -60,6 +60,8 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
     drafts.push(found);
     return found.cueEnd;
   }
+  // «وقال لوح خلال»: the speaker's name is written like a verb
+  if (told && word.readings.every((r) => r.shape === 'perfect' || r.shape === 'imperfect')) return i + 1;
   return cueOf(
     text,
     i,

@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, formAt, isComma, isDayBefore, withholdsName } from '../frames';
+import { clauseAt, formAt, isComma, isDash, isDayBefore, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -33,7 +33,7 @@ export function isManner(text: Text, k: number): boolean {
   const next = text.tokens[k + 1];
   if (token?.type !== 'word' || next?.type === 'word' || token.word.cue || (token.word.is & IS.given) !== 0)
     return false;
-  return /^.ا[^يو][^يو]ا$/.test(token.form) || fathatan(text, k);
+  return /^.ا[^يو][^يو]ا$|^م.{3,}ا$/.test(token.form) || fathatan(text, k);
 }
 
 /** The subject stands before the verb, or is implicit. */
@@ -167,6 +167,8 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   if (subject.type !== 'other' || subject.entry || subject.proper) return true;
   // a headline: «إردوغان ينفي الاتهامات»
   const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
+  // «لكن البر نفى ترشحه»: no thing denies
+  if (isOneOf('نفي انكر', reading.verb.lemma) && subject.words.length <= 3) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return headline && reading.shape === 'imperfect' && !subject.head.definite;
   return !flags.includes('w') || subject.words.length <= 2;
@@ -268,6 +270,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (!token) return null;
   const adjunct =
     isComma(token.form) ||
+    isDash(token.form) ||
     (token.word.is & IS.time) !== 0 ||
     isDayBefore(text, k) ||
     isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||

@@ -124,7 +124,7 @@ export const VERBS = `
 ذرع 5|b n|distancing|w
 حجج 5|b n|distancing|w
 علل 5|b n|distancing|w
-فصح 4|a n|neutral||افصاح
+فصح 4|a n q|neutral||افصاح
 بوح 1|b n|neutral|w
 شيع 4|n|distancing|w
 روج 2|n|distancing|w

@@ -35,6 +35,7 @@ function governs(r: Reader): boolean {
   const head = last?.head === 'other' ? last.attached?.word.head : last?.head;
   // «مخرج فيلم "كما قال الراوي"»: what he made
   const work =
+    r.names === 0 &&
     last !== undefined &&
     last !== r.head &&
     !last.definite &&
