@@ -46,6 +46,15 @@ function isAlla(text: Text, k: number): boolean {
   return token !== undefined && writtenAt(text, token.folded).startsWith('أ') && text.tokens[k + 1]?.type === 'word';
 }
 
+/** «سي إن إن», «إن بي سي»: letters of a name; in «بي بي سي إن» the name is over. */
+function isLetters(text: Text, k: number): boolean {
+  if (formAt(text, k) !== 'ان') return false;
+  const [one, two, three] = [1, 2, 3].map((d) => formAt(text, k - d));
+  if (one === 'سي' && two !== 'بي') return formAt(text, k + 1) === 'ان';
+  if (one === 'ان' && two === 'سي') return three !== 'بي';
+  return isOneOf('بي تي', formAt(text, k + 1)) && isOneOf('سي في', formAt(text, k + 2));
+}
+
 /** True where a reported clause begins at `k`. */
 export function clauseAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
@@ -53,8 +62,10 @@ export function clauseAt(text: Text, k: number): boolean {
   if (word?.form === 'بالا') return writtenAt(text, (text.tokens[k]?.folded ?? 0) + 1).startsWith('أ');
   // «بان كي مون»: a name without its hamza's clue
   if (word?.form === 'بان' && formAt(text, k + 1) === 'كي') return false;
-  if (!word || (word.is & IS.complementizer) === 0) return false;
-  return ((text.tokens[k - 1]?.word.is ?? 0) & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
+  if (!word || (word.is & IS.complementizer) === 0 || isLetters(text, k)) return false;
+  const before = text.tokens[k - 1]?.word;
+  const governs = (before?.is ?? 0) | (before?.conjoined?.is ?? 0);
+  return (governs & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
 }
 
 const MEDIUM: ReadonlySet<string> = new Set(['media', 'agency']);

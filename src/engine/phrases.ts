@@ -97,7 +97,10 @@ function step(r: Reader, k: number, word: Word): number | null {
     word.form !== 'لدي' &&
     !inName &&
     !((r.names > 0 || r.type === 'title' || r.type === 'office') && isMonthName(r.text, k)) &&
-    !(/^(ال)?عام$/.test(word.form) && (PERSON.has(r.type) || r.type === 'institution'))
+    !(
+      /^(ال)?عام$/.test(word.form) &&
+      (PERSON.has(r.type) || r.type === 'institution' || PERSON.has(r.words.at(-1)?.head ?? 'other'))
+    )
   ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }

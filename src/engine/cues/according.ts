@@ -210,6 +210,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end)))
     return null;
   const after = source?.end ?? k;
+  // «كما أكدت الوزارة حجم المشاركة»: also
+  if (light && context.start && source && source.type !== 'other' && namesFact(text, after)) return null;
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
   const cueEnd = light || AS.test(as) ? verb + 1 : said;
@@ -366,6 +368,8 @@ function frameOf(context: Context, after: number): Frame {
       formAt(text, at) !== ':'
     )
       at++;
+  // «ووفقا لمصادر طبية قتل العشرات، فيما نفت …»: no comma parts the source from what it says
+  if (isComma(formAt(text, at)) && isOneOf('فيما بينما وهو وهي لكن', formAt(text, at + 1))) at = after;
   if (at >= limit || at >= after + 24) at = after;
   if (isComma(formAt(text, at)) || formAt(text, at) === ':') at++;
   at = pastApposition(text, at, limit);

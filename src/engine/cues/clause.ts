@@ -12,7 +12,7 @@ import { IS, looksFinite, type Word } from '../words';
 /** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
 
 const ALTERNATIVE_FIRST = listOf(
-  'له لها لهم لهن لكم اليهن لي لنا لهما اليه اليها اليهم فيه فيها خلاله خلالها عنه عنها عنهم',
+  'لنفسه لنفسها له لها لهم لهن لكم اليهن لي لنا لهما اليه اليها اليهم فيه فيها خلاله خلالها عنه عنها عنهم',
 );
 
 export interface Skipped {

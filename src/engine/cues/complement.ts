@@ -78,7 +78,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
   if (isOneOf('نفي اكد', lemma) && isDeniable(text, k)) return { at: k, how: 'noun' };
   // «أكد المسؤول الثاني ذلك»
-  if (lemma === 'اكد' && formAt(text, k) === 'ذلك') return { at: k, how: 'noun' };
+  if (isOneOf('اكد اعلن نفي', lemma) && formAt(text, k) === 'ذلك') return { at: k, how: 'noun' };
   if (lemma === 'حذر') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'من');
   if (lemma === 'دعا') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'الي');
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);

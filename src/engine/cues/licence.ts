@@ -19,7 +19,11 @@ const TEAMS = listOf('فريق منتخب نادي ناد');
 const SIGNS = listOf('مصطلح رمز حرف حقل سطر خيار علامه ايقونه متغير سهم ضوء لون منفذ');
 
 /** What is told of or appealed to, by nobody: «التاريخ يخبرنا», «الحقيقة تقول», «يصف طريقة». */
-const NOBODY = listOf('حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه');
+const NOBODY = listOf(
+  'مخاوف مزاعم اتهامات تكهنات ادعاءات شكوك انتقادات احتمال احتمالات فكره حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه',
+);
+
+const MEASURED = listOf('عدد حجم قيمه كلفه تكلفه نسبه خسائر ثروه عمر مساحه طول وزن');
 
 /** A subject by this head says nothing. */
 const isMute = (base: string, { verb }: Reading): boolean =>
@@ -48,6 +52,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»
   if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
+  // «يقدر عدد القوات بمليون»: it is
+  if (reading.verb.lemma === 'قدر' && MEASURED.test(phrase.head.base)) return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && isOneOf('تاكيد تشديد تحذير تنبيه', phrase.head.base)) return false;
   // «مصادر تكشف معلومات»

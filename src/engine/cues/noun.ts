@@ -281,8 +281,10 @@ export function statedIn(site: Site): Draft | null {
   if (/^فيه(ا|م)?$/.test(formAt(text, i + 1))) return statedThere(site);
   if (formAt(text, i + 1) !== 'في') return null;
   const source = phraseAt(text, i + 2);
-  if (source?.kind !== 'document' && source?.type !== 'unnamedMedia') return null;
-  const frame = findFrame(text, source.end, 'nq');
+  const frame = source && findFrame(text, source.end, 'nq');
+  // «وورد في التعليق: "…"»
+  const written = source && frame && (source.head.is & IS.channel) !== 0 && frame.at <= source.end + 2;
+  if (!source || (source.kind !== 'document' && source.type !== 'unnamedMedia' && !written)) return null;
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
 }
 

@@ -164,7 +164,9 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
     tokens[i - 3]?.block !== token.block &&
     isOneOf('حصري خاص مقابله تحليل عاجل', formAt(text, i - 2));
   const second = !first && titled && (labelled || /^[.؛…]$/.test(formAt(text, i - 1)));
-  if ((!first && !second) || NO_HEADLINE.test(token.form)) return null;
+  // «وورد في التعليق: …»: a clause
+  const verb = (token.word.conjoined?.readings.length ?? 0) > 0 && (token.word.is & IS.given) === 0;
+  if ((!first && !second) || NO_HEADLINE.test(token.form) || verb) return null;
   const skip = second && token.word.conjoined && token.word.head === 'other' ? 1 : 0;
   const colon = colonAfter(text, i);
   if (colon === null) return null;

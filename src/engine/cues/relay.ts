@@ -4,6 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { sentenceEnd, type Text, type Token } from '../tokens';
+import { isOneOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
 import { draftAt, type Site } from './site';
@@ -76,8 +77,10 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
 function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null {
   if (subject.kind !== 'agency' && subject.kind !== 'outlet' && subject.kind !== 'unnamed') return null;
   const at = isComma(formAt(site.text, subject.end)) ? subject.end + 1 : subject.end;
-  if (!clauseAt(site.text, at)) return null;
-  const frame: Frame = { at, how: 'clause' };
+  // «نقلت رويترز خبر مقتل الجنود»
+  const news = isOneOf('خبر نبا انباء', formAt(site.text, at));
+  if (!clauseAt(site.text, at) && !news) return null;
+  const frame: Frame = { at, how: news ? 'noun' : 'clause' };
   const { gender, number } = reading;
   return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];
 }

@@ -34,7 +34,7 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   // «تسمى عملية», «الذين سموا حركتهم»: a name, but for «ما يسميه» and «التي سمتها»
   if (lemma === 'سمي') return word.pronoun === '' || !isRelative(text, i - 1);
   // «بينك وبين الشركة»
-  if (word.form === 'بين' && skip > 0 && [2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
+  if (word.form === 'بين' && skip > 0 && [1, 2, 3, 4, 5, 6].some((d) => /^بين/.test(formAt(text, i - d)))) return true;
   if (lemma === 'شبه' && isLike(site, reading)) return true;
   if (isOneOf('اشار لوح', lemma) && isGesture(text, i)) return true;
   // «سكان تحدثوا إلى رويترز»: to whom

@@ -231,7 +231,11 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))
     );
   // «…، إذ أعلنت عن رحلة جديدة»
-  const explains = isOneOf('اذ حيث', formAt(site.text, site.i - 1)) && isOneOf('اعلن كشف', verb.lemma);
+  const before = formAt(site.text, site.i - 1);
+  // «تصريحات … أشار فيها إلى», «عندما أشار إلى»
+  const points =
+    verb.lemma === 'اشار' && (/^فيها?$/.test(formAt(site.text, site.i + 1)) || isOneOf('عندما حين حينما', before));
+  const explains = points || (isOneOf('اذ حيث', before) && isOneOf('اعلن كشف', verb.lemma));
   if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
   return true;
 }

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma, fathatan } from '../vowel-signs';
-import { isOneOf, listOf } from '../word-list';
+import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
 import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
@@ -48,6 +48,16 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   if (reportsNothing(site, reading)) return null;
+  // «وهناك من يرى أن», «ومنهم من يقول إن»: whoever
+  if (formAt(text, i - 1) === 'من' && EXISTS.test(formAt(text, i - 2)) && clauseAt(text, i + 1))
+    return site.make(i + 1, {
+      rule: 'verb-passive',
+      stance: 'distancing',
+      gender: null,
+      number: 's',
+      source: 'nobody',
+      frame: { at: i + 1, how: 'clause' },
+    });
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
   if (/^[ohe]/.test(reading.verb.frames) && word.pronoun === '' && site.skip === 0 && !isSentenceStart(text, i)) {
@@ -68,6 +78,8 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
     withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
   );
 }
+
+const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');
 
 /** How speech begins whose quotation marks were lost on the way to the page. */
 const OWN_WORDS = listOf(

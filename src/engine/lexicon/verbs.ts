@@ -116,7 +116,6 @@ export const VERBS = `
 حجج 3|n b|neutral
 حجج 8|b n|neutral|w
 قسم 4|n|endorsing|w
-حلف 1|n|endorsing|w
 شهد 1|b|endorsing|w
 برر 2|n b|neutral|w|تبرير
 سوغ 2|n b|neutral|w

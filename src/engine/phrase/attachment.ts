@@ -70,6 +70,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
+    // «قال بينايت بمقابلة هاتفية», «وتابع الوزير بالقول إن»
+    if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
     // «تتهمه المعارضة بالفساد»: of what
     if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;
     // «اتصلت المنظمة بخفر السواحل»: with whom

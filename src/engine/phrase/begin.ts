@@ -57,7 +57,13 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.head === 'other';
-  if (isOneOf('ل ب بن', word.form)) return null;
+  // «قال بن سلمان»
+  const son =
+    word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
+  if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
+    return null;
+  // «ورغم أن»
+  if (word.conjoined && (word.is & IS.given) === 0 && cannotBegin(word.conjoined) && !found) return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
   if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
   if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;

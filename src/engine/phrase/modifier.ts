@@ -135,6 +135,10 @@ function appose(r: Reader, k: number, word: Word): number {
   return take(r, word, k + 1);
 }
 
+const TOLD_OF = listOf(
+  'البالغ البالغه المقيم المقيمه المولود المولوده المملوك المملوكه المتواجد المتواجده الملقب الملقبه',
+);
+
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
   // «ترامب الابن», «بوش الأب»
@@ -145,6 +149,10 @@ function definite(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (disagrees(r, word)) return null;
+  // «كشفت الشركة النقاب عن»
+  if (r.speech && isOneOf('النقاب الستار', word.form)) return null;
+  // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
+  if (r.names > 0 && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (r.speech && r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   if (r.closed && (word.is & IS.event) !== 0) return null;
@@ -243,6 +251,8 @@ function isObject(r: Reader, word: Word): boolean {
   const family = r.names === 1 && ((r.words.at(-1)?.is ?? 0) & IS.given) !== 0;
   if (r.type === 'other' || family)
     return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
+  // «اتهمت سوريا الغرب»
+  if (r.type === 'place') return !isAdjective(word);
   // «مسؤول في الفاتيكان البابا»: whatever title it bears
   const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
   return (
