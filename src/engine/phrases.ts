@@ -139,6 +139,9 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
     isOneOf('السيد السيده الدكتور الدكتوره الشيخ', r.head.form)
   )
     return closed;
+  // «أعلن وزير العدل الطيب لوح اليوم أن»: a subject has its verb already
+  const named = r.speech && r.closed && (r.head.definite || r.names > 0 || r.words.length > 1);
+  if (named && PERSON.has(r.type) && !r.quantified && ((after?.word.is ?? 0) & IS.time) !== 0) return true;
   return r.anchored && k === r.limit - 1 && PERSON.has(r.type) && closed && (r.words.at(-1)?.head ?? '') === 'other';
 }
 

@@ -107,12 +107,16 @@ function pastAside(text: Text, k: number): number {
 
 /** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
 function continuation(text: Text, start: number, { frames, lemma }: Reading['verb']): Frame | null {
-  const k = pastAside(text, start);
+  // «وواصل الوزير كلمته: …»
+  const own = text.tokens[start]?.word;
+  const spoken = own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
+  const k = pastAside(text, spoken ? start + 1 : start);
   const form = formAt(text, k);
   if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
   // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
-  return lemma !== 'رد' && ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 ? findFrame(text, k + 1, 'nq') : null;
+  const says = ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 || formAt(text, k) === 'بالقول';
+  return lemma !== 'رد' && says ? findFrame(text, k + 1, 'nq') : null;
 }
 
 /** «حذر الجيش السكان من العودة», «دعت الأمم المتحدة الطرفين إلى الحوار»: of what, to what, behind whom. */
@@ -139,7 +143,8 @@ function isPredicate(text: Text, q: number): boolean {
 }
 
 /** «واعتبرها البعض خدعة»: what is judged is in the verb. */
-const predicate = (text: Text, k: number): Frame | null => (isPredicate(text, k) ? { at: k, how: 'noun' } : null);
+const predicate = (text: Text, k: number): Frame | null =>
+  isPredicate(text, isQuote(text.tokens[k]) ? k + 1 : k) ? { at: k, how: 'noun' } : null;
 
 /** Tokens from what is judged to what it is taken for. */
 const PREDICATE_REACH = 24;

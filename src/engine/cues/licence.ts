@@ -132,7 +132,7 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
   const from = formAt(text, subject.end) === 'من' && text.tokens[subject.end + 1]?.word.head === 'institution';
   const channel =
     (from && frame.how === 'clause') ||
-    (isOneOf('في عبر علي', formAt(text, subject.end)) &&
+    (isOneOf('في عبر علي خلال اثناء', formAt(text, subject.end)) &&
       ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
       frame.how !== 'noun' &&
       (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verb.lemma)));

@@ -172,14 +172,21 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 
+/** «بعد إعلان السفارة في بوينوس آيرس إلغاء المباراة»: behind where it is. */
+function pastPlace(text: Text, k: number): number {
+  if (formAt(text, k) !== 'في') return k;
+  for (let q = k + 2; q < k + 5; q++) if (namesFact(text, q)) return q;
+  return k;
+}
+
 const OCCASION = conjoinedListOf('رغم بعد بعيد عقب مع غداه وسط قبل قبيل منذ فور اثر');
 
 /** «بعد نفي الوزارة تورطها», «عقب كشف مسؤول عن شروط», «مقابل توقعات محللين لهبوط»: a fact behind the source, no clause. */
 function factOf({ text, i, skip }: Site, { verb }: Reading, source: Phrase): Frame | null {
   if (source.type === 'other') return null;
   const occasion = skip === 0 && OCCASION.test(formAt(text, i - 1));
-  if (occasion && isOneOf('نفي اكد اعلن', verb.lemma) && namesFact(text, source.end))
-    return { at: source.end, how: 'noun' };
+  const fact = isOneOf('نفي اكد اعلن', verb.lemma) ? pastPlace(text, source.end) : -1;
+  if (occasion && namesFact(text, fact)) return { at: fact, how: 'noun' };
   if (occasion && verb.lemma === 'كشف' && formAt(text, source.end) === 'عن')
     return { at: source.end + 1, how: 'preposition' };
   const attached = text.tokens[source.end]?.word.attached;
@@ -213,7 +220,8 @@ export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
   if (site.word.form !== 'القول') return null;
   const frame = findFrame(text, i + 1, 'nq');
-  if (!frame || frame.at > i + 2) return null;
+  // «وتابع الوزير بالقول إن»: one cue
+  if (!frame || frame.at > i + 2 || site.drafts.at(-1)?.frame.at === frame.at) return null;
   const subject = commenter(text, i) ?? subjectRightBefore(text, i);
   return site.make(i + 1, {
     rule: subject ? 'subject-verb' : 'participle',

@@ -94,6 +94,9 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (NEEDS_MARK.test(form) && !learnt && !damma(text, i, skip)) return null;
   const next = formAt(text, i + 1);
   const end = i + 1;
+  // «ما يتردد عن هجوم»
+  if (formAt(text, i - 1) === 'ما' && isOneOf('عن حول بشان', next))
+    return { frame: { at: i + 2, how: 'preposition' }, end: next === 'عن' ? i + 2 : end };
   // «من المعتقد أن»
   if (form === 'المعتقد')
     return /^[وف]?من$/.test(formAt(text, i - 1)) && clauseAt(text, end)

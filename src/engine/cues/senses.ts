@@ -19,7 +19,7 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   const { text, i, word, skip } = site;
   const { lemma } = reading.verb;
   // «يزيد بن معاوية»: a name
-  if (formAt(text, i + 1) === 'بن') return true;
+  if (word.form === 'يزيد' && formAt(text, i + 1) === 'بن') return true;
   if (isHomograph(site)) return true;
   // «كما شرحنا»: the writers' own
   if (word.pronoun === 'نا' && isOneOf('نشر شرح ذكر كتب لاحظ', lemma)) return true;

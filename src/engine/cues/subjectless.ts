@@ -144,8 +144,10 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
   while (end > i - 2 && isOneOf('قد كان كانت كانوا', formAt(text, end - 1))) end--;
   for (let k = end - 1; k >= Math.max(0, i - 10); k--) {
     const { word } = text.tokens[k] as Token;
-    if (!DESCRIBED.has(word.head)) continue;
-    const phrase = phraseAt(text, k, { limit: end, nested: true });
+    // «متأثرة بتقرير أظهر أن»
+    const skip = word.head === 'other' && word.attached ? 1 : 0;
+    if (!DESCRIBED.has(skip > 0 ? (word.attached?.word.head ?? '') : word.head)) continue;
+    const phrase = phraseAt(text, k, { limit: end, nested: true, skip });
     // «جماعات تقول إنها»: bodies without a name
     const bodies = phrase?.type === 'institution' && !phrase.head.definite && /ات$/.test(phrase.head.form);
     if (bodies && phrase.end === end && phrase.words.length === 1 && clause)

@@ -46,6 +46,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
+  // «أهداف ليروي ساني»: no purpose
+  if (word.prefix === 'ل' && /[wx]/.test(reading.verb.flags)) return null;
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   if (reportsNothing(site, reading)) return null;
   // «وهناك من يرى أن», «ومنهم من يقول إن»: whoever
