@@ -33,7 +33,7 @@ export function isManner(text: Text, k: number): boolean {
   const next = text.tokens[k + 1];
   if (token?.type !== 'word' || next?.type === 'word' || token.word.cue || (token.word.is & IS.given) !== 0)
     return false;
-  return /^.ا[^يو][^يو]ا$|^م.{3,}ا$/.test(token.form) || fathatan(text, k);
+  return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
 /** The subject stands before the verb, or is implicit. */
