@@ -114,10 +114,14 @@ function step(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
     return take(r, word, k + 1);
   }
-  if (isVerbal(r, k, word) || (word.conjoined && isVerbal(r, k, word.conjoined))) return null;
+  if (isVerbal(r, k, word) || (word.conjoined && !isForeign(r, word) && isVerbal(r, k, word.conjoined))) return null;
   if (withholdsName(r.text, k) || opensMonth(r.text, k)) return null;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
+
+/** «غافن ويليامسون»: behind a name a name, though its first letter would be a conjunction's. */
+const isForeign = (r: Reader, word: Word): boolean =>
+  r.names > 0 && /^وي[لنستغك]/.test(word.form) && word.conjoined?.readings.length === 0;
 
 /** «مطلع الشهر»: a time, where «مصدر مطلع» is an adjective. */
 const opensMonth = (text: Text, k: number): boolean =>

@@ -38,7 +38,7 @@ const DOCUMENT_HEAD = listOf(
 const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو');
 
 /** «المسؤولين» are «مسؤولون». */
-const nominative = (base: string): string => base.replace(/ين$/, 'ون');
+export const nominative = (base: string): string => base.replace(/ين$/, 'ون');
 
 export function addMention(speaker: Speaker, start: number, end: number): void {
   if (speaker.mentions.length >= MOST_MENTIONS) return;
@@ -79,7 +79,7 @@ export function holdsOffice(a: Phrase, b: Phrase): boolean {
   const [office, holder] = a.names === 0 ? [a, b] : [b, a];
   if (office.type !== 'office' || office.names > 0 || holder.names === 0 || office.words.length < 2) return false;
   // also behind the name: «سامي عون، رئيس تحرير الصحيفة», then «رئيس التحرير»
-  return holder.words.some((_, from) => office.words.every((w, at) => holder.words[from + at]?.base === w.base));
+  return ` ${keyOf(holder.words)} `.includes(` ${keyOf(office.words)} `);
 }
 
 export function samePerson(a: Phrase, b: Phrase): boolean {
@@ -104,8 +104,9 @@ export function coreOf(phrase: Phrase): string {
 export function keyOf(words: readonly Word[]): string {
   return words
     .filter((w) => (w.is & (IS.demonstrative | IS.same)) === 0)
-    .map((w) => w.base)
-    .join(' ');
+    .map((w) => ((w.is & IS.nisba) !== 0 ? w.base.replace(/يه$/, 'ي') : w.base))
+    .join(' ')
+    .replace(/(رئيسه?) (مجلس وزراء|حكومه)/, '$1 وزراء');
 }
 
 export function fits(s: Speaker, draft: Draft): boolean {

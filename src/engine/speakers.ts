@@ -15,6 +15,7 @@ import {
   holdsOffice,
   keyOf,
   mentionWords,
+  nominative,
   OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
@@ -250,7 +251,7 @@ export class Speakers {
           .split(' ')
           .flatMap((title) => this.placesOf(title))
           .sort((a, b) => a - b)
-      : this.placesOf(phrase.head.base);
+      : this.placesOf(nominative(phrase.head.base));
     for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
       const at = places[k] as number;
       if (at >= phrase.first) continue;
@@ -305,6 +306,10 @@ export class Speakers {
       this.text.tokens.forEach((token, i) => {
         if (token.type !== 'word' || token.word.head === 'other') return;
         const { word } = token;
+        if (word.head === 'unnamed' && word.base.endsWith('ين')) {
+          add(nominative(word.base), i);
+          return;
+        }
         add(
           word.pronoun === ''
             ? /...ا$/.test(word.base)
@@ -363,12 +368,29 @@ export class Speakers {
         continue;
       }
       if (turn.token < start) {
+        const newcomer = participle ? null : this.newcomer(draft, turn, start);
+        if (newcomer) return newcomer;
         const nearer = this.topic(draft, this.sentencesWithout(turn, draft, start, participle));
         if (nearer) return nearer;
       }
       return turn.speaker;
     }
     return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]) ?? body;
+  }
+
+  /** «… كما قال الوزير. ونجحت ليلى عون في …. وتقول»: whoever the sentence right before tells of, by name and verb. */
+  private newcomer(draft: Draft, turn: Turn, start: number): Speaker | null {
+    const { sentence, word } = this.text.tokens[draft.cueFirst] as Token;
+    const range = this.text.sentences[sentence - 1];
+    if (draft.cueFirst > start + 1 || !range || turn.token >= range.first) return null;
+    // «وأضاف» goes on with what was said
+    if ((word.conjoined ?? word).readings.some((r) => isOneOf('اضاف تابع اردف', r.verb.lemma))) return null;
+    const { form } = this.text.tokens[range.first] as Token;
+    if (form.length < 3 || !actsAt(this.text, range.first)) return null;
+    const phrase = phraseAt(this.text, range.first + 1, { nested: true, speech: true });
+    const named = phrase?.kind === 'person' && (phrase.proper || this.isName(phrase.head)) && !phrase.head.definite;
+    if (!phrase || !named || (phrase.gender !== null && phrase.gender !== draft.gender)) return null;
+    return this.refer(phrase, draft, false).speaker;
   }
 
   /** «وقالت مصادر …، مشيرا إلى»: the participle's usual form, whoever speaks in its sentence; null where nobody does. */
@@ -419,6 +441,10 @@ export class Speakers {
         if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         // «قاموا بقصف المنطقة»: what they did
         if (word.attached && word.head === 'other' && !name) continue;
+        // «أمام أفراد عائلتها»: governed
+        const before = this.text.tokens[k - 1];
+        const governed = before?.type === 'word' && k > range.first && !actsAt(this.text, k - 1) && word.pronoun !== '';
+        if (governed && !any) continue;
         const phrase = phraseAt(this.text, k, { nested: true });
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
@@ -426,7 +452,8 @@ export class Speakers {
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم النفسي»: a thing
-        const thing = phrase.names < 2 || phrase.head.definite;
+        const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
+        const thing = phrase.names < 2 || phrase.head.definite || whose;
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.refer(phrase, draft, false).speaker;
       }

@@ -97,7 +97,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     });
   const relative =
     ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0
-      ? antecedentOf(text, i - 1)
+      ? subjectOf(antecedentOf(text, i - 1), reading)
       : initial || pronoun
         ? null
         : whoSay(text, i, reading);
@@ -108,6 +108,14 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     ...(relative ? { antecedent: relative } : {}),
   });
 }
+
+/** «القانون الذي قالوا إنه», «المواطنة التي قال إنها»: of whom another speaks is no subject. */
+const subjectOf = (phrase: Phrase | null, reading: Reading): Phrase | null =>
+  phrase &&
+  agrees(phrase, reading) &&
+  (reading.number === 's' || phrase.number !== 's' || phrase.kind === 'institution')
+    ? phrase
+    : null;
 
 /** «ظروف وصفت بأنها غامضة», «يبلغ من العمر»: behind a noun, without an object, it is passive and nobody's. */
 const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>

@@ -38,6 +38,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
   if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.head !== 'other')
     return undefined;
   const inner = word.attached.word;
+  // «توجه قرقاش لمن يسعى»
+  if (letter === 'ل' && isOneOf('من ما', inner.form)) return null;
   const catalogue = mediumName(r.text, k, inner.form);
   const medium = inner.head === 'media' || inner.head === 'agency' || catalogue !== null;
   const known = inner.definite || inner.head !== 'other' || catalogue !== null;

@@ -1,7 +1,7 @@
 import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
+import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
 import { attachment, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
@@ -191,6 +191,10 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
       return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
+    // «وصف أنور قرقاش أداء عناصر الجيش بأنه»: the object, governing what follows
+    const next = r.text.tokens[k + 1];
+    const governs = next?.type === 'word' && !cannotBegin(next.word) && !next.word.attached;
+    if (r.transitive && r.names >= 2 && (word.is & IS.given) === 0 && governs) return null;
     r.names++;
     if ((word.is & IS.given) !== 0) r.proper = true;
     return r.names > 6 ? null : take(r, word, k + 1);
