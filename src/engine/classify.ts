@@ -290,6 +290,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
   if (base === 'عضو') return null;
+  if (r.type === 'media' && base.endsWith('تنا')) return 'f';
   // «مخرجه مراد»: his director, where «مخرجة» is a woman
   if (base.endsWith('ه') && r.names > 0 && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;
   return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه عمده علامه', base) ? 'f' : 'm';

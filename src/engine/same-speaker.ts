@@ -4,7 +4,7 @@ import { bears, isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import type { Text } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isAdjective, type Word } from './words';
+import { IS, isAdjective, type Word, wordOf } from './words';
 
 /** What the discourse knows of one source. */
 export interface Speaker {
@@ -78,8 +78,12 @@ function surname(phrase: Phrase): string {
 export function holdsOffice(a: Phrase, b: Phrase): boolean {
   const [office, holder] = a.names === 0 ? [a, b] : [b, a];
   if (office.type !== 'office' || office.names > 0 || holder.names === 0 || office.words.length < 2) return false;
-  // also behind the name: «سامي عون، رئيس تحرير الصحيفة», then «رئيس التحرير»
-  return ` ${keyOf(holder.words)} `.includes(` ${keyOf(office.words)} `);
+  // also behind the name: «سامي عون، رئيس تحرير الصحيفة», then «رئيس التحرير»; not of «المتحدث باسم رئيس الوزراء»
+  const all = ` ${keyOf(holder.words)} `;
+  const at = all.indexOf(` ${keyOf(office.words)} `);
+  if (at <= 0) return at === 0;
+  const before = wordOf(all.slice(0, at).trim().split(' ').at(-1) ?? '');
+  return before.head === 'other' && before.attached === null && (before.is & IS.preposition) === 0;
 }
 
 export function samePerson(a: Phrase, b: Phrase): boolean {

@@ -86,6 +86,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         (r.type === 'institution' || r.type === 'media' || r.type === 'office')
       )
         return go();
+      // «لجنة المسابقات في الاتحاد»
+      if (r.type === 'institution' && r.words.length > 1 && next.word.head === 'institution' && next.word.definite)
+        return go();
       return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
     }
     case 'من':

@@ -96,7 +96,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.names += inner;
   }
   // «المتحدث باسم الشرطة "رالف موريتز"»
-  if (r.type === 'spokesman' && r.closed && !found) r.names += inner;
+  if (r.type === 'spokesman' && r.closed && !found && next.word.head === 'other') r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names++;
