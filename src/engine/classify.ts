@@ -49,8 +49,9 @@ export function classify(r: Reader): Verdict {
     case 'spokesman':
       // «متحدث باسم رئيس الوزراء فلان»: the name is his whose words are brought
       if (!r.head.definite && rest.some((w) => w.head === 'office')) return verdict('institution', true, 'spokesman');
-      // «المتحدث باسم القوات بقيادة خليفة حفتر»: who leads them
-      if (r.words.some((w) => /^ب(قياده|رئاسه|زعامه)$/.test(w.form))) return verdict('institution', true, 'spokesman');
+      // «المتحدث باسم القوات بقيادة سامي عون»: who leads them
+      if (r.words.some((w, at) => at > 2 && /^ب?(قياده|زعامه)$/.test(w.form)))
+        return verdict('institution', true, 'spokesman');
       // «المتحدثون في الندوة»
       if (rest.length === 0 && r.names === 0 && isPlural(r.head.base)) return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)

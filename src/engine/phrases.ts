@@ -119,7 +119,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
 
-/** «غافن ويليامسون»: behind a name a name, though its first letter would be a conjunction's. */
+/** «روبن ويلكنسون»: behind a name a name, though its first letter would be a conjunction's. */
 const isForeign = (r: Reader, word: Word): boolean =>
   r.names > 0 && /^وي[لنستغك]/.test(word.form) && word.conjoined?.readings.length === 0;
 
@@ -130,7 +130,7 @@ const opensMonth = (text: Text, k: number): boolean =>
     text.tokens[k + 1]?.form ?? '',
   );
 
-/** «وزير العدل الطيب لوح إن», «السيد لوح»: right before the complement, or behind a bare title, stands a name however it is written. */
+/** «وزير الري الهادي لوح إن», «السيد لوح»: right before the complement, or behind a bare title, stands a name however it is written. */
 function isLastName(r: Reader, k: number, word: Word): boolean {
   if (word.readings.length === 0 || word.readings.some((x) => /[src]/.test(x.verb.flags) || x.shape === 'noun'))
     return false;
@@ -143,7 +143,7 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
     isOneOf('السيد السيده الدكتور الدكتوره الشيخ', r.head.form)
   )
     return closed;
-  // «أعلن وزير العدل الطيب لوح اليوم أن»: a subject has its verb already
+  // «أعلن وزير الري الهادي لوح اليوم أن»: a subject has its verb already
   const named = r.speech && r.closed && (r.head.definite || r.names > 0 || r.words.length > 1);
   if (named && PERSON.has(r.type) && !r.quantified && ((after?.word.is ?? 0) & IS.time) !== 0) return true;
   return r.anchored && k === r.limit - 1 && PERSON.has(r.type) && closed && (r.words.at(-1)?.head ?? '') === 'other';
@@ -252,7 +252,7 @@ function apposition(r: Reader, k: number): number | null {
     r.count += inner.end - inner.first;
     return aside ?? inner.end;
   }
-  // «كلير هايد، من مركز البحوث، إن»: where they come from
+  // «ليلى حداد، من مركز البحوث، إن»: where they come from
   if (r.type === 'other' && r.names > 0 && word.form === 'من' && tokens[k + 2]?.word.head === 'institution')
     return asideOf(r, k);
   return null;

@@ -291,7 +291,7 @@ export class Speakers {
     const whole = words[1];
     if (names > 0 || words.length !== 2 || !whole?.definite || whole.head !== 'document') return null;
     if (!isOneOf('نص نتائج بيانات خلاصه', head.base)) return null;
-    return this.latest((s) => s.kind === 'document' && s.phrase.head.base === whole.base);
+    return this.latest((s) => s.kind === 'document' && s.phrase.head.base.replace(/ا$/, '') === whole.base);
   }
 
   /** Token indices of a head, with or without article and pronoun, in order. */
@@ -451,7 +451,7 @@ export class Speakers {
         if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
-        // «يقدّم الدعم النفسي»: a thing
+        // «يقدّم الدعم المالي»: a thing
         const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
         const thing = phrase.names < 2 || phrase.head.definite || whose;
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
@@ -546,7 +546,7 @@ const relates = (a: Word, b: Word): boolean => {
 /** A verb with its subject behind it. */
 function actsAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
-  // «لم يأت على ذكر محادثات»: a noun behind its preposition
+  // «لم يأت على ذكر المحادثات»: a noun behind its preposition
   if (!word || ((text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0) return false;
   return AUXILIARY.test(word.form) || actsNow(word) || (word.conjoined !== null && actsNow(word.conjoined));
 }

@@ -190,7 +190,7 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
 function at(text: Text, k: number, limit: number): Phrase | null {
   const word: Word | undefined = text.tokens[k]?.word;
   if (!word) return null;
-  // «وكان ويليامسون يقول»: no conjunction behind its verb
+  // «وكان ويلكنسون يقول»: no conjunction behind its verb
   const behindAuxiliary = /^و?كان(ت|وا)?$/.test(formAt(text, k - 1));
   const skip = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0 && !behindAuxiliary ? 1 : 0;
   return phraseAt(text, k, { skip, limit });

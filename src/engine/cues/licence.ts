@@ -53,7 +53,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «المدينة شهدت انفجارين»
   if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «يقدر عدد القوات بمليون»: it is
-  if (reading.verb.lemma === 'قدر' && MEASURED.test(phrase.head.base)) return false;
+  if (reading.verb.lemma === 'قدر' && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && isOneOf('تاكيد تشديد تحذير تنبيه', phrase.head.base)) return false;
   // «مصادر تكشف معلومات»
@@ -103,7 +103,7 @@ export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Rea
     subject.kind !== 'unnamed'
   )
     return false;
-  // «قدّر الزامل قيمة الشركة بنحو مليار»
+  // «قدّر الحداد قيمة الشركة بنحو مليار»
   if (reading.verb.lemma === 'قدر' && frame.how === 'noun' && estimate(text, frame.at)) return true;
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
   // «أكد سعادته بالفوز»: his joy

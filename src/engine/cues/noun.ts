@@ -162,7 +162,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     });
   }
   if (!WITH_SOURCE.test(verb.lemma)) return null;
-  const source = phraseAt(text, i + 1);
+  const whole = phraseAt(text, i + 1);
+  const source = whole && verb.lemma === 'اتهم' ? beforeTo(text, whole) : whole;
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
@@ -170,6 +171,13 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (verb.lemma === 'اتهم' && word.base !== 'اتهام') return null;
   const frame = factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
+}
+
+/** «اتهام المدير للشركات بأنها»: whom he accuses begins behind him. */
+function beforeTo(text: Text, whole: Phrase): Phrase | null {
+  for (let k = whole.first + 1; k < whole.end; k++)
+    if (text.tokens[k]?.word.attached?.letter === 'ل') return phraseAt(text, whole.first, { limit: k });
+  return whole;
 }
 
 /** «بعد إعلان السفارة في بوينوس آيرس إلغاء المباراة»: behind where it is. */

@@ -177,7 +177,7 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   if (subject.type !== 'other' || subject.entry || subject.proper) return true;
   // a headline: «إردوغان ينفي الاتهامات»
   const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
-  // «لكن البر نفى ترشحه»: no thing denies
+  // «لكن الحداد نفى ترشحه»: no thing denies
   if (isOneOf('نفي انكر', reading.verb.lemma) && subject.words.length <= 3) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return headline && reading.shape === 'imperfect' && !subject.head.definite;
@@ -278,7 +278,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const frame = complement(text, k, reading, word.pronoun !== '');
   if (!frame) return saying(text, k, reading);
   if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
-  // «بوتين يحذر ماكرون من»: whom stands between
+  // «سامي يحذر ماجدا من»: whom stands between
   if (reading.verb.lemma === 'حذر' && site.skip === 0 && formAt(text, frame.at - 1) === 'من') return frame;
   const token = text.tokens[k];
   if (!token) return null;

@@ -46,10 +46,6 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
   if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
-  // «أهداف ليروي ساني»: no purpose
-  if (word.prefix === 'ل' && /[wx]/.test(reading.verb.flags)) return null;
-  if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
-  if (reportsNothing(site, reading)) return null;
   // «وهناك من يرى أن», «ومنهم من يقول إن»: whoever
   if (formAt(text, i - 1) === 'من' && EXISTS.test(formAt(text, i - 2)) && clauseAt(text, i + 1))
     return site.make(i + 1, {
@@ -60,6 +56,10 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
       source: 'nobody',
       frame: { at: i + 1, how: 'clause' },
     });
+  // «أهداف ليروي حداد»: no purpose
+  if (word.prefix === 'ل' && /[wx]/.test(reading.verb.flags)) return null;
+  if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
+  if (reportsNothing(site, reading)) return null;
   const first = skipAddressee(text, i + 1);
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
   if (/^[ohe]/.test(reading.verb.frames) && word.pronoun === '' && site.skip === 0 && !isSentenceStart(text, i)) {
@@ -69,7 +69,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
     const bare = reading.verb.frames.length === 1;
     if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
   }
-  // «بايدن حذر بوتين من»: likewise, where who warns stands right before
+  // «سامي حذر ماجدا من»: likewise, where who warns stands right before
   if (reading.verb.lemma === 'حذر' && site.skip === 0 && !isSentenceStart(text, i)) {
     const before = subjectBefore(text, i, reading);
     const warned = before?.end === i ? withoutSubject(site, reading, first) : null;

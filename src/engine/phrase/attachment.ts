@@ -38,7 +38,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
   if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.head !== 'other')
     return undefined;
   const inner = word.attached.word;
-  // «توجه قرقاش لمن يسعى»
+  // «توجه سامي لمن يسعى»
   if (letter === 'ل' && isOneOf('من ما', inner.form)) return null;
   const catalogue = mediumName(r.text, k, inner.form);
   const medium = inner.head === 'media' || inner.head === 'agency' || catalogue !== null;
@@ -72,7 +72,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
-    // «قال بينايت بمقابلة هاتفية», «وتابع الوزير بالقول إن»
+    // «قال سامي بمقابلة هاتفية», «وتابع الوزير بالقول إن»
     if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
     // «تتهمه المعارضة بالفساد»: of what
     if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;

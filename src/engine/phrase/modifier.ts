@@ -83,7 +83,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     (first.is & IS.given) === 0
   )
     return true;
-  // «قال وانغ بشكل صريح»: how
+  // «قال سامي بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   const qualified = r.qualified && !r.head.definite && r.names === 0;
@@ -141,7 +141,7 @@ const TOLD_OF = listOf(
 
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
-  // «ترامب الابن», «بوش الأب»
+  // «حداد الابن», «عون الأب»
   if (r.type === 'other' && r.names > 0 && isOneOf('الابن الاب الاصغر الاكبر', word.form)) {
     r.names++;
     r.proper = true;
@@ -191,7 +191,7 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
       return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
-    // «وصف أنور قرقاش أداء عناصر الجيش بأنه»: the object, governing what follows
+    // «وصف سامي حداد أداء لاعبي الفريق بأنه»: the object, governing what follows
     const next = r.text.tokens[k + 1];
     const governs = next?.type === 'word' && !cannotBegin(next.word) && !next.word.attached;
     if (r.transitive && r.names >= 2 && (word.is & IS.given) === 0 && governs) return null;
@@ -257,7 +257,7 @@ function isObject(r: Reader, word: Word): boolean {
     return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
   // «اتهمت سوريا الغرب»
   if (r.type === 'place') return !isAdjective(word);
-  // «مسؤول في الفاتيكان البابا»: whatever title it bears
+  // «مسؤول في المدينة الرئيس»: whatever title it bears
   const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
   return (
     r.closed && !isAdjective(word) && (word.head !== 'title' || governed) && (r.words.length > 1 || r.head.definite)
@@ -268,7 +268,7 @@ function isObject(r: Reader, word: Word): boolean {
 function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | null {
   const given = (word.is & IS.given) !== 0;
   if (!person) {
-    // «إدارة الرئيس دونالد ترامب»: whose it is
+    // «إدارة الرئيس جون حداد»: whose it is
     const last = r.words.at(-1);
     const led =
       last !== undefined &&
@@ -287,6 +287,8 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
   if (fathatan(r.text, k) || /^ت.ا..ا$/.test(word.form)) return null;
   // «صحفي حضر الجلسة»: what he did
   if (DID.test(word.form)) return null;
+  // «اعتبرها البعض خدعة»
+  if (isOneOf('البعض بعضهم الكثير كثيرون اخرون الاخرون', r.head.form)) return null;
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
   if (isOneOf('مصدر مصادر', r.head.base)) return null;
   // «نائب رئيس الدولة رئيس مجلس الوزراء»: two offices of one person
