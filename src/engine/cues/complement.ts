@@ -171,6 +171,7 @@ function isComplete(text: Text, q: number): boolean {
   const { word } = before;
   return (
     word.definite ||
+    word.attached?.word.definite === true ||
     word.head === 'place' ||
     (word.is & (IS.given | IS.demonstrative)) !== 0 ||
     /..(ه|ها|هم|هما)$/.test(word.form)
