@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
-import { encode } from '../catalogue/codec';
+import { encode, lettersOf } from '../catalogue/codec';
 import { foldList } from '../engine/fold';
 import { pack, wordsOfList } from '../engine/packed-list';
+import { IS } from '../engine/words';
 
 /**
  * Packs the engine's word lists, which stay written out in the sources: Arabic takes two bytes a letter, and sorted words
@@ -20,14 +21,34 @@ export function packedLists(): Plugin {
   };
 }
 
-/** A module's code with its lists packed. */
+/** A module's code with its lists packed, its few words that are asked for in place, and the classes of words as numbers. */
 export function packLists(code: string, file: string): string {
+  return withFewWords(withNumbers(withLists(code, file)), file);
+}
+
+function withLists(code: string, file: string): string {
   if (file.endsWith('/lexicon/verbs.ts'))
     return code.replace(/= `([^`]+)`/, (_, lines: string) => `= \`${packLines(lines)}\``);
   if (file.includes('/lexicon/')) return code.replaceAll(/= `([^`]+)`/g, (_, list: string) => `= '${packed(list)}'`);
   return code.replaceAll(/istOf\(\s*'([^']+)',?\s*\)/g, (call, list: string) =>
     list.split(' ').length < FEWEST ? call : `istOf('${packed(list)}')`,
   );
+}
+
+/** `IS.relative` as its bit: a name is longer than a number, and known only when it runs. */
+const withNumbers = (code: string): string =>
+  code.replaceAll(/\bIS\.(\w+)\b/g, (named, name: string) => String(IS[name as keyof typeof IS] ?? named));
+
+const FEW = /\bisOneOf\(\s*'([\u0621-\u064a]+(?: [\u0621-\u064a]+)+)'/g;
+
+/** The words of `isOneOf('… …', form)` in one string at the module's top, a letter a byte. */
+function withFewWords(code: string, file: string): string {
+  const lists = [...new Set([...code.matchAll(FEW)].map(([, list = '']) => list))];
+  const packed = lists.map(encode).join('|');
+  if (lists.length < 2 || lettersOf(packed) !== lists.join('|')) return code;
+  const codec = file.replace(/\/engine\/.*/, '/catalogue/codec');
+  const prelude = `import { lettersOf as lettersOfFew } from '${codec}';\nconst few = lettersOfFew('${packed}').split('|');\n`;
+  return prelude + code.replaceAll(FEW, (_, list: string) => `isOneOf(few[${lists.indexOf(list)}]`);
 }
 
 /** Shorter lists are not worth it. */

@@ -42,9 +42,22 @@ describe('packing modules', () => {
     expect(read.join('\n')).toBe(VERBS);
   });
 
-  test('a list in a call is packed, a short one and other calls are not', () => {
-    const code = "listOf('ا ب ت ث ج ح') listOf('ا ب') isOneOf('ا ب ت ث ج ح', form)";
+  test('a list in a call is packed, a short one is not', () => {
     const packed = pack('ا ب ت ث ج ح'.split(' '));
-    expect(packLists(code, 'words.ts')).toBe(`listOf('${packed}') listOf('ا ب') isOneOf('ا ب ت ث ج ح', form)`);
+    const code = "listOf('ا ب ت ث ج ح') listOf('ا ب')";
+    expect(packLists(code, 'words.ts')).toBe(`listOf('${packed}') listOf('ا ب')`);
+  });
+
+  test('few words that are asked for in place stand in one string, a single one where it is asked for', () => {
+    const code = "isOneOf('الي عن', a) || isOneOf('هذا ذلك', b) || isOneOf('الي عن', c) || isOneOf('الي', d)";
+    const [first, second, rest] = packLists(code, '/src/engine/cues/verb.ts').split('\n');
+    expect(first).toBe("import { lettersOf as lettersOfFew } from '/src/catalogue/codec';");
+    const words = /'(.+)'\)\.split/.exec(second ?? '')?.[1] ?? '';
+    expect(lettersOf(words)).toBe('الي عن|هذا ذلك');
+    expect(rest).toBe("isOneOf(few[0], a) || isOneOf(few[1], b) || isOneOf(few[0], c) || isOneOf('الي', d)");
+  });
+
+  test('classes of words become numbers', () => {
+    expect(packLists('(word.is & (IS.time | IS.given)) !== 0', 'words.ts')).toBe('(word.is & (1024 | 2048)) !== 0');
   });
 });
