@@ -345,14 +345,17 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;
     if (frames.includes('p') && k > q + 1 && possessed(text, at) && factual(at.word)) break;
     if (startsSpeech(at.word)) break;
-    if (
-      governed.includes(at.form) &&
-      (clauseAt(text, k + 1) || k > q + 2 || /..(ها|هم|هما)$/.test(formAt(text, k - 1)))
-    )
-      break;
+    if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2 || isOwnWords(text, k - 1))) break;
     k++;
   }
   return k;
+}
+
+/** «في حواره», «في كلمتها»: an adjunct that is whole in one word. */
+function isOwnWords(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  if (!token || /..(ها|هم|هما)$/.test(token.form)) return token !== undefined;
+  return (token.word.is & IS.channel) !== 0 && token.form.length > 3 && writtenLast(text, token) === 'ه';
 }
 
 const namesAttached = (token: Token): boolean => {

@@ -272,7 +272,7 @@ function asideOf(r: Reader, k: number): number | null {
     const complement =
       after !== undefined &&
       ((after.word.is & (IS.complementizer | IS.saying)) !== 0 ||
-        after.form === ':' ||
+        isOneOf(': علي الي عن', after.form) ||
         (isQuote(after) && after.opens));
     return complement ? q : null;
   }

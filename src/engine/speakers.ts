@@ -167,6 +167,11 @@ export class Speakers {
           return speaker;
       }
     }
+    // «المصدر» of «مصادر عسكرية»
+    if (head === 'مصدر') {
+      const several = this.latest((s) => s.kind === 'unnamed' && SOURCE_HEAD.test(s.phrase.head.base));
+      if (several) return several;
+    }
     // «المصدر ذاته» may also be a paper or a statement
     if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return this.latest((s) => s.kind !== 'person');

@@ -268,6 +268,8 @@ function pair(tokens: Mutable[]): void {
       open.length = k;
     } else {
       if (family === 's' && !looksOpen) continue;
+      // a closing guillemet that nothing opened
+      if (token.form === '»' && !looksOpen) continue;
       if (k >= 0 && !nests) open.length = k;
       if (family === 'r' && token.form === ')') continue;
       if (open.length < 6) open.push(i);

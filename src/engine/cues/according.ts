@@ -211,7 +211,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return null;
   const after = source?.end ?? k;
   // «كما أكدت الوزارة حجم المشاركة»: also
-  if (light && context.start && source && source.type !== 'other' && namesFact(text, after)) return null;
+  if (light && source && namesFact(text, after)) return null;
   // «كما قال الوزير إن» opens a clause of its own
   if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
   const cueEnd = light || AS.test(as) ? verb + 1 : said;

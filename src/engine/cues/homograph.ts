@@ -14,7 +14,7 @@ const LIKE_NOUN = listOf('وصف طلب نقل ذكر كشف رد علم شهد 
 const TAKES_NOUN = listOf('تم يتم جري يجري هو هي اجراء صفحه نص قناه عدم وجود');
 
 /** «يرجى ملاحظة أن», «السابق ذكرها»: what follows is a verbal noun. */
-const ASKS = listOf('يرجي ترجي نرجو ارجو الرجاء برجاء السابق السالف الانف');
+const ASKS = listOf('جدير الجدير يرجي ترجي نرجو ارجو الرجاء برجاء السابق السالف الانف');
 
 /** «بشكل أوضح»: an elative. */
 const MANNER = listOf('بشكل بصوره بطريقه بنحو');

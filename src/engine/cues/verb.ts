@@ -136,6 +136,9 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     !agrees(read, reading)
   )
     return null;
+  // «وحث السكان على الخروج»: whom
+  const urged = isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && read.head.definite;
+  if (urged && formAt(text, read.end) === 'علي') return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =

@@ -53,6 +53,7 @@ export const VERBS = `
 علم 4|o n|neutral|w
 حيط 4|o n|neutral|w
 نذر 4|o n b|warning|w
+خطر 4|o n|neutral|w
 روي 1|n q p|neutral|w|روايه
 حكي 1|n q a|neutral|w
 سرد 1|q n|neutral|w

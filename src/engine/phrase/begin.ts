@@ -15,7 +15,17 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   const word: Word = feminine ? { ...read, head: own, pronoun: '', readings: [] } : read;
   if ((word.is & IS.demonstrative) !== 0) {
     r.demonstrative = true;
-    return tokens[k + 1]?.type === 'word' ? k + 1 : null;
+    const after = tokens[k + 1];
+    // «قال هؤلاء إن»
+    const ends = after !== undefined && (after.type === 'mark' || (after.word.is & IS.complementizer) !== 0);
+    if (ends && isOneOf('هؤلاء اولئك', word.form)) {
+      r.headIndex = k;
+      r.head = word;
+      r.type = 'unnamed';
+      r.closed = true;
+      return take(r, word, k + 1);
+    }
+    return after?.type === 'word' ? k + 1 : null;
   }
   const next = tokens[k + 1];
   // «وفق آخر حصيلة», «بحسب أحدث تقرير»
