@@ -167,7 +167,13 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
     r.type === 'office' ||
     (r.type === 'other' && r.names > 0) ||
     (k === r.headIndex + 1 && (r.type === 'media' || r.type === 'agency' || r.type === 'institution'));
-  return looksFinite(word) && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
+  // «شتيفان زايبرت، المتحدث»: what closes a name is one
+  const after = r.text.tokens[k + 1];
+  const closing =
+    r.names > 0 &&
+    word.form.endsWith('ت') &&
+    (after?.type === 'mark' || ((after?.word.is ?? 0) & IS.complementizer) !== 0);
+  return looksFinite(word) && !closing && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
 }
 
 export function mark(r: Reader, k: number, token: Token): number | null {

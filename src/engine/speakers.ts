@@ -90,7 +90,9 @@ export class Speakers {
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
-    this.turns.push({ speaker, token: draft.cueFirst, nested, silent: isSilent(draft) });
+    // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
+    const carries = draft.frame.how === 'before' && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
+    this.turns.push({ speaker, token: draft.cueFirst, nested: nested || carries, silent: isSilent(draft) });
     return { speaker, anaphoric: back !== null };
   }
 

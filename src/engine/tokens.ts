@@ -3,7 +3,7 @@ import { type Folded, fold, isDropped } from './fold';
 import type { Names } from './names';
 import { finish, type Steps } from './steps';
 import { isOneOf, listOf } from './word-list';
-import { isAdjective, unknown, type Word, wordOf } from './words';
+import { isAdjective, isKnownAdjective, unknown, type Word, wordOf } from './words';
 
 /** One token: a run of letters and digits, or a single mark. Offsets are UTF-16 units of the original text. */
 export interface Token {
@@ -358,7 +358,8 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
       (name.word.definite ||
         name.word.head !== 'other' ||
         name.word.is !== 0 ||
-        isAdjective(name.word) ||
+        // «شركة هارلي»: no adjective of a feminine
+        (isAdjective(name.word) && (isKnownAdjective(name.word) || !base.endsWith('ه'))) ||
         name.form.length < 3)
     )
       continue;

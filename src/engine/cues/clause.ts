@@ -107,6 +107,13 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
     if (form === 'في' || form === 'مع' || form === 'علي') return null;
     // «في بيان نشرته الوكالة»: whose statement it is stands elsewhere
     if (word.pronoun !== '' && (word.readings.length > 0 || looksFinite(word))) return null;
+    // «بعد اجتماع حضره الرئيس»: likewise
+    const attended =
+      q > j + 1 &&
+      word.head === 'other' &&
+      /...(ه|ها)$/.test(form) &&
+      writtenLast(text, text.tokens[q] as Token) !== 'ة';
+    if (attended && !word.definite && (word.is & (IS.channel | IS.nisba)) === 0) return null;
     // «في المؤتمر الصحافي» is an adjective
     if (q === j + 2 && word.definite && word.head === 'title') continue;
     if (

@@ -151,7 +151,9 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     // «مما يجدر قوله إن»
     if (/^[يت](جدر|مكن|جب|نبغي)/.test(formAt(text, i - 1))) return null;
     if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;
-    const frame = findFrame(text, i + 1, 'nq');
+    // «فور إعلانها عن نقل المصنع»
+    const about = verb.lemma === 'اعلن' && formAt(text, i + 1) === 'عن';
+    const frame: Frame | null = about ? { at: i + 2, how: 'preposition' } : findFrame(text, i + 1, 'nq');
     if (!frame || frame.at > i + 7) return null;
     return site.make(i + 1, {
       ...common,

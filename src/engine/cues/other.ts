@@ -79,7 +79,10 @@ function rumour(text: Text, i: number, form: string): Found | null {
 /** «تضاربت الأنباء، أمس، حول عدد القتلى». */
 function conflicting(text: Text, i: number, what: string): Found | null {
   if (!/^ال(انباء|معلومات|روايات|تقارير|اخبار|تصريحات)$/.test(what)) return null;
-  for (let k = i + 2; k < i + 10 && k < sentenceEnd(text, i); k++)
+  const end = sentenceEnd(text, i);
+  // «تضاربت الروايات حول سببه؛ فبينما رجحت الشرطة …»: the sides are named
+  for (let k = i + 2; k < end; k++) if (/^[:؛]$/.test(formAt(text, k))) return null;
+  for (let k = i + 2; k < i + 10 && k < end; k++)
     if (isOneOf('حول بشان عن في', formAt(text, k))) return { frame: { at: k + 1, how: 'preposition' }, end: i + 2 };
   return null;
 }
@@ -184,7 +187,9 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   // «التربية»: …, a body by its short name
   const body =
     titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
-  if (!body && !speaksInHeadline(source, titled, second, recurs)) return null;
+  // «واشنطن: لن ننسحب»
+  const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
+  if (!body && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
   drafts.push(
     draftAt(text, colon, 0, colon + 1, {
       rule: 'headline',
@@ -243,7 +248,13 @@ const HEADLINED = listOf(
 );
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
-function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recurs: () => boolean): boolean {
+function speaksInHeadline(
+  source: Phrase,
+  titled: boolean,
+  second: boolean,
+  ownVoice: boolean,
+  recurs: () => boolean,
+): boolean {
   if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
   const { base, definite } = source.head;
   // «وكالة: …», «صحيفة بريطانية: …»
@@ -265,11 +276,13 @@ function speaksInHeadline(source: Phrase, titled: boolean, second: boolean, recu
         (HEADLINED.test(base) && (titled || (source.words.length > 1 && source.type === 'institution')))
       );
     case 'place':
-      return second;
+      return second || (titled && ownVoice);
     default:
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
+      // «اختفاء سامي عون: مزيد من الغموض»: of what it treats
+      if ((source.head.is & IS.event) !== 0) return false;
       // «صيادية السمك: طبق السواحل»: a thing
       if (source.words.some((w) => w.definite) && !source.words.some((w) => (w.is & IS.given) !== 0)) return false;
       return recurs() || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));

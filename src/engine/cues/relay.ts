@@ -79,8 +79,10 @@ function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null 
   const at = isComma(formAt(site.text, subject.end)) ? subject.end + 1 : subject.end;
   // «نقلت رويترز خبر مقتل الجنود»
   const news = isOneOf('خبر نبا انباء', formAt(site.text, at));
-  if (!clauseAt(site.text, at) && !news) return null;
-  const frame: Frame = { at, how: news ? 'noun' : 'clause' };
+  // «نقلت صحيفة كذا في عمودها الأسبوعي، أن»
+  const far = findFrame(site.text, at, 'n');
+  if (!news && (far?.how !== 'clause' || far.at > at + 8)) return null;
+  const frame: Frame = news || !far ? { at, how: 'noun' } : far;
   const { gender, number } = reading;
   return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];
 }

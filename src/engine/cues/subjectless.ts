@@ -177,6 +177,9 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   if (subject.type !== 'other' || subject.entry || subject.proper) return true;
   // a headline: «إردوغان ينفي الاتهامات»
   const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
+  // «وكان سامي أعلن الأربعاء تنظيم …»: whoever the auxiliary names
+  const auxiliary = /^و?كان(ت|وا)?$/.test(formAt(text, subject.first - 1)) && subject.names > 0;
+  if (auxiliary && isOneOf('اعلن اكد نفي كشف', reading.verb.lemma)) return true;
   // «لكن الحداد نفى ترشحه»: no thing denies
   if (isOneOf('نفي انكر', reading.verb.lemma) && subject.words.length <= 3) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')

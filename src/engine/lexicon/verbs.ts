@@ -103,7 +103,7 @@ export const VERBS = `
 كشف 8|n|neutral|d
 وثق 2|n p|endorsing|d|توثيق
 حصو 4|n p|neutral|d
-رصد 1|n|neutral|d
+رصد 1|n p|neutral|d
 قيس 1|n|neutral|d
 لحظ 3|n|neutral
 نبه 2|i n m|warning||تنبيه

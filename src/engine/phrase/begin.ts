@@ -51,7 +51,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
         of.word.head === 'unnamedMedia' ||
         of.word.head === 'document' ||
         of.word.head === 'institution' ||
-        (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه', word.form)));
+        (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه نصف ثلث ثلثا ربع اغلب اغلبيه', word.form)));
     if (counted) {
       r.quantified = word;
       return take(r, word, next.form === 'من' ? k + 2 : k + 1);
@@ -81,7 +81,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     if (endsInHa(r, k) || isManner(word.attached.word)) return null;
   }
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
-  const ali = r.speech && word.form === 'علي' && isAli(r, k, word);
+  // «بحسب علي عون»: behind a preposition stands none
+  const governed = isOneOf('عن بحسب حسب وفق', tokens[k - 1]?.form ?? '');
+  const ali = (r.speech || governed) && word.form === 'علي' && isAli(r, k, word);
   if (
     (cannotBegin(word) && !mother && !ali) ||
     ((word.is & IS.time) !== 0 && !found && !(r.speech && isMonthName(r.text, k)))
@@ -147,10 +149,16 @@ export function begin(r: Reader, k: number, read: Word): number | null {
 function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   const before = text.tokens[k - 1]?.word;
   const says = (w: Word | null | undefined) =>
-    w?.readings.some((x) => x.verb.lemma === 'قال' && x.shape === 'perfect') === true;
+    w?.readings.some((x) => x.verb.flags.includes('s') && x.shape === 'perfect') === true;
   const after = text.tokens[k + 1];
   if (!speech || !after || !(says(before) || says(before?.conjoined))) return false;
-  return after.form === ':' || after.form === '،' || (after.word.is & (IS.complementizer | IS.preposition)) !== 0;
+  const closes = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.form === ':' || token.form === '،' || (token.word.is & (IS.complementizer | IS.preposition)) !== 0);
+  // «وأكدت دانا أحمد أن»
+  const family =
+    after.type === 'word' && !after.word.definite && after.word.head === 'other' && after.word.readings.length === 0;
+  return closes(after) || (family && closes(text.tokens[k + 2]));
 }
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
