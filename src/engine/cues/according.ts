@@ -300,8 +300,9 @@ function openCue(text: Text, i: number, drafts: readonly Draft[]): Draft | null 
   const last = drafts.at(-1);
   if (!last || text.tokens[last.cueFirst]?.sentence !== text.tokens[i]?.sentence) return null;
   // «قال الخفاجي نقلا عن مصدر: …»
+  const behind = isComma(formAt(text, i - 1)) ? i - 1 : i;
   const right =
-    typeof last.source !== 'string' && last.source.end === i && (last.frame.at > i || last.rule === 'according');
+    typeof last.source !== 'string' && last.source.end === behind && (last.frame.at >= i || last.rule === 'according');
   const medium =
     right ||
     last.source === 'implicit' ||

@@ -129,6 +129,8 @@ function isTime(text: Text, j: number, started: boolean): boolean {
   const token = text.tokens[j];
   if (!token) return false;
   if (started && (token.type === 'number' || token.form === '/')) return true;
+  // «أعلن مطلع الشهر مقتل ثلاثة»
+  if (isOneOf('مطلع منتصف اواخر اوائل', token.form)) return ((text.tokens[j + 1]?.word.is ?? 0) & IS.time) !== 0;
   return (token.word.is & IS.time) !== 0 || (token.form === 'الاول' && formAt(text, j - 1) === 'امس');
 }
 
@@ -140,7 +142,7 @@ export function isSentenceStart(text: Text, i: number): boolean {
 export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
   // «قالت رئيس القطاع»: offices keep the masculine for women
-  if (reading.gender === 'f' && phrase.type === 'office') return true;
+  if (reading.gender === 'f' && (phrase.type === 'office' || phrase.head.form === 'ابو')) return true;
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
 }
 

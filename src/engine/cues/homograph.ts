@@ -33,6 +33,8 @@ export function isHomograph(site: Site): boolean {
   if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them
   if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
+  // «صرح للصحفيين عقب الجلسة»: after it
+  if (word.form === 'عقب' && skip === 0 && !isSentenceStart(text, i) && !shadda(text, i)) return true;
   // «لكل فرد»: no «رد» behind a conjunction
   if (skip > 0 && isOneOf('كل لكل بكل اي لاي', before)) return true;
   if (skip > 0) return false;

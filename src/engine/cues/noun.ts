@@ -197,7 +197,7 @@ function factOf({ text, i, skip }: Site, { verb }: Reading, source: Phrase): Fra
   const occasion = skip === 0 && OCCASION.test(formAt(text, i - 1));
   const fact = isOneOf('نفي اكد اعلن', verb.lemma) ? pastPlace(text, source.end) : -1;
   if (occasion && namesFact(text, fact)) return { at: fact, how: 'noun' };
-  if (occasion && verb.lemma === 'كشف' && formAt(text, source.end) === 'عن')
+  if (occasion && isOneOf('كشف اعلن', verb.lemma) && formAt(text, source.end) === 'عن')
     return { at: source.end + 1, how: 'preposition' };
   const attached = text.tokens[source.end]?.word.attached;
   const expected = attached?.letter === 'ل' || attached?.letter === 'ب' ? attached.word : undefined;

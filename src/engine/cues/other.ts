@@ -19,7 +19,7 @@ const PASSIVE = listOf(
 const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
 const SPREADS = listOf('تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
-  'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث',
+  'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث مزاعم',
 );
 
 /** قيل إن، يُعتقد أن، تردد أن، ترددت أنباء عن، وسط أنباء عن: no source at all. */
@@ -179,7 +179,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const source = phraseAt(text, i, { limit: colon, skip });
   if (!source || (source.anaphor && source.kind !== 'person')) return null;
   const skipped = skipAddressee(text, source.end);
-  if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال)/.test(formAt(text, source.end))) return null;
+  if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال|نقلا)/.test(formAt(text, source.end))) return null;
   const recurs = () =>
     (tokens.length < 40 && source.words.length === 1) ||
     tokens.some((_, k) => k > colon && source.words.every((w, d) => tokens[k + d]?.form === w.form));
@@ -190,17 +190,21 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   // «واشنطن: لن ننسحب»
   const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
   if (!body && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
-  drafts.push(
-    draftAt(text, colon, 0, colon + 1, {
-      rule: 'headline',
-      stance: 'neutral',
-      gender: null,
-      number: 's',
-      source: body && !source.entry ? { ...source, kind: 'institution', type: 'institution' } : source,
-      frame: { at: colon + 1, how: 'colon' },
-      ...(skipped.addressee ? { addressee: skipped.addressee } : {}),
-    }),
-  );
+  const said = { stance: 'neutral', gender: null, number: 's', frame: { at: colon + 1, how: 'colon' } } as const;
+  const outer = draftAt(text, colon, 0, colon + 1, {
+    ...said,
+    rule: 'headline',
+    source: body && !source.entry ? { ...source, kind: 'institution', type: 'institution' } : source,
+    ...(skipped.addressee ? { addressee: skipped.addressee } : {}),
+  });
+  drafts.push(outer);
+  // «الأناضول نقلا عن مصادر: …»
+  const cue = source.end;
+  const after = formAt(text, cue) === 'نقلا' ? cue + 1 : cue;
+  const cites = (source.kind === 'agency' || source.kind === 'outlet') && formAt(text, after) === 'عن';
+  const inner = cites ? phraseAt(text, after + 1, { limit: colon }) : null;
+  if (inner && inner.type !== 'other')
+    drafts.push(draftAt(text, cue, 0, after + 1, { ...said, rule: 'relay-inner', source: inner, relay: outer }));
   return colon + 1;
 }
 

@@ -177,6 +177,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   return take(r, word, k + 1);
 }
 
+const OF_BODY = listOf('رايتس ووتش وواتش واتش ساكس موبيل انيرجيز بورز بلاتفورمز انترناشونال');
+
 /** An indefinite word: a complement that is still to be closed, or part of a name. */
 function indefinite(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
@@ -187,6 +189,9 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     r.qualified = true;
     return take(r, { ...word, head: 'other', is: word.is | IS.nisba | IS.adjective }, k + 1);
   }
+  // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
+  if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
+    return take(r, word, k + 1);
   if (r.closed || r.entry) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)

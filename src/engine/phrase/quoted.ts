@@ -82,6 +82,14 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word))
   )
     return null;
+  // «ما وصفه "بالعبث"»: what one calls it
+  if (
+    r.headIndex < 0 &&
+    r.speech &&
+    /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') &&
+    /^.?م?ما$/.test(tokens[k - 2]?.form ?? '')
+  )
+    return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.head = next.word;
