@@ -138,6 +138,9 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
       source.type !== 'place' &&
       !(source.type === 'office' && source.kind === 'unnamed')
     );
+  // «وفقا لمجموعة من التعليمات»: of things
+  const some = isOneOf('مجموعه سلسله', source.head.base) && source.words.length === 1;
+  if (some && formAt(context.text, source.end) === 'من') return false;
   // «بحسب عدد السكان»: a number, nobody
   if (source.words[0]?.base === 'عدد' && formAt(context.text, source.first + 1) !== 'من') return false;
   if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;

@@ -35,6 +35,10 @@ export function isHomograph(site: Site): boolean {
   if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
   // «صرح للصحفيين عقب الجلسة»: after it
   if (word.form === 'عقب' && skip === 0 && !isSentenceStart(text, i) && !shadda(text, i)) return true;
+  // «بلغ العشرين من عمره»: reached; «بلّغه أن» has its object
+  if (/^[وف]?بلغت?$/.test(word.form) && word.pronoun === '' && !shadda(text, i)) return true;
+  // «يرجع إليه الناس»: goes back to it
+  if (/^[يت]رجع(ون)?$/.test(word.form) && /^الي(ه|ها|هم)$/.test(formAt(text, i + 1))) return true;
   // «لكل فرد»: no «رد» behind a conjunction
   if (skip > 0 && isOneOf('كل لكل بكل اي لاي', before)) return true;
   if (skip > 0) return false;

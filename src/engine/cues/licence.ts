@@ -16,11 +16,11 @@ const PLAYERS = listOf('حكم لاعب مهاجم حارس هداف متساب�
 const TEAMS = listOf('فريق منتخب نادي ناد');
 
 /** Heads of a subject that signify and say nothing: «رمز», «حقل», «ضوء». */
-const SIGNS = listOf('مصطلح رمز حرف حقل سطر خيار علامه ايقونه متغير سهم ضوء لون منفذ');
+const SIGNS = listOf('مصطلح لفظ لفظه كلمه عباره رمز حرف حقل سطر خيار علامه ايقونه متغير سهم ضوء لون منفذ');
 
 /** What is told of or appealed to, by nobody: «التاريخ يخبرنا», «الحقيقة تقول», «يصف طريقة». */
 const NOBODY = listOf(
-  'مخاوف مزاعم اتهامات تكهنات ادعاءات شكوك انتقادات احتمال احتمالات فكره حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه',
+  'برج مخاوف مزاعم اتهامات تكهنات ادعاءات شكوك انتقادات احتمال احتمالات فكره حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه',
 );
 
 const MEASURED = listOf('عدد حجم قيمه كلفه تكلفه نسبه خسائر ثروه عمر مساحه طول وزن');
@@ -43,6 +43,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   )
     return false;
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
+  // «يعبر مصطلح "حاسب" عن», «يشير رمز كذا إلى»: signs say nothing, whatever their name
+  if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.head.base)) return false;
   // «تجمع على», «تعبر عن»: things signify
   if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper && phrase.kind !== 'unnamed')
     return false;

@@ -41,6 +41,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   if (verb.flags.includes('x') && !isComma(previous?.form ?? '') && site.skip === 0) return null;
   const frame = participleFrame(site, reading);
   if (!frame) return participleWithSubject(site, reading);
+  if (frame.how !== 'quotation' && opensAnother(text, i + 1, frame.at)) return null;
   // «دالة على الدنيا»: signifies
   if (verb.flags.includes('d') && frame.how !== 'clause') return null;
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
@@ -117,6 +118,16 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   return findFrame(text, end, frames.includes('f') ? 'pf' : frames.includes('p') ? 'p' : '')?.at === end
     ? { at: end, how: 'noun' }
     : null;
+}
+
+/** «ظرفا مشددا للعقوبة، وقد عرفته المحكمة بأنه»: the clause belongs to a verb between. */
+function opensAnother(text: Text, from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k++) {
+    if (!isComma(formAt(text, k))) continue;
+    const joined = text.tokens[k + 1]?.word.conjoined;
+    if (formAt(text, k + 1) === 'وقد' || joined?.readings.some((r) => r.shape === 'perfect')) return true;
+  }
+  return false;
 }
 
 function isAdjunct(text: Text, k: number): boolean {

@@ -28,6 +28,8 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const form = token.form.slice(skip);
   const before = formAt(text, i - 1);
   if (isOneOf('لم لن لا ان هل اذا ولا ولم ولن دون بدون بلا', before)) return null;
+  // «ومنهم من يزعم أن»
+  if (before === 'من') return null;
   // «وهو ما يعتقد أنه هجوم»: what is believed
   const about = isOneOf('تردد يتردد اشيع يشاع', form) && isOneOf('عن حول بشان', formAt(text, i + 1));
   if (before === 'ما' && !about && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
@@ -143,6 +145,8 @@ function isBelievedOf(text: Text, i: number): boolean {
 /** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
 function impersonal(text: Text, i: number, skip: number, form: string): boolean {
   if (damma(text, i, skip)) return true;
+  // «إذ إنه كان يعتقد أن»: the pronoun believes
+  if (formAt(text, i - 1) === 'كان' && /(^|ل|ف|ب|ك)ان(ه|ها|هم)$|^لكنه$/.test(formAt(text, i - 2))) return false;
   if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
   if (isBelievedOf(text, i)) return true;
   const reading = text.tokens[i]?.word.readings[0];

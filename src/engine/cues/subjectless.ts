@@ -75,7 +75,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
     NOT_IMPLICIT.test(verb.lemma)
   )
     return null;
-  if (!mayBeImplicit(site, reading, frame, initial || pronoun)) return null;
+  if (!mayBeImplicit(site, reading, frame, initial || pronoun) || provesOf(site, reading)) return null;
   if (describes(site, frame, initial || pronoun)) return null;
   // «ذكر أن السفينة غادرت»: nobody spoke before, so the verb is passive
   const nobody =
@@ -116,6 +116,22 @@ const subjectOf = (phrase: Phrase | null, reading: Reading): Phrase | null =>
   (reading.number === 's' || phrase.number !== 's' || phrase.kind === 'institution')
     ? phrase
     : null;
+
+/** «الطعم الذي يؤكد أنه عسل»: a thing, which shows. */
+function provesOf({ text, i, persons }: Site, { shape, verb }: Reading): boolean {
+  if (shape !== 'imperfect' || ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
+  const before = text.tokens[i - 2];
+  const thing = before?.word.conjoined ?? before?.word;
+  return (
+    thing !== undefined &&
+    isOneOf('اكد بين اثبت اوضح كشف اظهر', verb.lemma) &&
+    thing.definite &&
+    thing.head === 'other' &&
+    (thing.is & (IS.given | IS.nisba | IS.adjective)) === 0 &&
+    !persons.has(thing.form) &&
+    !text.known.has(thing.form)
+  );
+}
 
 /** «ظروف وصفت بأنها غامضة», «يبلغ من العمر»: behind a noun, without an object, it is passive and nobody's. */
 const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>

@@ -72,6 +72,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
+  // «فلكي يراها»: so that
+  if (word.form === 'فلكي' && next !== undefined && looksFinite(next.word)) return null;
   // «ورغم أن»
   if (word.conjoined && (word.is & IS.given) === 0 && cannotBegin(word.conjoined) && !found) return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
@@ -164,7 +166,7 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
 export const isManner = (inner: Word): boolean =>
   isOneOf(
-    'شكل صوره طريقه نحو وجه اسلوب نبره لهجه صراحه وضوح حزم شده حده قوه ثقه سخريه غضب سرعه دوره دورها',
+    'حماسه حماس مراره شكل صوره طريقه نحو وجه اسلوب نبره لهجه صراحه وضوح حزم شده حده قوه ثقه سخريه غضب سرعه دوره دورها',
     inner.form,
   ) || isVerbalNoun(inner);
 

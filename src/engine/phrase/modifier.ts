@@ -1,7 +1,7 @@
 import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word } from '../words';
+import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word, wordOf } from '../words';
 import { attachment, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
@@ -49,6 +49,12 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   const sound =
     !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
   const adjective = word.head !== 'institution' && (r.type === 'office' ? isKnownAdjective(word) : isAdjective(word));
+  // «ناشطون معارضون»
+  const both = sound && r.count === 1 && word.head === 'unnamed' && /ون$/.test(word.form) && /ون$/.test(r.head.form);
+  if (both) {
+    r.qualified = true;
+    return false;
+  }
   if (
     (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
     !adjective &&
@@ -182,6 +188,8 @@ const OF_BODY = listOf('رايتس ووتش وواتش واتش ساكس موب�
 /** An indefinite word: a complement that is still to be closed, or part of a name. */
 function indefinite(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
+  // «كتب سامي عون مقالا»: what he wrote
+  if (r.names > 0 && /..ا$/.test(word.form) && wordOf(word.form.slice(0, -1)).head === 'document') return null;
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
   // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
