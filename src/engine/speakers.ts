@@ -1,6 +1,7 @@
 import type { Entity } from './analysis';
 import type { Range } from './contents';
 import type { Draft } from './draft';
+import { isComma } from './frames';
 import { mediumName } from './lookup';
 import { beginningsOf } from './names';
 import { isHonorific, titlesOf } from './phrase/honorific';
@@ -85,7 +86,7 @@ export class Speakers {
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
           this.mentionedFully(phrase))
         : this.partOf(phrase);
-    const known = back ?? this.find(phrase);
+    const known = back ?? this.find(phrase) ?? this.holderOf(phrase);
     const speaker = known ?? this.add(phrase, draft);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
@@ -262,7 +263,7 @@ export class Speakers {
     for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
       const at = places[k] as number;
       if (at >= phrase.first) continue;
-      const found = phraseAt(this.text, at, { nested: true });
+      const found = this.mentionAt(at);
       if (
         !found ||
         found.anaphor ||
@@ -271,6 +272,29 @@ export class Speakers {
       )
         continue;
       return this.known(found);
+    }
+    return null;
+  }
+
+  /** The phrase at a token, with the name behind a comma: «الرئيس الكندي، سامي عون، الجلسة». */
+  private mentionAt(at: number): Phrase | null {
+    const short = phraseAt(this.text, at, { nested: true });
+    if (!short || short.names > 0 || (short.type !== 'office' && short.type !== 'title')) return short;
+    const comma = (k: number) => isComma(this.text.tokens[k]?.form ?? '');
+    if (!comma(short.end)) return short;
+    const whole = phraseAt(this.text, at);
+    return whole && whole.names > 0 && comma(whole.end) ? whole : short;
+  }
+
+  /** «رئيس الوزراء البولندي» after «رئيس الوزراء البولندي سامي عون», who did not speak. */
+  private holderOf(phrase: Phrase): Speaker | null {
+    if (phrase.type !== 'office' || phrase.names > 0 || phrase.words.length < 2) return null;
+    const places = this.placesOf(phrase.head.base);
+    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
+      const at = places[k] as number;
+      if (at >= phrase.first) continue;
+      const found = this.mentionAt(at);
+      if (found && found.names > 0 && holdsOffice(found, phrase)) return this.known(found);
     }
     return null;
   }
