@@ -50,6 +50,9 @@ const STEP = 200;
 /** Tokens between a cue and the medium that speaks in it. */
 const BESIDE = 12;
 
+/** Words in which a name and its title stand. */
+const NAME = 8;
+
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
@@ -75,6 +78,7 @@ export class Speakers {
   /** How many entities there were when no subject was found, by sentence, gender and number. */
   private readonly withoutTopic = new Map<string, number>();
   private bases: Map<string, number[]> | undefined;
+  private forms: ReadonlyMap<string, readonly number[]> | undefined;
   constructor(private readonly text: Text) {}
 
   /** The entity of an explicit source: what a definite head points back to, else merged by entry or name, else new. */
@@ -86,7 +90,7 @@ export class Speakers {
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
           this.mentionedFully(phrase))
         : this.partOf(phrase);
-    const known = back ?? this.find(phrase) ?? this.holderOf(phrase);
+    const known = back ?? this.find(phrase) ?? this.holderOf(phrase) ?? this.fullNameOf(phrase);
     const speaker = known ?? this.add(phrase, draft);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
@@ -295,6 +299,30 @@ export class Speakers {
       if (at >= phrase.first) continue;
       const found = this.mentionAt(at);
       if (found && found.names > 0 && holdsOffice(found, phrase)) return this.known(found);
+    }
+    return null;
+  }
+
+  /** «عون» after «الرئيس اللبناني سامي عون», who did not speak: by title and name, where the name first stands. */
+  private fullNameOf(phrase: Phrase): Speaker | null {
+    const last = phrase.words[phrase.words.length - 1];
+    if (phrase.kind !== 'person' || phrase.type !== 'other' || phrase.words.length > 2 || phrase.entry || !last)
+      return null;
+    if (last.form.length < 3 || (last.is & IS.given) !== 0) return null;
+    const { tokens } = this.text;
+    this.forms ??= indexOf(tokens);
+    for (const at of (this.forms.get(last.form) ?? []).slice(0, 3)) {
+      if (at >= phrase.first) return null;
+      let found: Phrase | null = null;
+      for (let k = at - 1; k >= Math.max(0, at - NAME) && tokens[k]?.type === 'word'; k--) {
+        if (tokens[k]?.block !== tokens[at]?.block) break;
+        const whole = phraseAt(this.text, k, { nested: true });
+        if (whole?.kind !== 'person' || whole.end !== at + 1 || whole.names === 0) continue;
+        const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
+        if (titled || (whole.proper && whole.names > 1 && (whole.head.is & IS.given) !== 0)) found = whole;
+        if (titled) break;
+      }
+      if (found && samePerson(found, phrase)) return this.known(found);
     }
     return null;
   }
@@ -552,6 +580,18 @@ export class Speakers {
     const speaker = byEntry.get(found.entry.id);
     if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);
   }
+}
+
+/** Where each form stands. */
+function indexOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const [i, { form, type }] of tokens.entries()) {
+    if (type !== 'word') continue;
+    const list = out.get(form);
+    if (list) list.push(i);
+    else out.set(form, [i]);
+  }
+  return out;
 }
 
 /** «المنظمة الحقوقية», «المنظمة الدولية»: which sort of body it is, no name. */
