@@ -53,7 +53,7 @@ export function mentionWords(speaker: Speaker): readonly string[] {
     if (names > 0 && last) return [surname(speaker.phrase)];
     return words.slice(0, 3).map((w) => w.form);
   }
-  const core = coreOf(speaker.phrase).split(' ');
+  const core = coreOf(speaker.phrase).replace(PURPOSE, '').split(' ');
   return core[0] ? core : words.map((w) => w.form);
 }
 
@@ -94,6 +94,14 @@ export function samePerson(a: Phrase, b: Phrase): boolean {
   if (surname(a).replace(/^ال/, '') === last.replace(/^ال/, '')) return true;
   // a first name alone: «مهى» after «شقيقته مهى»; a middle name is not enough
   return b.words.length === 1 && a.words.some((w) => w.form === last);
+}
+
+/** «(لـ)الدراجات», «(لـ)النقل البحري»: what a body does, which its shorter name leaves out. */
+const PURPOSE = /(?<=.) ال.*$/;
+
+/** «هارلي كلاود» and «هارلي كلاود للدراجات»; two that name different things are two bodies. */
+export function sameCore(a: string, b: string): boolean {
+  return a === b || a.replace(PURPOSE, '') === b || b.replace(PURPOSE, '') === a;
 }
 
 /** A body's name without its head noun and without adjectives of nation: «شركة لينكدإن» is «لينكدإن». */

@@ -20,6 +20,7 @@ import {
   OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
+  sameCore,
   samePerson,
 } from './same-speaker';
 import type { Steps } from './steps';
@@ -144,7 +145,7 @@ export class Speakers {
       } else if (
         speaker.kind !== 'unnamed' &&
         speaker.kind !== 'document' &&
-        coreOf(other) === core &&
+        sameCore(coreOf(other), core) &&
         speaker.kind === phrase.kind
       )
         return speaker;
