@@ -93,6 +93,7 @@ export class Speakers {
         : this.partOf(phrase);
     const known = back ?? this.find(phrase) ?? this.holderOf(phrase) ?? this.fullNameOf(phrase);
     const speaker = known ?? this.add(phrase, draft);
+    if (!known) this.officeBefore(speaker);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
@@ -162,6 +163,9 @@ export class Speakers {
       this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
       this.latest((s) => fitsHead(head, s, phrase));
     if (found) return found;
+    // «النتائج» of a study
+    if (head === 'نتائج')
+      return this.latest((s) => s.kind === 'document' && isOneOf('دراسه بحث استطلاع مسح تجربه', s.phrase.head.base));
     // «المتحدث», «المتحدث نفسه» where no spokesman was named: whoever spoke
     if (head === 'متحدث' || (head === 'ناطق' && phrase.words.some((w) => (w.is & IS.same) !== 0)))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
@@ -213,6 +217,7 @@ export class Speakers {
     if (known) return known;
     const speaker = this.add(phrase, null);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
+    this.officeBefore(speaker);
     return speaker;
   }
 
@@ -276,9 +281,20 @@ export class Speakers {
         (found.words.length < 2 && found.head.pronoun === '' && found.type !== 'document')
       )
         continue;
-      return this.known(found);
+      return this.known(found.type === 'document' ? this.firstOf(found, places) : found);
     }
     return null;
+  }
+
+  /** The first mention with the words of this one. */
+  private firstOf(phrase: Phrase, places: readonly number[]): Phrase {
+    const key = keyOf(phrase.words);
+    for (const at of places) {
+      if (at >= phrase.first) break;
+      const found = phraseAt(this.text, at, { nested: true });
+      if (found && phrase.words.length > 1 && keyOf(found.words) === key) return found;
+    }
+    return phrase;
   }
 
   /** The phrase at a token, with the name behind a comma: «الرئيس الكندي، سامي عون، الجلسة». */
@@ -289,6 +305,19 @@ export class Speakers {
     if (!comma(short.end)) return short;
     const whole = phraseAt(this.text, at);
     return whole && whole.names > 0 && comma(whole.end) ? whole : short;
+  }
+
+  /** «وزير الخارجية» in the title, before «وزير الخارجية سامي عون»: mentions of the office alone are the holder's. */
+  private officeBefore(speaker: Speaker): void {
+    const { phrase } = speaker;
+    if (phrase.type !== 'office' || phrase.words.length < 2) return;
+    const key = keyOf(phrase.words);
+    for (const at of this.placesOf(phrase.head.base).slice(0, 4)) {
+      if (at >= phrase.first) return;
+      const found = this.mentionAt(at);
+      if (found && found.names === 0 && (holdsOffice(found, phrase) || keyOf(found.words) === key))
+        addMention(speaker, found.from, found.to);
+    }
   }
 
   /** «رئيس الوزراء البولندي» after «رئيس الوزراء البولندي سامي عون», who did not speak. */
