@@ -173,7 +173,9 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
     r.names > 0 &&
     word.form.endsWith('ت') &&
     (after?.type === 'mark' || ((after?.word.is ?? 0) & IS.complementizer) !== 0);
-  return looksFinite(word) && !closing && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
+  // «ريكس تيمرسون»: of one person, so no plural verb
+  const one = r.names > 0 && PERSON.has(r.type) && /ون$/.test(word.form) && !/(ون|ين|اء)$/.test(r.head.base);
+  return looksFinite(word) && !closing && !one && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
 }
 
 export function mark(r: Reader, k: number, token: Token): number | null {
