@@ -54,6 +54,11 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     if (next === null || next > reader.limit) break;
     k = next;
   }
+  // «وزير المالية في»: what it governs is no part of the phrase
+  if (k > i + 1 && isOneOf('في من عن', text.tokens[k - 1]?.form ?? '') && reader.words.length > 1) {
+    reader.words.pop();
+    k--;
+  }
   return reader.headIndex < 0 || k === i ? null : finish(reader, i, k, skip);
 }
 

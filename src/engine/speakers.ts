@@ -477,7 +477,10 @@ export class Speakers {
     const { form } = this.text.tokens[range.first] as Token;
     if (form.length < 3 || !actsAt(this.text, range.first)) return null;
     const phrase = phraseAt(this.text, range.first + 1, { nested: true, speech: true });
-    const named = phrase?.kind === 'person' && (phrase.proper || this.isName(phrase.head)) && !phrase.head.definite;
+    // «وتحدث تيم كلاود في مناسبتين. وقال»: whoever took the floor
+    const floor = /^[وف]?(ي|ت)?تحدثت?$/.test(form) && phrase !== null && (phrase.type === 'office' || phrase.names > 1);
+    const named =
+      phrase?.kind === 'person' && (floor || ((phrase.proper || this.isName(phrase.head)) && !phrase.head.definite));
     if (!phrase || !named || (phrase.gender !== null && phrase.gender !== draft.gender)) return null;
     return this.refer(phrase, draft, false).speaker;
   }
