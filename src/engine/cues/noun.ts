@@ -181,8 +181,10 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
   // «اتهام ترامب للشركات بأنها»: whom, and of what
-  if (verb.lemma === 'اتهم' && word.base !== 'اتهام') return null;
-  const frame = factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
+  if (verb.lemma === 'اتهم' && !isOneOf('اتهام اتهامات', word.base)) return null;
+  const charge = verb.lemma === 'اتهم' ? chargeOf(text, source.end, word.base === 'اتهامات') : null;
+  const frame =
+    charge ?? factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 
@@ -191,6 +193,21 @@ function beforeTo(text: Text, whole: Phrase): Phrase | null {
   for (let k = whole.first + 1; k < whole.end; k++)
     if (text.tokens[k]?.word.attached?.letter === 'ل') return phraseAt(text, whole.first, { limit: k });
   return whole;
+}
+
+/**
+ * «اتهامات ناشطين باستخدام الغاز», «اتهام واشنطن لبلاده بزعزعة الأمن»: of what. In the singular whom is accused must be
+ * said: «اتهام الحكومة بالفساد» accuses the government.
+ */
+function chargeOf(text: Text, end: number, plural: boolean): Frame | null {
+  const accused = text.tokens[end]?.word.attached?.letter === 'ل' || /^ل(ه|ها|هم|هما)$/.test(formAt(text, end));
+  if (!accused && !plural) return null;
+  for (let k = accused ? end + 1 : end; k < (accused ? end + 6 : end + 1); k++) {
+    const of = text.tokens[k]?.word.attached;
+    if (clauseAt(text, k) || isComma(formAt(text, k))) return null;
+    if (of?.letter === 'ب') return { at: k, how: 'noun' };
+  }
+  return null;
 }
 
 /** «بعد إعلان السفارة في بوينوس آيرس إلغاء المباراة»: behind where it is. */

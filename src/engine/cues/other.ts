@@ -68,6 +68,9 @@ function rumour(text: Text, i: number, form: string): Found | null {
   // «وسط تقارير عن استقالته»
   const amid = form === 'تقارير' && AMID.test(formAt(text, i - 1));
   if (amid && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
+  // «في ظل تقارير تتحدث عن اعتقالات»
+  if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
+    return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
     if (isOneOf('مفادها تفيد تقول تتحدث', next)) {

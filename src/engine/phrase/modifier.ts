@@ -53,7 +53,11 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   const adjective =
     word.head !== 'institution' && (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
   // «ناشطون معارضون»
-  const both = sound && r.count === 1 && word.head === 'unnamed' && /ون$/.test(word.form) && /ون$/.test(r.head.form);
+  const both =
+    sound &&
+    r.count === 1 &&
+    word.head === 'unnamed' &&
+    /(ون|ين)$/.exec(word.form)?.[0] === /(ون|ين)$/.exec(r.head.form)?.[0];
   if (both) {
     r.qualified = true;
     return false;
