@@ -207,11 +207,16 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     )
       break;
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
-    if (end === q + 1 && (token.word.is & IS.time) === 0) adjacent = isComma(formAt(text, q + 1));
+    // «أعلن مطلع الشهر مقتل ثلاثة»
+    const time = (token.word.is & IS.time) !== 0 || (opensTime(token.form) && ((next?.word.is ?? 0) & IS.time) !== 0);
+    if (end === q + 1 && !time) adjacent = isComma(formAt(text, q + 1));
     q = end;
   }
   return weak;
 }
+
+/** «مطلع الشهر», «أواخر الأسبوع». */
+export const opensTime = (form: string): boolean => isOneOf('مطلع منتصف اواخر اوائل', form);
 
 /** The dash that closes an aside opened at `q`. */
 function closingDash(text: Text, q: number, limit: number): number | null {

@@ -98,7 +98,8 @@ export class Speakers {
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
-    const carries = draft.frame.how === 'before' && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
+    const spoken = ((this.text.tokens[draft.cueFirst - 1]?.word.is ?? 0) & IS.channel) !== 0;
+    const carries = (draft.frame.how === 'before' || spoken) && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
     this.turns.push({ speaker, token: draft.cueFirst, nested: nested || carries, silent: isSilent(draft) });
     return { speaker, anaphoric: back !== null };
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { formAt, isComma, isDash, isDayBefore } from '../frames';
+import { formAt, isComma, isDash, isDayBefore, opensTime } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { isMonthName } from '../phrase/begin';
@@ -130,7 +130,7 @@ function isTime(text: Text, j: number, started: boolean): boolean {
   if (!token) return false;
   if (started && (token.type === 'number' || token.form === '/')) return true;
   // «أعلن مطلع الشهر مقتل ثلاثة»
-  if (isOneOf('مطلع منتصف اواخر اوائل', token.form)) return ((text.tokens[j + 1]?.word.is ?? 0) & IS.time) !== 0;
+  if (opensTime(token.form)) return ((text.tokens[j + 1]?.word.is ?? 0) & IS.time) !== 0;
   return (token.word.is & IS.time) !== 0 || (token.form === 'الاول' && formAt(text, j - 1) === 'امس');
 }
 
