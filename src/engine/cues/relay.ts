@@ -80,8 +80,10 @@ function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null 
   // «نقلت رويترز خبر مقتل الجنود»
   const news = isOneOf('خبر نبا انباء', formAt(site.text, at));
   // «نقلت صحيفة كذا في عمودها الأسبوعي، أن»
-  const far = findFrame(site.text, at, 'n');
-  if (!news && (far?.how !== 'clause' || far.at > at + 8)) return null;
+  const carried = site.word.pronoun !== '';
+  const far = findFrame(site.text, at, carried ? 'nq' : 'n');
+  const words = far?.how === 'clause' || (carried && (far?.how === 'quotation' || far?.how === 'colon'));
+  if (!news && (!words || !far || far.at > at + 8)) return null;
   const frame: Frame = news || !far ? { at, how: 'noun' } : far;
   const { gender, number } = reading;
   return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];

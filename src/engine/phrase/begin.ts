@@ -159,7 +159,10 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
     (token.form === ':' || token.form === '،' || (token.word.is & (IS.complementizer | IS.preposition)) !== 0);
   // «وأكدت دانا أحمد أن»
   const family =
-    after.type === 'word' && !after.word.definite && after.word.head === 'other' && after.word.readings.length === 0;
+    after.type === 'word' &&
+    !after.word.definite &&
+    after.word.head === 'other' &&
+    (after.word.readings.length === 0 || (after.word.is & IS.given) !== 0);
   return closes(after) || (family && closes(text.tokens[k + 2]));
 }
 
