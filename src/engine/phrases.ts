@@ -236,6 +236,9 @@ function apposition(r: Reader, k: number): number | null {
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
       return null;
     if (isPlural(r.head.base) || WHERE.test(word.form)) return null;
+    // «على حد قول الوزير، توقفت الأشغال»: a clause
+    const clause = looksFinite(word) || ((word.is & IS.given) === 0 && tokens[k + 2]?.word.definite === true);
+    if (!r.speech && clause) return null;
     let end = k + 1;
     while (end < r.limit && end - k < 7 && (isNamePart(r, end) || isTitleStop(tokens, end))) end++;
     const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;

@@ -184,11 +184,9 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
         if (phrase.end === apposed.end) return phrase;
         continue;
       }
-      if (
-        !isComma(formAt(text, k - 1)) ||
-        phrase.names > 0 ||
-        (phrase.kind === 'institution' && phrase.type !== 'spokesman')
-      )
+      // «رئيس النادي، سامي عون، يقول»: and the office before the name
+      const name = phrase.names > 0 && !(phrase.type === 'other' && isComma(formAt(text, phrase.end)));
+      if (!isComma(formAt(text, k - 1)) || name || (phrase.kind === 'institution' && phrase.type !== 'spokesman'))
         return phrase;
       apposed = phrase;
     }

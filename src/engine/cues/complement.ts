@@ -87,9 +87,12 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
 
 /** «وتابعت الصحيفة في خبرها أن»: behind one adjunct. */
 function pastAdjunct(text: Text, k: number): number {
-  if (!isOneOf('في خلال', formAt(text, k))) return k;
-  const limit = Math.min(sentenceEnd(text, k), k + 9);
-  for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
+  let at = k;
+  while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
+  if (at > k && clauseAt(text, at)) return at;
+  if (!isOneOf('في خلال امام عبر', formAt(text, at))) return k;
+  const limit = Math.min(sentenceEnd(text, k), at + 12);
+  for (let q = at + 1; q < limit && !isComma(formAt(text, q)); q++) {
     if (clauseAt(text, q)) return q;
     if ((text.tokens[q] as Token).word.readings.length > 0) return k;
   }

@@ -5,7 +5,8 @@ import { isOneOf } from '../word-list';
 import { IS, isVerbalNoun, type Word } from '../words';
 import { type Reader, take } from './reader';
 
-const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
+/** Whom a source tells. */
+export const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;
 
 /** «لنظيره التركي»: to whom. */
 export const isCounterpart = ({ form }: Word): boolean => /^نظ(ير|يرت|رائ|راء)(ه|ها|هم)$/.test(form);
@@ -65,7 +66,9 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
     // «عاموس هرئيل، المحلل العسكري لصحيفة "هآرتس"،»
     if (medium && r.nested && r.head.definite && r.type === 'unnamed') return take(r, inner, catalogue?.end ?? k + 1);
-    if (medium && r.type !== 'document' && r.type !== 'institution') return null;
+    // «قال الجيش لصحيفة الغد»: whom it was told
+    const bare = r.head.definite || r.type === 'institution';
+    if (medium && (!isOneOf('document institution', r.type) || ((r.speech || r.anchored) && bare))) return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {
     if (isOneOf('اسم اسمه اسمها اسمهم لسان شؤون', inner.form)) {

@@ -2,7 +2,7 @@ import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word, wordOf } from '../words';
-import { attachment, isCounterpart } from './attachment';
+import { attachment, HEARERS, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
@@ -75,12 +75,18 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   return false;
 }
 
+/** Facts that nobody is an expert of. */
+const OCCURS = listOf('وجود ارتفاع انخفاض تراجع مقتل اصابه استمرار انتهاء توقف عدم وقوع حدوث سقوط وفاه');
+
 /** «أعلن مسؤول مقتل ثلاثة»: the fact behind who says it; behind an open head a verbal noun belongs to the name. */
 function isFact(r: Reader, word: Word): boolean {
   if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
   // who alone says it; «خبراء نزع السلاح» are of it
-  const alone = r.type === 'unnamed' ? !EXPERTS.test(r.head.base) : isOneOf('unnamedMedia spokesman', r.type);
+  const alone =
+    r.type === 'unnamed'
+      ? !EXPERTS.test(r.head.base) || OCCURS.test(word.form)
+      : isOneOf('unnamedMedia spokesman', r.type);
   return r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form));
 }
 
@@ -88,6 +94,8 @@ function isFact(r: Reader, word: Word): boolean {
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (isCounterpart(word)) return true;
+  // «أخبر سامي عون الصحفيين أن»
+  if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
   const first = word.form === 'اول' && r.closed && r.names === 0 ? r.text.tokens[k + 1]?.word : undefined;
   if (
@@ -100,7 +108,11 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
   const qualified = r.qualified && !r.head.definite && r.names === 0;
-  if (word.definite && qualified && (r.type === 'unnamed' || (r.transitive && r.type === 'institution'))) {
+  if (
+    word.definite &&
+    qualified &&
+    (r.type === 'unnamed' || (r.transitive && isOneOf('institution office document', r.type)))
+  ) {
     const last = r.words.at(-1);
     // «رفيع المستوى», «عالي المقام» are adjectives of two words
     const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
