@@ -126,7 +126,9 @@ function step(r: Reader, k: number, word: Word): number | null {
 
 /** «روبن ويلكنسون»: behind a name a name, though its first letter would be a conjunction's. */
 const isForeign = (r: Reader, word: Word): boolean =>
-  r.names > 0 && /^وي[لنستغك]/.test(word.form) && word.conjoined?.readings.length === 0;
+  ((r.names > 0 && /^وي[لنستغك]/.test(word.form)) ||
+    (/^ف[يوا]/.test(word.form) && PERSON.has(r.type) && (r.names > 0 || r.closed))) &&
+  word.conjoined?.readings.length === 0;
 
 /** «مطلع الشهر»: a time, where «مصدر مطلع» is an adjective. */
 const opensMonth = (text: Text, k: number): boolean =>
@@ -177,7 +179,9 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
   const closing =
     r.names > 0 &&
     word.form.endsWith('ت') &&
-    (after?.type === 'mark' || ((after?.word.is ?? 0) & IS.complementizer) !== 0);
+    (after?.type === 'mark' ||
+      ((after?.word.is ?? 0) & IS.complementizer) !== 0 ||
+      (r.speech && r.type === 'other' && r.names === 1));
   // «ريكس تيمرسون»: of one person, so no plural verb
   const one = r.names > 0 && PERSON.has(r.type) && /ون$/.test(word.form) && !/(ون|ين|اء)$/.test(r.head.base);
   return looksFinite(word) && !closing && !one && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));

@@ -160,7 +160,7 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
     source.words.length <= 5 &&
     !source.words.some((w) => w.definite) &&
     !COMMON.test(source.head.form) &&
-    !source.words.some((w, at) => at > 0 && isKnownAdjective(w)) &&
+    !source.words.some((w, at) => at > 0 && isKnownAdjective(w) && source.words.length === 2) &&
     source.words.every((w) => w.head === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
   );
 }

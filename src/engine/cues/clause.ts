@@ -199,7 +199,14 @@ function at(text: Text, k: number, limit: number): Phrase | null {
   if (!word) return null;
   // «وكان ويلكنسون يقول»: no conjunction behind its verb
   const behindAuxiliary = /^و?كان(ت|وا)?$/.test(formAt(text, k - 1));
-  const skip = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0 && !behindAuxiliary ? 1 : 0;
+  // «فولكر حداد يقول»: «ف» before a noun of which nothing is known is its own
+  const foreign =
+    word.form.startsWith('ف') &&
+    word.conjoined?.head === 'other' &&
+    !word.conjoined.definite &&
+    (word.conjoined.is & IS.given) === 0;
+  const joined = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0;
+  const skip = joined && !behindAuxiliary && !foreign ? 1 : 0;
   return phraseAt(text, k, { skip, limit });
 }
 

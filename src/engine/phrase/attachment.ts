@@ -77,6 +77,9 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     }
     // «قال سامي بمقابلة هاتفية», «وتابع الوزير بالقول إن»
     if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
+    // «اتهم جيف بيزوس المنافسين»: behind a first name a family's
+    const family = r.type === 'other' && r.names === 1 && !known && (inner.is & IS.event) === 0 && !isVerbalNoun(inner);
+    if (r.transitive && family && isSurnameHere(r, k)) return undefined;
     // «تتهمه المعارضة بالفساد»: of what
     if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;
     // «اتصلت المنظمة بخفر السواحل»: with whom
@@ -93,6 +96,12 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
   r.closed = inner.definite || inner.head === 'place' || catalogue !== null;
   if (inner.head === 'place' || catalogue) r.proper = true;
   return take(r, inner, catalogue?.end ?? k + 1);
+}
+
+/** Right before whom one accuses or of what one warns. */
+function isSurnameHere(r: Reader, k: number): boolean {
+  const next = r.text.tokens[k + 1]?.word;
+  return next !== undefined && (next.definite || next.head !== 'other' || (next.is & IS.preposition) !== 0);
 }
 
 /** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */
