@@ -306,10 +306,13 @@ const WHERE = listOf('جنوبي شمالي شرقي غربي جنوب شمال 
 const isTitleStop = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.form === '.' && tokens[k - 1]?.form === 'د';
 
+/** «عن رئيس النادي، سامي عون قوله إن». */
+const HIS_WORDS = /^ب?قول(ه|ها|هم)$/;
+
 function isNamePart(r: Reader, k: number): boolean {
   const { type, word } = r.text.tokens[k] as Token;
   if (type !== 'word') return type === 'latin';
-  const name = !cannotBegin(word) && (word.is & IS.complementizer) === 0 && !isVerb(word);
+  const name = !cannotBegin(word) && (word.is & IS.complementizer) === 0 && !isVerb(word) && !HIS_WORDS.test(word.form);
   return name || isAli(r, k, word);
 }
 
@@ -322,6 +325,7 @@ function closes(r: Reader, end: number): boolean {
     after.form === ',' ||
     after.form === ':' ||
     (after.word.is & (IS.complementizer | IS.saying)) !== 0 ||
+    HIS_WORDS.test(after.form) ||
     (isQuote(after) && after.opens) ||
     after.form === '.'
   );
