@@ -174,7 +174,7 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
     r.type === 'office' ||
     (r.type === 'other' && r.names > 0) ||
     (k === r.headIndex + 1 && (r.type === 'media' || r.type === 'agency' || r.type === 'institution'));
-  // «شتيفان زايبرت، المتحدث»: what closes a name is one
+  // «شتيفان زايمرت، المتحدث»: what closes a name is one
   const after = r.text.tokens[k + 1];
   const closing =
     r.names > 0 &&

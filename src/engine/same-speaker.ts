@@ -99,7 +99,7 @@ export function samePerson(a: Phrase, b: Phrase): boolean {
 /** «(لـ)الدراجات», «(لـ)النقل البحري»: what a body does, which its shorter name leaves out. */
 const PURPOSE = /(?<=.) ال.*$/;
 
-/** «هارلي كلاود» and «هارلي كلاود للدراجات»; two that name different things are two bodies. */
+/** «تارلي كلاود» and «تارلي كلاود للدراجات»; two that name different things are two bodies. */
 export function sameCore(a: string, b: string): boolean {
   return a === b || a.replace(PURPOSE, '') === b || b.replace(PURPOSE, '') === a;
 }

@@ -358,7 +358,7 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
       (name.word.definite ||
         name.word.head !== 'other' ||
         name.word.is !== 0 ||
-        // «شركة هارلي»: no adjective of a feminine
+        // «شركة تارلي»: no adjective of a feminine
         (isAdjective(name.word) && (isKnownAdjective(name.word) || !base.endsWith('ه'))) ||
         name.form.length < 3)
     )

@@ -64,7 +64,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (HEARERS.test(inner.form)) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
-    // «عاموس هرئيل، المحلل العسكري لصحيفة "هآرتس"،»
+    // «عامر هديل، المحلل العسكري لصحيفة "الوادي"،»
     if (medium && r.nested && r.head.definite && r.type === 'unnamed') return take(r, inner, catalogue?.end ?? k + 1);
     // «قال الجيش لصحيفة الغد»: whom it was told
     const bare = r.head.definite || r.type === 'institution';
@@ -77,7 +77,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     }
     // «قال سامي بمقابلة هاتفية», «وتابع الوزير بالقول إن»
     if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
-    // «اتهم جيف بيزوس المنافسين»: behind a first name a family's
+    // «اتهم جيف بيمروس المنافسين»: behind a first name a family's
     const family = r.type === 'other' && r.names === 1 && !known && (inner.is & IS.event) === 0 && !isVerbalNoun(inner);
     if (r.transitive && family && isSurnameHere(r, k)) return undefined;
     // «تتهمه المعارضة بالفساد»: of what

@@ -157,7 +157,7 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   const closes = (token: Token | undefined) =>
     token !== undefined &&
     (token.form === ':' || token.form === '،' || (token.word.is & (IS.complementizer | IS.preposition)) !== 0);
-  // «وأكدت دانا أحمد أن»
+  // «وأكدت دانا حداد أن»
   const family =
     after.type === 'word' &&
     !after.word.definite &&

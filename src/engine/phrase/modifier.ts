@@ -48,7 +48,7 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
   const sound =
     !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
-  // «شركة هارلي»: no adjective of a feminine
+  // «شركة تارلي»: no adjective of a feminine
   const foreign = r.type === 'institution' && /ه$/.test(r.head.base) && /ي$/.test(word.form) && !word.definite;
   const adjective =
     word.head !== 'institution' && (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
