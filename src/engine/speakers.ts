@@ -1,10 +1,10 @@
 import type { Entity } from './analysis';
 import type { Range } from './contents';
 import type { Draft } from './draft';
-import { isComma } from './frames';
 import { mediumName } from './lookup';
+import { Mentions } from './mentions';
 import { beginningsOf } from './names';
-import { isHonorific, titlesOf } from './phrase/honorific';
+import { isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
 import {
@@ -16,7 +16,6 @@ import {
   holdsOffice,
   keyOf,
   mentionWords,
-  nominative,
   OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
@@ -51,9 +50,6 @@ const STEP = 200;
 /** Tokens between a cue and the medium that speaks in it. */
 const BESIDE = 12;
 
-/** Words in which a name and its title stand. */
-const NAME = 8;
-
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
@@ -78,22 +74,25 @@ export class Speakers {
   private readonly lastNames = new Set<string>();
   /** How many entities there were when no subject was found, by sentence, gender and number. */
   private readonly withoutTopic = new Map<string, number>();
-  private bases: Map<string, number[]> | undefined;
-  private forms: ReadonlyMap<string, readonly number[]> | undefined;
-  constructor(private readonly text: Text) {}
+  private readonly mentions: Mentions;
+
+  constructor(private readonly text: Text) {
+    this.mentions = new Mentions(text);
+  }
 
   /** The entity of an explicit source: what a definite head points back to, else merged by entry or name, else new. */
   refer(phrase: Phrase, draft: Draft, nested: boolean): Reference {
     const back = phrase.anaphor
-      ? (this.pointsBack(phrase) ?? this.mentionedBefore(phrase) ?? this.addressed(phrase))
+      ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)) ?? this.addressed(phrase))
       : phrase.described
         ? (this.described(phrase) ??
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
-          this.mentionedFully(phrase))
+          this.heard(this.mentions.byAllWords(phrase)))
         : this.partOf(phrase);
-    const known = back ?? this.find(phrase) ?? this.holderOf(phrase) ?? this.fullNameOf(phrase);
+    const known =
+      back ?? this.find(phrase) ?? this.heard(this.mentions.holder(phrase) ?? this.mentions.fullName(phrase));
     const speaker = known ?? this.add(phrase, draft);
-    if (!known) this.officeBefore(speaker);
+    if (!known) this.addOffices(speaker);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
@@ -194,7 +193,7 @@ export class Speakers {
   /** «صحيفة كذا عنونت …. وأضافت الصحيفة»: a medium named with this head behind the one that spoke last. */
   private namedSince(phrase: Phrase): Speaker | null {
     const { base } = phrase.head;
-    const places = this.placesOf(base);
+    const places = this.mentions.placesOf(base);
     let spoke = -1;
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY) && spoke < 0; k--) {
       const { speaker, token } = this.turns[k] as Turn;
@@ -212,13 +211,22 @@ export class Speakers {
     return null;
   }
 
+  private heard(phrase: Phrase | null): Speaker | null {
+    return phrase && this.known(phrase);
+  }
+
+  /** Mentions of the office alone are its holder's. */
+  private addOffices(speaker: Speaker): void {
+    for (const { from, to } of this.mentions.offices(speaker.phrase)) addMention(speaker, from, to);
+  }
+
   /** The entity of a phrase that was only mentioned. */
   private known(phrase: Phrase): Speaker {
     const known = this.find(phrase);
     if (known) return known;
     const speaker = this.add(phrase, null);
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
-    this.officeBefore(speaker);
+    this.addOffices(speaker);
     return speaker;
   }
 
@@ -251,166 +259,12 @@ export class Speakers {
     return null;
   }
 
-  /** A body or an office that was named before without speaking: «العائلة» after «عائلته», «الشركة» after «شركة آبل». */
-  private mentionedBefore(phrase: Phrase): Speaker | null {
-    if (
-      !(
-        phrase.type === 'institution' ||
-        phrase.type === 'office' ||
-        phrase.type === 'media' ||
-        phrase.type === 'agency' ||
-        phrase.type === 'document' ||
-        phrase.type === 'title' ||
-        phrase.type === 'unnamed'
-      )
-    )
-      return null;
-    const places = isHonorific(phrase.head.form)
-      ? titlesOf(phrase.head)
-          .split(' ')
-          .flatMap((title) => this.placesOf(title))
-          .sort((a, b) => a - b)
-      : this.placesOf(nominative(phrase.head.base));
-    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
-      const at = places[k] as number;
-      if (at >= phrase.first) continue;
-      const found = this.mentionAt(at);
-      if (
-        !found ||
-        found.anaphor ||
-        (found.kind === 'unnamed' && phrase.type !== 'unnamed') ||
-        (found.words.length < 2 && found.head.pronoun === '' && found.type !== 'document')
-      )
-        continue;
-      return this.known(found.type === 'document' ? this.firstOf(found, places) : found);
-    }
-    return null;
-  }
-
-  /** The first mention with the words of this one. */
-  private firstOf(phrase: Phrase, places: readonly number[]): Phrase {
-    const key = keyOf(phrase.words);
-    for (const at of places) {
-      if (at >= phrase.first) break;
-      const found = phraseAt(this.text, at, { nested: true });
-      if (found && phrase.words.length > 1 && keyOf(found.words) === key) return found;
-    }
-    return phrase;
-  }
-
-  /** The phrase at a token, with the name behind a comma: «الرئيس الكندي، سامي عون، الجلسة». */
-  private mentionAt(at: number): Phrase | null {
-    const short = phraseAt(this.text, at, { nested: true });
-    if (!short || short.names > 0 || (short.type !== 'office' && short.type !== 'title')) return short;
-    const comma = (k: number) => isComma(this.text.tokens[k]?.form ?? '');
-    if (!comma(short.end)) return short;
-    const whole = phraseAt(this.text, at);
-    return whole && whole.names > 0 && comma(whole.end) ? whole : short;
-  }
-
-  /** «وزير الخارجية» in the title, before «وزير الخارجية سامي عون»: mentions of the office alone are the holder's. */
-  private officeBefore(speaker: Speaker): void {
-    const { phrase } = speaker;
-    if (phrase.type !== 'office' || phrase.words.length < 2) return;
-    const key = keyOf(phrase.words);
-    for (const at of this.placesOf(phrase.head.base).slice(0, 4)) {
-      if (at >= phrase.first) return;
-      const found = this.mentionAt(at);
-      if (found && found.names === 0 && (holdsOffice(found, phrase) || keyOf(found.words) === key))
-        addMention(speaker, found.from, found.to);
-    }
-  }
-
-  /** «رئيس الوزراء البولندي» after «رئيس الوزراء البولندي سامي عون», who did not speak. */
-  private holderOf(phrase: Phrase): Speaker | null {
-    if (phrase.type !== 'office' || phrase.names > 0 || phrase.words.length < 2) return null;
-    const places = this.placesOf(phrase.head.base);
-    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
-      const at = places[k] as number;
-      if (at >= phrase.first) continue;
-      const found = this.mentionAt(at);
-      if (found && found.names > 0 && holdsOffice(found, phrase)) return this.known(found);
-    }
-    return null;
-  }
-
-  /** «عون» after «الرئيس اللبناني سامي عون», who did not speak: by title and name, where the name first stands. */
-  private fullNameOf(phrase: Phrase): Speaker | null {
-    const last = phrase.words[phrase.words.length - 1];
-    if (phrase.kind !== 'person' || phrase.type !== 'other' || phrase.words.length > 2 || phrase.entry || !last)
-      return null;
-    if (last.form.length < 3 || (last.is & IS.given) !== 0) return null;
-    const { tokens } = this.text;
-    this.forms ??= indexOf(tokens);
-    for (const at of (this.forms.get(last.form) ?? []).slice(0, 3)) {
-      if (at >= phrase.first) return null;
-      let found: Phrase | null = null;
-      for (let k = at - 1; k >= Math.max(0, at - NAME) && tokens[k]?.type === 'word'; k--) {
-        if (tokens[k]?.block !== tokens[at]?.block) break;
-        const whole = phraseAt(this.text, k, { nested: true });
-        if (whole?.kind !== 'person' || whole.end !== at + 1 || whole.names === 0) continue;
-        const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
-        if (titled || (whole.proper && whole.names > 1 && (whole.head.is & IS.given) !== 0)) found = whole;
-        if (titled) break;
-      }
-      if (found && samePerson(found, phrase)) return this.known(found);
-    }
-    return null;
-  }
-
-  /** «النادي الصيني» after «نادي … الصيني», which did not speak: the latest mention that has all its words. */
-  private mentionedFully(phrase: Phrase): Speaker | null {
-    if (phrase.type !== 'institution' && phrase.type !== 'document') return null;
-    const places = this.placesOf(phrase.head.base);
-    for (let k = places.length - 1; k >= Math.max(0, places.length - MEMORY); k--) {
-      const at = places[k] as number;
-      if (at >= phrase.first) continue;
-      const found = phraseAt(this.text, at, { nested: true });
-      const whole =
-        found !== null &&
-        found.kind === phrase.kind &&
-        found.words.length > phrase.words.length &&
-        phrase.words.every((w) => found.words.some((x) => x.base === w.base || relates(x, w)));
-      if (whole) return this.known(found);
-    }
-    return null;
-  }
-
   /** «نص البيان», «نتائج الدراسة»: the document itself. */
   private partOf({ head, words, names }: Phrase): Speaker | null {
     const whole = words[1];
     if (names > 0 || words.length !== 2 || !whole?.definite || whole.head !== 'document') return null;
     if (!isOneOf('نص نتائج بيانات خلاصه', head.base)) return null;
     return this.latest((s) => s.kind === 'document' && s.phrase.head.base.replace(/ا$/, '') === whole.base);
-  }
-
-  /** Token indices of a head, with or without article and pronoun, in order. */
-  private placesOf(base: string): readonly number[] {
-    if (!this.bases) {
-      this.bases = new Map();
-      const add = (key: string, i: number) => {
-        const list = this.bases?.get(key);
-        if (list) list.push(i);
-        else this.bases?.set(key, [i]);
-      };
-      this.text.tokens.forEach((token, i) => {
-        if (token.type !== 'word' || token.word.head === 'other') return;
-        const { word } = token;
-        if (word.head === 'unnamed' && word.base.endsWith('ين')) {
-          add(nominative(word.base), i);
-          return;
-        }
-        add(
-          word.pronoun === ''
-            ? /...ا$/.test(word.base)
-              ? word.base.slice(0, -1)
-              : word.base
-            : word.form.slice(0, -word.pronoun.length).replace(/ت$/, 'ه'),
-          i,
-        );
-      });
-    }
-    return this.bases.get(base) ?? [];
   }
 
   /** The subject of the clause in whose words an implicit cue stands, where it agrees: «أن الميليشيات … وأبلغتهم». */
@@ -616,18 +470,6 @@ export class Speakers {
   }
 }
 
-/** Where each form stands. */
-function indexOf(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
-  const out = new Map<string, number[]>();
-  for (const [i, { form, type }] of tokens.entries()) {
-    if (type !== 'word') continue;
-    const list = out.get(form);
-    if (list) list.push(i);
-    else out.set(form, [i]);
-  }
-  return out;
-}
-
 /** «المنظمة الحقوقية», «المنظمة الدولية»: which sort of body it is, no name. */
 const isKindOf = ({ words }: Phrase): boolean =>
   words.length === 2 && isOneOf('حقوقيه دوليه امميه انسانيه خيريه عالميه', words[1]?.base ?? '');
@@ -641,12 +483,6 @@ function publishes(text: Text, cue: number): boolean {
 }
 
 const AUXILIARY = conjoinedListOf('كان كانت كانوا');
-
-/** «التركي» of «تركيا», «التركية»: the same nation. */
-const relates = (a: Word, b: Word): boolean => {
-  const stem = (w: Word) => w.base.replace(/(يه|يا|ي|ا)$/, '');
-  return stem(a).length > 2 && stem(a) === stem(b);
-};
 
 /** A verb with its subject behind it. */
 function actsAt(text: Text, k: number): boolean {
