@@ -208,7 +208,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       break;
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
     // «أعلن مطلع الشهر مقتل ثلاثة»
-    const time = (token.word.is & IS.time) !== 0 || (opensTime(token.form) && ((next?.word.is ?? 0) & IS.time) !== 0);
+    const time = (token.word.is & IS.time) !== 0 || opensTime(text, q);
     if (end === q + 1 && !time) adjacent = isComma(formAt(text, q + 1));
     q = end;
   }
@@ -216,7 +216,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
 }
 
 /** «مطلع الشهر», «أواخر الأسبوع». */
-export const opensTime = (form: string): boolean => isOneOf('مطلع منتصف اواخر اوائل', form);
+export const opensTime = (text: Text, k: number): boolean =>
+  isOneOf('مطلع منتصف اواخر اوائل', formAt(text, k)) && ((text.tokens[k + 1]?.word.is ?? 0) & IS.time) !== 0;
 
 /** The dash that closes an aside opened at `q`. */
 function closingDash(text: Text, q: number, limit: number): number | null {

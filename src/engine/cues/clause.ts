@@ -130,7 +130,7 @@ function isTime(text: Text, j: number, started: boolean): boolean {
   if (!token) return false;
   if (started && (token.type === 'number' || token.form === '/')) return true;
   // «أعلن مطلع الشهر مقتل ثلاثة»
-  if (opensTime(token.form)) return ((text.tokens[j + 1]?.word.is ?? 0) & IS.time) !== 0;
+  if (opensTime(text, j)) return true;
   return (token.word.is & IS.time) !== 0 || (token.form === 'الاول' && formAt(text, j - 1) === 'امس');
 }
 

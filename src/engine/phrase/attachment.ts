@@ -11,7 +11,6 @@ export const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحا�
 /** «لنظيره التركي»: to whom. */
 export const isCounterpart = ({ form }: Word): boolean => /^نظ(ير|يرت|رائ|راء)(ه|ها|هم)$/.test(form);
 
-/** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
 const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
 
 /** «مراسلون لوكالة الأناضول» speak as the medium. */
@@ -33,6 +32,7 @@ function servedBy(r: Reader, k: number, inner: Word): boolean {
   return serves;
 }
 
+/** Words with an attached ل or ب: part of the phrase after heads that take them, else its end. Undefined: no attachment. */
 export function attachment(r: Reader, k: number, word: Word): number | null | undefined {
   const letter = word.form.charAt(0);
   if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
