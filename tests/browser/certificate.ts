@@ -16,7 +16,7 @@ export function selfSigned(): { readonly key: string; readonly cert: string } {
   );
   const signature = sign('sha256', toBeSigned, privateKey);
   const der_ = sequence(toBeSigned, sequence(ECDSA_WITH_SHA256), der(0x03, Buffer.from([0]), signature));
-  const lines = der_.toString('base64').replaceAll(/.{64}/g, '$&\n');
+  const lines = der_.toString('base64').replaceAll(/.{64}(?!$)/g, '$&\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

@@ -19,6 +19,9 @@ function pageOf(body: string, script: string): string {
   return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>صفحة</title></head><body><main id="main">${body}</main><script>${script}</script></body></html>`;
 }
 
+/** Milliseconds after which no look is left, also where the browser reports a load seconds late. */
+const PAST_LOOKS = 10_000;
+
 const HOME = '<ul><li><a href="/a">خبر أول قصير</a></li><li><a href="/b">خبر ثان قصير</a></li></ul>';
 
 describe.each(browserNames)('pages that change in %s', (name) => {
@@ -147,7 +150,7 @@ describe.each(browserNames)('pages that change in %s', (name) => {
 
   test('a page that never becomes an article keeps nothing but the message listener', async () => {
     const page = await visitText(session, 'never', pageOf(HOME, ''));
-    await pause(4500);
+    await pause(PAST_LOOKS);
     expect((await ask(session, page, { type: 'report' })).state).not.toBe('article');
     await page.evaluate(() => {
       const main = document.getElementById('main');

@@ -5,6 +5,7 @@ import { ARTICLE } from '../browser/sites';
 import { until } from '../browser/until';
 import { popupOver } from './popup-kit';
 import { violations } from './screens-kit';
+import { slowness } from './slowness';
 
 /** What the popup does beside listing, in the real popup over the demonstration article. */
 describe.each(browserNames)('the popup’s tools in %s', (name) => {
@@ -26,14 +27,14 @@ describe.each(browserNames)('the popup’s tools in %s', (name) => {
 
   const said = () => until(async () => (await popup.texts('.announcer-words'))[0], 'what was done');
 
-  test('the list is there within 100 ms of the document’s start', async () => {
+  test('the list is there within 100 ms of the document’s start, on a machine as fast as usual', async () => {
     const times: number[] = [];
     for (let round = 0; round < 5; round++) {
       times.push(await popup.evaluate(() => window.performance.getEntriesByName('list')[0]?.startTime ?? Infinity));
       await popup.close();
       popup = await popupOver(session, page);
     }
-    expect(Math.min(...times)).toBeLessThanOrEqual(100);
+    expect(Math.min(...times)).toBeLessThanOrEqual(100 * (await slowness(session)));
   });
 
   // Only Chromium measures it. Several times, since it depends on what was painted before the page answered.
