@@ -338,6 +338,8 @@ const TRAILING = listOf('في من عن الي علي لدي');
 /** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
 function isOrigin(r: Reader): boolean {
   if (!isOneOf('مصدر مصادر', r.head.form) || r.entry) return false;
+  // «مصدر بالقطاع»: one in it
+  if (r.text.tokens[r.headIndex + 1]?.word.attached?.letter === 'ب') return false;
   const next = r.words[r.words.indexOf(r.head) + 1];
   return (
     next?.definite === true &&

@@ -66,6 +66,9 @@ export function number(r: Reader, k: number): number | null {
 }
 
 export function preposition(r: Reader, k: number, word: Word): number | null {
+  // «مصادر خاصة»: an adjective here
+  if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.head.base))
+    return take(r, word, k + 1);
   const next = r.text.tokens[k + 1];
   if (!next || k + 1 >= r.limit || (next.type === 'mark' && !next.opens && next.form !== '#')) return null;
   const previous = (r.text.tokens[k - 1] as Token).word.base;
@@ -127,9 +130,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'فيه':
     case 'فيهم':
       return /^مشتبه/.test(head) && k === r.headIndex + 1 ? take(r, word, k + 1) : null;
-    // «مصادر خاصة», «مصادر غير رسمية», «مصادر داخل الحركة»
-    case 'خاصه':
-      return k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', head) ? take(r, word, k + 1) : null;
+    // «مصادر غير رسمية», «مصادر داخل الحركة»
     case 'غير':
       return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') &&
         (isAdjective(next.word) || /^م.{2,}ه$/.test(next.form))

@@ -244,7 +244,7 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     !isAdjective(word) &&
     word.head === 'other' &&
     (r.type === 'institution' || r.type === 'media' || r.type === 'agency') &&
-    word.form !== 'اخبار'
+    !isOneOf('اخبار حقوق', word.form)
   ) {
     r.proper = true;
   }
