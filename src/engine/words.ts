@@ -366,6 +366,8 @@ export function looksFinite(word: Word): boolean {
   const pronoun = form.endsWith('ها') || form.endsWith('ته');
   if (pronoun && /^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;
+  // «سيصدر»
+  if (/^س[يت][^ا].{2,4}$/.test(form) && !/[هي]$/.test(form)) return true;
   if (!form.startsWith('ي') && !form.startsWith('ت')) return false;
   return form.length > 3 && /^(ي|ت).*(ون|ان)$/.test(form)
     ? form.startsWith('ي') || form.length > 5

@@ -257,6 +257,10 @@ function colonAfter(text: Text, i: number): number | null {
 const HEADLINED = listOf(
   'امن وثيقه وثائق تحقيق مسح تقرير دراسه استطلاع بيان وزاره جيش حكومه شرطه هيئه امم منظمه حركه حزب رئاسه برلمان مجلس اتحاد بنك خارجيه داخليه دفاع قوات محكمه نيابه مفوضيه لجنه سلطات معارضه تحالف ائتلاف قياده مقاومه جماعه تنظيم شركه جامعه نقابه مرصد سفاره كرملين بيت ولايات اداره',
 );
+/** Bodies by a name of their own, which the words class with the places. */
+const NAMED_BODIES = listOf(
+  'كرملين بنتاغون حماس طالبان داعش ناتو هيومن يونيسف يونسكو انتربول اوبك فيفا يويفا اونروا اوكسفام',
+);
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
 function speaksInHeadline(
@@ -287,7 +291,7 @@ function speaksInHeadline(
         (HEADLINED.test(base) && (titled || (source.words.length > 1 && source.type === 'institution')))
       );
     case 'place':
-      return second || (titled && ownVoice);
+      return second || (titled && (ownVoice || NAMED_BODIES.test(base)));
     default:
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');

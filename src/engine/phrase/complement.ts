@@ -132,7 +132,10 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return /^مشتبه/.test(head) && k === r.headIndex + 1 ? take(r, word, k + 1) : null;
     // «مصادر غير رسمية», «مصادر داخل الحركة»
     case 'غير':
-      return (r.type === 'unnamed' || r.type === 'unnamedMedia' || r.type === 'document') &&
+      return (r.type === 'unnamed' ||
+        r.type === 'unnamedMedia' ||
+        r.type === 'document' ||
+        (r.type === 'institution' && !r.text.tokens[k - 1]?.word.definite)) &&
         (isAdjective(next.word) || /^م.{2,}ه$/.test(next.form))
         ? take(r, next.word, k + 2)
         : null;

@@ -71,7 +71,9 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     return true;
   // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
   const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
-  if (adjective && r.type !== 'other' && !compound) r.qualified = true;
+  // «الدكتور زاهي حداد»: a name, since an adjective would bear the article
+  const named = r.type === 'title' && r.head.definite && !word.definite;
+  if (adjective && r.type !== 'other' && !compound && !named) r.qualified = true;
   return false;
 }
 
@@ -179,7 +181,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if (r.names > 0 && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
-  if (r.speech && r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
+  if (r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   if (r.closed && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
