@@ -242,7 +242,7 @@ function other(r: Reader): Verdict {
   if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');
   if (
     !r.proper &&
-    (r.names <= 1 || r.words.every((w) => /(ون|ين)$/.test(w.form))) &&
+    (r.names <= 1 || (head.definite && /ون$/.test(head.form)) || r.words.every((w) => /(ون|ين)$/.test(w.form))) &&
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
     // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle

@@ -120,6 +120,7 @@ function after(
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
     if (comma && next && goesOn(next.word, draft)) return trim(text, first, k);
+    if (k > first && ofSpeaker(text, k, draft)) return trim(text, first, k);
     if (k === first || token.sentence !== sentence) continue;
     const other = byCue.get(k)?.findLast((one) => one !== draft && one.relay !== draft);
     if (!other) continue;
@@ -170,6 +171,25 @@ function goesOn(word: Word, draft: Draft): boolean {
   if (word.definite || word.head !== 'other') return false;
   const reading = word.readings.find((r) => r.shape === 'participle' && /(ا|ه)$/.test(word.form));
   return reading !== undefined && agree(reading.gender, genderOf(draft));
+}
+
+const DISCLOSED = listOf(
+  'ذكر حدد وضح فصح كشف قدم عط دل دلي تطرق نف ؤكد علق سم شر خض فصل بين قل ضف ورد',
+);
+
+/** «… لكنه لم يذكر تفاصيل», «… غير أنه قال»: the page goes on about whoever spoke. */
+function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {
+  const form = tokens[k]?.form ?? '';
+  const two = isOneOf('غير الا بيد', form);
+  const pronoun = (two ? /^ان(ه|ها)$/.exec(tokens[k + 1]?.form ?? '') : /^و?لكن(ه|ها)$/.exec(form))?.[1];
+  if (!pronoun || !agree(pronoun === 'ه' ? 'm' : 'f', genderOf(draft))) return false;
+  const at = two ? k + 2 : k + 1;
+  const verb = tokens[at];
+  if (verb?.form === 'لم') {
+    const told = tokens[at + 1]?.form ?? '';
+    return /^[يت]/.test(told) && DISCLOSED.test(told.slice(1));
+  }
+  return verb?.word.readings.some((r) => r.shape === 'perfect' && r.verb.flags.includes('s')) === true;
 }
 
 /** A postposed cue: its content is the quotation it follows, or the sentence before it. */

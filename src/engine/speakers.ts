@@ -184,9 +184,11 @@ export class Speakers {
       const several = this.latest((s) => s.kind === 'unnamed' && SOURCE_HEAD.test(s.phrase.head.base));
       if (several) return several;
     }
-    // «المصدر ذاته» may also be a paper or a statement
+    // «المصدر ذاته» may also be a paper or a statement; «المصدر» where none was named is who spoke last, if no person
     if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return this.latest((s) => s.kind !== 'person');
+    const last = this.turns.findLast((turn) => !turn.silent);
+    if (head === 'مصدر' && last && !last.nested && !isOneOf('person hearsay', last.speaker.kind)) return last.speaker;
     return null;
   }
 

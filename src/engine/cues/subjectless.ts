@@ -104,7 +104,7 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   return site.make(end, {
     ...rest,
     rule: 'verb-implicit',
-    source: 'implicit',
+    source: ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0 && relative ? relative : 'implicit',
     ...(relative ? { antecedent: relative } : {}),
   });
 }

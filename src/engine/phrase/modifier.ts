@@ -176,8 +176,9 @@ function definite(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (disagrees(r, word)) return null;
-  // «كشفت الشركة النقاب عن»
+  // «كشفت الشركة النقاب عن», «لفت سامي الانتباه إلى»
   if (r.speech && isOneOf('النقاب الستار', word.form)) return null;
+  if (isOneOf('الانتباه الانظار', word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if (r.names > 0 && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
