@@ -66,7 +66,7 @@ function split(text: Text, draft: Draft, main: Range): Content {
   // «…، وفق مصدر قضائي، فيما لا تزال الدوافع مجهولة»: the page goes on in its own voice
   if (isRelative(opening?.word) || OWN_VOICE.test(opening?.form ?? '') || opening?.word.conjoined?.readings.length)
     return { main, rest: [] };
-  if (/^وكان/.test(opening?.form ?? '')) return { main, rest: [] };
+  if (/^وكان|^وسط$/.test(opening?.form ?? '')) return { main, rest: [] };
   if (!opening || k >= limit) return { main, rest: [] };
   const other: Range | null =
     isQuote(opening) && opening.partner > k ? { first: k, end: opening.partner + 1 } : trim(text, k, limit);

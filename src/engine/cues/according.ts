@@ -45,9 +45,13 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   if (!first) return null;
   const word = found.skip > 0 ? behind(first.word, 1) : first.word;
   if (isOneOf('ما لما', first.form)) return whatSays(context, found.at + 1, form);
-  if (SAYING_NOUN.test(strip(word.form)) && !word.definite) return sayingNoun(context, found, word);
+  // «حسب تفسيراته»: whose they are is said by the pronoun
+  const thought = /..(ه|ها|هم)$/.test(word.form) && THOUGHT.test(strip(word.form));
+  if ((SAYING_NOUN.test(strip(word.form)) || thought) && !word.definite) return sayingNoun(context, found, word);
   return cite(context, found, found.at, found.skip);
 }
+
+const THOUGHT = listOf('تفسير تفسيرات توقعات تصور تصورات تقييم تقييمات تحليل تحليلات مزاعم ادعاءات اقوال');
 
 /** Particles before a cue that opens its sentence: «لكن بحسب مصدر أمني، فإن». */
 const OPENS = /^(و?لكن|و?حيث|اذ|و?هكذا|اذن|و?قد|كذلك|ايضا)$/;

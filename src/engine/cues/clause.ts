@@ -227,7 +227,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed;
   const relative =
     (first.word.is & IS.relative) !== 0 ||
-    (isComma(first.form) && ((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0);
+    (isComma(first.form) &&
+      (((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0 ||
+        (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   return phrase.type !== 'other' && isComma(first.form) && isComma(formAt(text, last));
 }

@@ -70,6 +70,8 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   // «روى شهود كيف هربوا»
   if (isOneOf('روي شرح وصف حكي سرد اوضح بين', lemma) && formAt(text, k) === 'كيف') return { at: k, how: 'clause' };
   if (judges(reading)) return findFrame(text, k, frames) ?? (given ? predicate(text, k) : twoObjects(text, k));
+  // «ترى القيادة ضرورة انضمامها»
+  if (lemma === 'راي' && isOneOf('ضروره اهميه امكانيه وجوب', formAt(text, k))) return { at: k, how: 'noun' };
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
