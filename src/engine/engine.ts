@@ -203,7 +203,9 @@ function containing(all: readonly Placed[], i: number): number | null {
       self.range.first >= range.first &&
       self.range.end <= range.end &&
       self.draft.frame.how !== 'before';
-    if (!over && !closes) continue;
+    // «وقال الوزير، بحسب الصحيفة: …»
+    const between = k > i && draft.rule === 'according' && draft.frame.at === self.draft.frame.at;
+    if (!over && !closes && !between) continue;
     const length = range.end - range.first;
     if (length < size || (length === size && k < i)) {
       size = length;
