@@ -173,9 +173,7 @@ function goesOn(word: Word, draft: Draft): boolean {
   return reading !== undefined && agree(reading.gender, genderOf(draft));
 }
 
-const DISCLOSED = listOf(
-  'ذكر حدد وضح فصح كشف قدم عط دل دلي تطرق نف ؤكد علق سم شر خض فصل بين قل ضف ورد',
-);
+const DISCLOSED = listOf('ذكر حدد وضح فصح كشف قدم عط دل دلي تطرق نف ؤكد علق سم شر خض فصل بين قل ضف ورد');
 
 /** «… لكنه لم يذكر تفاصيل», «… غير أنه قال»: the page goes on about whoever spoke. */
 function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {

@@ -24,6 +24,9 @@ const REPEATED: ReadonlySet<string> = new Set([
   'unnamed',
 ]);
 
+/** Tokens in which «هذا الأخير» has its person. */
+const LAST_PERSON = 60;
+
 /** Words in which a name and its title stand. */
 const NAME = 8;
 
@@ -90,6 +93,25 @@ export class Mentions {
         (found): found is Phrase =>
           found !== null && found.names === 0 && (holdsOffice(found, phrase) || keyOf(found.words) === key),
       );
+  }
+
+  /** «هذا الأخير»: the person who was named last, in this sentence or the two before. */
+  lastPerson(phrase: Phrase): Phrase | null {
+    const { tokens, sentences } = this.text;
+    const from = sentences[Math.max(0, (tokens[phrase.first]?.sentence ?? 0) - 2)]?.first ?? 0;
+    let last: Phrase | null = null;
+    for (let k = phrase.first - 1; k >= Math.max(from, phrase.first - LAST_PERSON); k--) {
+      const { word } = tokens[k] as Token;
+      if (last && k < last.first - NAME) break;
+      if (word.head !== 'title' && word.head !== 'office' && (word.is & IS.given) === 0) continue;
+      const found = phraseAt(this.text, k, { nested: true });
+      if (found?.kind !== 'person' || found.names === 0 || found.end > phrase.first) continue;
+      if (found.gender !== null && phrase.gender !== null && found.gender !== phrase.gender) continue;
+      // «التقى الوزير بالمدرب سامي عون»: two
+      if (tokens.slice(k + 1, found.end).some((token) => token.word.attached)) continue;
+      if (last ? found.end === last.end : found.names > 1) last = found;
+    }
+    return last;
   }
 
   /** «رئيس الوزراء البولندي» after «رئيس الوزراء البولندي سامي عون», who did not speak. */

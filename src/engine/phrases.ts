@@ -335,6 +335,9 @@ const CALLED = listOf('يدعي تدعي اسمه اسمها');
 
 const TRAILING = listOf('في من عن الي علي لدي');
 
+/** «محدثنا»: whom the page's own writer heard. */
+export const INTERVIEWED = listOf('محدثنا محدثتنا محاورنا محاورتنا ضيفنا ضيفتنا');
+
 /** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
 function isOrigin(r: Reader): boolean {
   if (!isOneOf('مصدر مصادر', r.head.form) || r.entry) return false;
@@ -391,7 +394,10 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
       r.words.length > 1 &&
       r.words.every((w) => w.definite || w.head === 'place'),
     anaphor:
-      definite && !r.entry && !r.quantified && (lone || media || r.same || (r.demonstrative && r.words.length < 3)),
+      (definite || INTERVIEWED.test(r.head.form)) &&
+      !r.entry &&
+      !r.quantified &&
+      (lone || media || r.same || (r.demonstrative && r.words.length < 3)),
     proper: r.proper,
     words: r.words,
     names: r.names,

@@ -173,8 +173,11 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   );
 }
 
-export function fullest(text: Text, s: Speaker): string {
-  const all = s.mentions.map((m) => text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'));
+export function fullest(text: Text, s: Speaker, without: ReadonlySet<Span>): string {
+  const named = s.mentions.filter((m) => !without.has(m));
+  const all = (named.length > 0 ? named : s.mentions).map((m) =>
+    text.source.slice(m.start, m.end).replace(/\s+/g, ' ').replace(/^لل/, 'ال'),
+  );
   // «المصدر نفسه» names nobody where another mention does
   const own = all.filter((name) => !/ (نفس|ذات|عين)(ه|ها|هم)$/.test(name));
   const names = own.length > 0 ? own : all;

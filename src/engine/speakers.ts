@@ -1,4 +1,4 @@
-import type { Entity } from './analysis';
+import type { Entity, Span } from './analysis';
 import type { Range } from './contents';
 import type { Draft } from './draft';
 import { mediumName } from './lookup';
@@ -6,7 +6,7 @@ import { Mentions } from './mentions';
 import { beginningsOf } from './names';
 import { isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
-import { phraseAt } from './phrases';
+import { INTERVIEWED, phraseAt } from './phrases';
 import {
   addMention,
   coreOf,
@@ -75,6 +75,8 @@ export class Speakers {
   /** How many entities there were when no subject was found, by sentence, gender and number. */
   private readonly withoutTopic = new Map<string, number>();
   private readonly mentions: Mentions;
+  /** «هذا الأخير», «الخبير اللبناني»: mentions that name nobody. */
+  private readonly byDescription = new Set<Span>();
 
   constructor(private readonly text: Text) {
     this.mentions = new Mentions(text);
@@ -89,11 +91,14 @@ export class Speakers {
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
           this.heard(this.mentions.byAllWords(phrase)))
         : this.partOf(phrase);
+    const role = nested || back ? null : this.roleOf(phrase);
     const known =
-      back ?? this.find(phrase) ?? this.heard(this.mentions.holder(phrase) ?? this.mentions.fullName(phrase));
+      back ?? this.find(phrase) ?? this.heard(this.mentions.holder(phrase) ?? this.mentions.fullName(phrase)) ?? role;
     const speaker = known ?? this.add(phrase, draft);
     if (!known) this.addOffices(speaker);
-    speaker.mentions.push({ start: phrase.from, end: phrase.to });
+    const mention = { start: phrase.from, end: phrase.to };
+    speaker.mentions.push(mention);
+    if (known && (phrase.anaphor || known === role)) this.byDescription.add(mention);
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
@@ -159,6 +164,8 @@ export class Speakers {
     const head = phrase.head.base;
     const named = OUTLET_HEAD.test(head) ? this.namedSince(phrase) : null;
     if (named) return named;
+    const latter = isOneOf('اخير اخيره', head) ? this.mentions.lastPerson(phrase) : null;
+    if (latter) return this.known(latter);
     const found =
       this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
       this.latest((s) => fitsHead(head, s, phrase));
@@ -166,6 +173,7 @@ export class Speakers {
     // «النتائج» of a study
     if (head === 'نتائج')
       return this.latest((s) => s.kind === 'document' && isOneOf('دراسه بحث استطلاع مسح تجربه', s.phrase.head.base));
+    if (INTERVIEWED.test(phrase.head.form)) return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     // «المتحدث», «المتحدث نفسه» where no spokesman was named: whoever spoke
     if (head === 'متحدث' || (head === 'ناطق' && phrase.words.some((w) => (w.is & IS.same) !== 0)))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
@@ -230,6 +238,19 @@ export class Speakers {
     speaker.mentions.push({ start: phrase.from, end: phrase.to });
     this.addOffices(speaker);
     return speaker;
+  }
+
+  /** «الخبير الألماني», «المدافع» of whom the text had not said so: the person who spoke last. */
+  private roleOf(phrase: Phrase): Speaker | null {
+    const role = phrase.type === 'unnamed' && phrase.kind === 'unnamed' && phrase.number === 's' && phrase.names === 0;
+    if (!role || phrase.parts.length > 0 || !phrase.words.every((w) => w.definite)) return null;
+    if (SOURCE_HEAD.test(phrase.head.base)) return null;
+    const last = this.turns.findLast((turn) => !turn.silent && !turn.nested);
+    const { tokens } = this.text;
+    if (!last || (tokens[phrase.first]?.block ?? 0) - (tokens[last.token]?.block ?? 0) > REACH) return null;
+    const { kind, gender, number } = last.speaker;
+    const one = kind === 'person' || (kind === 'unnamed' && number === 's');
+    return one && number === 's' && (gender === null || gender === phrase.gender) ? last.speaker : null;
   }
 
   /** «سموه», «معاليه» of whom no title was read: the person who spoke last. */
@@ -418,7 +439,7 @@ export class Speakers {
   entities(): Entity[] {
     return this.all.map((s) => ({
       id: s.id,
-      name: s.phrase.entry?.name ?? fullest(this.text, s),
+      name: s.phrase.entry?.name ?? fullest(this.text, s, this.byDescription),
       kind: s.kind,
       ...(s.phrase.entry ? { catalogueId: s.phrase.entry.id } : {}),
       mentions: s.mentions,

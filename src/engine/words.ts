@@ -354,6 +354,8 @@ export function isVerbalNoun(word: Word): boolean {
   return (word.is & IS.given) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
+const FUTURE = listOf('سيصدر ستصدر سينشر ستنشر سيعقد ستعقد سيقام ستقام سيتم ستتم سيجري ستجري سيبدا ستبدا سيكون ستكون');
+
 /**
  * Looks like a finite verb that the lexicon does not hold: a plural perfect (حضروا), a feminine perfect (حصلت) or an
  * imperfect (يتحدرون). Only asked after the head of a noun phrase, where such a form begins a relative clause.
@@ -367,7 +369,7 @@ export function looksFinite(word: Word): boolean {
   if (pronoun && /^.{3,}(تها|اها|وها|ته)$/.test(form) && word.pronoun === '') return true;
   if (form.length > 3 && form.endsWith('ت') && !/(ات|يت|وت|نت|ست)$/.test(form)) return true;
   // «سيصدر»
-  if (/^س[يت][^ا].{2,4}$/.test(form) && !/[هي]$/.test(form)) return true;
+  if (FUTURE.test(form)) return true;
   if (!form.startsWith('ي') && !form.startsWith('ت')) return false;
   return form.length > 3 && /^(ي|ت).*(ون|ان)$/.test(form)
     ? form.startsWith('ي') || form.length > 5

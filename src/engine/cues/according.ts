@@ -363,7 +363,8 @@ function frameOf(context: Context, after: number): Frame {
   const aside = isComma(formAt(text, i - 1)) || isDash(formAt(text, i - 1));
   const beyond = isComma(formAt(text, after)) ? after + 1 : after;
   // «وقال الوزير، بحسب الصحيفة: …»: the words of both
-  if (!start && formAt(text, beyond) === ':' && beyond + 1 < sentenceEnd(text, i)) return { at: beyond + 1, how: 'rest' };
+  if (!start && formAt(text, beyond) === ':' && beyond + 1 < sentenceEnd(text, i))
+    return { at: beyond + 1, how: 'rest' };
   if (!start && !(aside && /^فا?ن/.test(formAt(text, beyond)))) return { at: i, how: 'before' };
   let at = after;
   const limit = sentenceEnd(text, i);
