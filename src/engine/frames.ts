@@ -1,7 +1,7 @@
 import type { Frame } from './draft';
 import { isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isVerbalNoun, looksFinite, type Word, wordOf } from './words';
+import { IS, isVerbalNoun, looksFinite, STATE, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
 /** How far a complement may stand from its verb, in tokens. */
@@ -84,6 +84,7 @@ export function namesFact(text: Text, k: number): boolean {
   if (word.form === 'اول' && !isDayBefore(text, k))
     return text.tokens[k + 1]?.type === 'word' && !text.tokens[k + 1]?.word.definite;
   if (/^حق(ه|ها|هم)$/.test(word.form)) return true;
+  if ((STATE.test(word.form) || isOneOf('سلامه براءه حرمه وحده', word.form)) && governs(text, k)) return true;
   // «معارضة بلاده للحرب» is an act, «معارضة سياسية» people
   if (word.form === 'معارضه' && /..(ه|ها|هم)$/.test(text.tokens[k + 1]?.form ?? '')) return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
@@ -95,6 +96,17 @@ export function namesFact(text: Text, k: number): boolean {
     return true;
   return possessed(text, token) && factual(word);
 }
+
+const governs = (text: Text, k: number): boolean => {
+  const next = text.tokens[k + 1]?.word;
+  return (
+    next !== undefined &&
+    (next.definite ||
+      next.head === 'place' ||
+      (next.is & (IS.preposition | IS.event)) !== 0 ||
+      /..(ه|ها|هم)$/.test(next.form))
+  );
+};
 
 /**
  * A verbal noun that only its hamza or its ending tells: «إقدام», «إقالة» written with إ, «مغادرة», and the accusative

@@ -354,6 +354,11 @@ export function isVerbalNoun(word: Word): boolean {
   return (word.is & IS.given) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
+/** Nouns of a state of things, where a definite noun behind them says of what: «متانة العلاقات», «حياد بلاده». */
+export const STATE = listOf(
+  'متانه خلو سعي حياد ثبات صلابه شرعيه مشروعيه جديه نزاهه شفافيه موقف ثقته ثقتها ثقتهم مشاركته مشاركتها مشاركتهم',
+);
+
 const FUTURE = listOf('سيصدر ستصدر سينشر ستنشر سيعقد ستعقد سيقام ستقام سيتم ستتم سيجري ستجري سيبدا ستبدا سيكون ستكون');
 
 /**

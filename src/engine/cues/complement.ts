@@ -159,7 +159,8 @@ export function twoObjects(text: Text, k: number): Frame | null {
   if (isComma(formAt(text, k))) return twoObjects(text, k + 1);
   const judged = text.tokens[k]?.word;
   if (!judged || (judged.is & IS.time) !== 0 || cannotBegin(judged)) return null;
-  if (!judged.definite && !text.tokens[k + 1]?.word.definite && !namesFact(text, k)) return null;
+  const whose = /..(ها|هم)$/.test(judged.form) || writtenLast(text, text.tokens[k] as Token) === 'ه';
+  if (!judged.definite && !whose && !text.tokens[k + 1]?.word.definite && !namesFact(text, k)) return null;
   const limit = Math.min(sentenceEnd(text, k), k + PREDICATE_REACH);
   for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
     if (clauseAt(text, q)) return null;

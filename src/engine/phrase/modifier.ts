@@ -1,7 +1,7 @@
 import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, type Word, wordOf } from '../words';
+import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, STATE, type Word, wordOf } from '../words';
 import { attachment, HEARERS, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
@@ -50,8 +50,20 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
   // «شركة تارلي»: no adjective of a feminine
   const foreign = r.type === 'institution' && /ه$/.test(r.head.base) && /ي$/.test(word.form) && !word.definite;
+  // «مصدر أمني أهمية»: it agrees with no adjective before it
+  const last = r.words.at(-1);
+  const differs =
+    r.qualified &&
+    r.type === 'unnamed' &&
+    last !== undefined &&
+    last !== r.head &&
+    isAdjective(last) &&
+    /[^هتان]$/.test(last.form) &&
+    /ه$/.test(word.form);
   const adjective =
-    word.head !== 'institution' && (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
+    !differs &&
+    word.head !== 'institution' &&
+    (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
   // «ناشطون معارضون»
   const both =
     sound &&
@@ -82,6 +94,7 @@ const OCCURS = listOf('وجود ارتفاع انخفاض تراجع مقتل ا
 
 /** «أعلن مسؤول مقتل ثلاثة»: the fact behind who says it; behind an open head a verbal noun belongs to the name. */
 function isFact(r: Reader, word: Word): boolean {
+  if (STATE.test(word.form) && (r.closed || r.names > 0)) return true;
   if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
   // who alone says it; «خبراء نزع السلاح» are of it
@@ -96,6 +109,8 @@ function isFact(r: Reader, word: Word): boolean {
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (isCounterpart(word)) return true;
+  // «نفى الوزير ذلك»
+  if ((word.is & IS.demonstrative) !== 0 && (r.closed || r.names > 0)) return true;
   // «أخبر سامي عون الصحفيين أن»
   if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
@@ -129,9 +144,9 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   )
     return true;
   // «اتهم مسؤول بالوزارة إيران»: whom
-  if (r.transitive && r.closed && word.head === 'place') return true;
+  if (r.transitive && (r.closed || r.names > 1) && word.head === 'place') return true;
   // «أبدى عيدان ندمه»: a possessed noun behind a name
-  const complete = r.names > 0 || (r.transitive && r.closed);
+  const complete = r.names > 0 || ((r.transitive || r.speech) && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (
@@ -183,7 +198,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (r.names > 0 && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
-  if (r.closed && (word.is & IS.event) !== 0) return null;
+  if ((r.closed || r.names > 0) && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
