@@ -195,6 +195,11 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
   if (isHonorific(r.head.form)) return verdict('person', true, 'office');
   if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
   if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
+  // «مساعد للرئيس», «مساعد كبير في الوزارة»: one of several
+  const next = r.text.tokens[r.headIndex + 1]?.word;
+  const aide = isOneOf('مساعد مساعده', r.head.form) && next !== undefined;
+  if (aide && (next.attached !== null || (!next.definite && isAdjective(next))))
+    return verdict('unnamed', false, 'placed');
   const fixed =
     definite ||
     pronoun !== '' ||

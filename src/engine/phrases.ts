@@ -378,7 +378,7 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
     end,
     // the لـ of «للوزارة» cannot be cut off
     from:
-      skip > 0 && !(first.form.startsWith('لل') && skip === 1)
+      skip > 0 && !(first.form.startsWith('لل') && skip === 1 && r.words[0]?.definite)
         ? (r.text.at[first.folded + skip] ?? first.start)
         : first.start,
     to: (tokens[end - 1] as Token).end,

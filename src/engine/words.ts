@@ -327,9 +327,11 @@ function preposition(form: string, lexical: boolean): Word['attached'] {
   if (lexical || form.length < (letter === 'ل' ? 3 : 4) || (letter !== 'ل' && letter !== 'ب' && letter !== 'ك'))
     return null;
   const rest = form.slice(1);
-  // «للوزارة» writes the article without its alif
-  const inner = letter === 'ل' && rest.startsWith('ل') ? `ا${rest}` : rest;
-  return { letter, word: wordOf(inner) };
+  if (letter !== 'ل' || !rest.startsWith('ل')) return { letter, word: wordOf(rest) };
+  // «للوزارة» writes the article without its alif, «للجنة» may have none
+  const definite = wordOf(`ا${rest}`);
+  const bare = definite.head === 'other' ? wordOf(rest) : definite;
+  return { letter, word: bare.head === 'other' ? definite : bare };
 }
 
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
