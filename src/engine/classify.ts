@@ -53,7 +53,8 @@ export function classify(r: Reader): Verdict {
       if (r.words.some((w, at) => at > 2 && /^ب?(قياده|زعامه)$/.test(w.form)))
         return verdict('institution', true, 'spokesman');
       // «المتحدثون في الندوة»
-      if (rest.length === 0 && r.names === 0 && isPlural(r.head.base)) return verdict('unnamed', false, 'group');
+      if (r.names === 0 && isPlural(r.head.base) && !rest.some((w) => w.form === 'باسم' || w.head === 'institution'))
+        return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)
         ? verdict('person', true, 'named')
         : verdict('institution', true, 'spokesman');
@@ -178,7 +179,7 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
   );
 }
 
-const BODIES = listOf('جماعات منظمات مجموعات شركات مؤسسات جمعيات احزاب حركات فصائل بنوك');
+const BODIES = listOf('جماعات منظمات مجموعات شركات مؤسسات جمعيات احزاب حركات فصائل بنوك نقابات تنسيقيات روابط');
 
 /** «مدير مركز بصيرة», not «سفير دولة كبرى». */
 const namedNext = (word: Word | undefined): boolean =>
@@ -251,14 +252,14 @@ function other(r: Reader): Verdict {
     /(ون|ين)$/.test(head.form) &&
     head.form.length > 5 &&
     // «القرويون», «رياضيون», «منظمون»: definite, relational or a participle
-    ((head.definite && head.base.length > 5) || /ي[وي]ن$|^م[^اي]..+ون$/.test(head.form))
+    ((head.definite && head.base.length > 5) || /ي[وي]ن$|^م[^اي]..+[وي]ن$/.test(head.form))
   )
     return verdict('unnamed', false, 'group');
   return verdict('person', true, 'named');
 }
 
 const FEMININE = listOf(
-  'مصادر تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه',
+  'مصادر اطراف تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه',
 );
 const MASCULINE_PLACES = listOf(
   'لبنان العراق الاردن المغرب السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',

@@ -262,7 +262,7 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     !isAdjective(word) &&
     word.head === 'other' &&
     (r.type === 'institution' || r.type === 'media' || r.type === 'agency') &&
-    !isOneOf('اخبار حقوق', word.form)
+    !isOneOf('اخبار حقوق اغاثه', word.form)
   ) {
     r.proper = true;
   }
