@@ -151,7 +151,11 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   const opening = tokens[k]?.word;
   // behind a relative clause without pronoun («مسح أجراه مركز … عن») the governed preposition stands far
   const relative =
-    opening !== undefined && ((opening.is & IS.relative) !== 0 || (looksFinite(opening) && opening.pronoun === ''));
+    opening !== undefined &&
+    ((opening.is & IS.relative) !== 0 ||
+      (looksFinite(opening) && opening.pronoun === '') ||
+      // «دراسة نشرتها المجلة عن»
+      (/^ها?$/.test(opening.pronoun) && opening.readings.some((r) => r.shape === 'perfect')));
   let q = k;
   while (q < limit) {
     const token = tokens[q] as Token;

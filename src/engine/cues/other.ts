@@ -185,6 +185,8 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (colon === null) return null;
   const source = phraseAt(text, i, { limit: colon, skip });
   if (!source || (source.anaphor && source.kind !== 'person')) return null;
+  // «وجاء في البيان: …»
+  if (first && token.word.conjoined && source.type === 'other' && (token.word.is & IS.given) === 0) return null;
   const skipped = skipAddressee(text, source.end);
   if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال|نقلا)/.test(formAt(text, source.end))) return null;
   const recurs = () =>

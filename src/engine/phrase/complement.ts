@@ -108,7 +108,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous) ||
+      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مطلعان مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous) ||
         /^مشرفه?$/.test(head)
         ? go()
         : null;

@@ -146,7 +146,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || r.names > 1) && word.head === 'place') return true;
   // «أبدى عيدان ندمه»: a possessed noun behind a name
-  const complete = r.names > 0 || ((r.transitive || r.speech) && r.closed);
+  const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (
