@@ -20,7 +20,7 @@ function skipTime(text: Text, k: number): number {
   return q;
 }
 
-const STARTS = /^[وف](في|من|وفق|وفقا|بحسب|حسب|حسبما|بحسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
+const STARTS = /^[وف](في|من|وفقا|(وفق|ب?حسب)(ه|ها|هم)?|حسبما|بحسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
 
 /** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
 export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {

@@ -231,7 +231,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
       (((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0 ||
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
-  return phrase.type !== 'other' && isComma(first.form) && isComma(formAt(text, last));
+  // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»
+  const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
+  return names && isComma(first.form) && isComma(formAt(text, last));
 }
 
 /** The gender that a relative pronoun excludes: «القيادة … الملف الذي قال إنه». */

@@ -139,6 +139,9 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   // «وحث السكان على الخروج»: whom
   const urged = isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && read.head.definite;
   if (urged && formAt(text, read.end) === 'علي') return null;
+  // «الرئيس قال لبوتين إن»: behind its subject the verb has whom it was told
+  if (text.tokens[read.first]?.word.attached?.letter === 'ل' && read.type === 'other' && site.skip === 0)
+    if (subjectBefore(text, i, reading)?.end === i || isComma(formAt(text, i - 1))) return null;
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =

@@ -152,7 +152,6 @@ export const VERBS = `
 رجع 4|e|neutral|w
 فتي 4|b n|neutral|w
 شهد 10|b q|neutral|w|استشهاد
-=راهن راهن مراهن|l n|predicting|w
 عدد 1|o|neutral|w
 نعت 1|o|evaluating|w
 شبه 2|o|evaluating|w
@@ -169,7 +168,7 @@ export const VERBS = `
 وصي 4|b n|urging|x
 هدد 2|b n|warning|x
 وعد 5|b n|warning|x
-لوح 2|b n|warning|x
+لوح 2|n|warning|x
 وعد 1|b n|predicting|x
 عهد 5|b n|predicting|x
 لزم 8|b|predicting|x
@@ -220,7 +219,7 @@ export const VERBS = `
 وهم 4|n|distancing|w
 غلط 3|n|distancing|w
 نقض 3|p|denying|w
-سجل 2|n|neutral|d
+سجل 2|n|neutral|w
 وشي 1|b n|neutral|w
 وحي 4|b n|neutral|w
 دلل 1|l n|neutral|d

@@ -61,6 +61,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     (r.speech || r.medium) && (word.is & IS.time) === 0
       ? catalogueName(r.text, k, word.form)
       : mediumName(r.text, k, word.form);
+  // «أعلن، رصد دعم»: the thing, not the medium of that name
+  const thing = word.head === 'other' && (word.is & IS.event) !== 0;
+  if (found?.ordinary && found.end === k + 1 && thing && !r.medium) return null;
   const mother =
     word.form === 'ام' &&
     next !== undefined &&

@@ -215,6 +215,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+  // «واعترضت الكويت العضو في المجلس»: what it is
+  if (r.type === 'place' && word.head === 'unnamed') return null;
   r.closed = true;
   if (r.names > 0) r.names++;
   return take(r, word, k + 1);
@@ -237,7 +239,7 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
   if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
     return take(r, word, k + 1);
-  if (r.closed || r.entry) return nameAfter(r, k, word, person);
+  if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
       return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
