@@ -119,6 +119,10 @@ function after(
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
+    // «إن "الصور تتكلم" في إشارة إلى»
+    const before = tokens[k - 1];
+    if (token.form === 'في' && next?.form === 'اشاره' && before && isQuote(before) && !before.opens)
+      return trim(text, first, k);
     if (comma && next && goesOn(next.word, draft)) return trim(text, first, k);
     if (k > first && ofSpeaker(text, k, draft)) return trim(text, first, k);
     if (k === first || token.sentence !== sentence) continue;

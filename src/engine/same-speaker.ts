@@ -144,7 +144,8 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     // «الصحيفة» is no channel
     return (
       speaker.kind === 'outlet' &&
-      (words.some((w) => w.base === head) || (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base))))
+      (words.some((w) => w.base === head) ||
+        (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase)))
     );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head))
@@ -171,6 +172,15 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     (speaker.kind === 'person' && speaker.roles.has(head)) ||
     words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
   );
+}
+
+/** «الصحيفة» is no CNN: the catalogue knows what a name without its noun is. */
+function isOther(head: string, { entry }: Phrase): boolean {
+  if (!entry) return false;
+  if (isOneOf('صحيفه جريده يوميه', head)) return isOneOf('channel radio magazine', entry.medium);
+  if (isOneOf('قناه تلفزيون محطه', head)) return isOneOf('newspaper magazine radio', entry.medium);
+  if (isOneOf('مجله اسبوعيه', head)) return isOneOf('channel radio newspaper', entry.medium);
+  return isOneOf('اذاعه راديو', head) && isOneOf('newspaper magazine channel', entry.medium);
 }
 
 export function fullest(text: Text, s: Speaker, without: ReadonlySet<Span>): string {

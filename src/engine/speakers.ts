@@ -25,7 +25,7 @@ import {
 import type { Steps } from './steps';
 import type { Text, Token } from './tokens';
 import { conjoinedListOf, isOneOf, listOf } from './word-list';
-import { cannotBegin, IS, looksFinite, type Word } from './words';
+import { cannotBegin, IS, isAdjective, looksFinite, type Word } from './words';
 
 interface Turn {
   readonly speaker: Speaker;
@@ -91,7 +91,7 @@ export class Speakers {
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
           this.heard(this.mentions.byAllWords(phrase)))
         : this.partOf(phrase);
-    const role = nested || back ? null : this.roleOf(phrase);
+    const role = back ? null : (this.oneOf(phrase) ?? (nested ? null : this.roleOf(phrase)));
     const known =
       back ?? this.find(phrase) ?? this.heard(this.mentions.holder(phrase) ?? this.mentions.fullName(phrase)) ?? role;
     const speaker = known ?? this.add(phrase, draft);
@@ -240,10 +240,22 @@ export class Speakers {
     return speaker;
   }
 
+  /** «أحد المصادر», «أحد تلك المصادر»: of those that were cited. */
+  private oneOf({ head, words }: Phrase): Speaker | null {
+    if (!isOneOf('احد احدي', words[0]?.form ?? '') || !head.definite || head.base !== 'مصادر') return null;
+    if (words.some((w) => isAdjective(w))) return null;
+    return this.latest((s) => s.phrase.head.base === 'مصادر');
+  }
+
   /** «الخبير الألماني», «المدافع» of whom the text had not said so: the person who spoke last. */
   private roleOf(phrase: Phrase): Speaker | null {
-    const role = phrase.type === 'unnamed' && phrase.kind === 'unnamed' && phrase.number === 's' && phrase.names === 0;
-    if (!role || phrase.parts.length > 0 || !phrase.words.every((w) => w.definite)) return null;
+    const own = phrase.words.filter((w) => (w.is & (IS.same | IS.demonstrative)) === 0);
+    const role =
+      (phrase.type === 'unnamed' && phrase.kind === 'unnamed') ||
+      (phrase.type === 'spokesman' && own.length < phrase.words.length) ||
+      (phrase.type === 'title' && own.length === 1);
+    if (!role || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
+    if (!own.every((w) => w.definite)) return null;
     if (SOURCE_HEAD.test(phrase.head.base)) return null;
     const last = this.turns.findLast((turn) => !turn.silent && !turn.nested);
     const { tokens } = this.text;

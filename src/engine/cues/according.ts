@@ -20,7 +20,8 @@ function skipTime(text: Text, k: number): number {
   return q;
 }
 
-const STARTS = /^[وف](في|من|وفقا|(وفق|ب?حسب)(ه|ها|هم)?|حسبما|بحسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
+const STARTS =
+  /^[وف](في|من|وفقا|(وفق|ب?حسب)(ه|ها|هم)?|حسبما|بحسبما|طبقا|نقلا|استنادا|علي|كما|عن|تبعا|مثلما|براي|باعتراف)$/;
 
 /** وفقاً لـ، بحسب، حسبما، نقلاً عن، على حد قول، كما قال …: pushes what it finds; gives the token to go on from, else null. */
 export function accordingTo(text: Text, i: number, drafts: Draft[], persons: ReadonlySet<string>): number | null {
@@ -39,6 +40,10 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   const own = ownWords(context, form);
   if (own !== undefined) return own;
   if (AS.test(form)) return whatSays(context, i + 1, form);
+  // «نقلت الوكالة على لسان الوزير قوله»: read with its verb
+  const last = drafts.at(-1);
+  if (form === 'علي' && formAt(text, i + 1) === 'لسان' && last?.rule === 'relay-inner' && last.cueFirst > i)
+    return i + 2;
   const found = match(text, i, form);
   if (!found) return null;
   const first = text.tokens[found.at];

@@ -27,7 +27,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const read = reading.shape === 'participle' ? null : phraseAt(text, start, { speech: true });
   const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
   const from = subject ? subject.end : i + 1;
-  const k = particleAt(text, from, particle, sentenceEnd(text, i));
+  const k = particleAt(text, from, particle, sentenceEnd(text, i)) ?? tongueAt(text, from, particle);
   // «نسبت الشبكة لمصدر قوله»
   const attached = k === null && particle === 'الي' && text.tokens[from]?.word.attached?.letter === 'ل';
   const inner = attached ? phraseAt(text, from, { skip: 1 }) : k === null ? null : phraseAt(text, k + 1);
@@ -44,7 +44,11 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
       subject.type === 'media');
   if (!said && !(speaks && inner.type !== 'other')) return null;
   if (attached && said?.cue === undefined) return null;
-  const before = !subject && site.skip === 0 && reading.shape !== 'participle' ? subjectBefore(text, i, reading) : null;
+  // «أما الوكالة فنقلت عن»
+  const fronted =
+    site.skip === 1 && /^و?اما$/.test(formAt(text, text.sentences[(text.tokens[i] as Token).sentence]?.first ?? i));
+  const stands = !subject && (site.skip === 0 || fronted) && reading.shape !== 'participle';
+  const before = stands ? subjectBefore(text, i, reading) : null;
   const outerSource = subject ?? before ?? 'implicit';
   const source =
     said && !attached && said.frame.at > inner.end ? widen(text, at + 1, inner, said.cue ?? said.frame.at) : inner;
@@ -67,7 +71,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
     gender: reading.gender,
     number: reading.number,
     source: outerSource,
-    frame: { at, how: 'preposition' },
+    frame: { at: formAt(text, at) === 'لسان' ? at - 1 : at, how: 'preposition' },
   });
   draft.relay = outer;
   return [outer, draft];
@@ -119,6 +123,13 @@ function particleAt(text: Text, from: number, particle: string, limit: number): 
     if (form === particle) return k;
     if (clauseAt(text, k) || form === ':') return null;
   }
+  return null;
+}
+
+/** «نقلت الوكالة على لسان الوزير قوله»: where the source begins behind «لسان». */
+function tongueAt(text: Text, from: number, particle: string): number | null {
+  for (let k = from; particle === 'عن' && k < Math.min(sentenceEnd(text, from), from + 4); k++)
+    if (formAt(text, k) === 'علي' && formAt(text, k + 1) === 'لسان') return k + 1;
   return null;
 }
 

@@ -21,6 +21,8 @@ const ISSUED = listOf('بيان بلاغ تصريح');
 
 const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشحه ممثل ممثله مندوب مندوبه');
 
+const REPRESENTS_IN = listOf('سفير سفيره مندوب مندوبه ممثل ممثله عضو عضوه');
+
 const PLACED = listOf(
   'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
@@ -91,6 +93,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         (r.type === 'institution' || r.type === 'media' || r.type === 'office')
       )
         return go();
+      // «السفيرة الأمريكية في الأمم المتحدة»
+      if (REPRESENTS_IN.test(head) && r.names === 0 && next.word.head === 'institution') return go();
       // «لجنة المسابقات في الاتحاد»
       if (r.type === 'institution' && r.words.length > 1 && next.word.head === 'institution' && next.word.definite)
         return go();

@@ -20,6 +20,8 @@ const EXPERTS = listOf(
 
 /** A further word of the phrase, neither name of a medium nor preposition nor conjunct; null where the phrase ends. */
 export function modifier(r: Reader, k: number, word: Word): number | null {
+  // «في تل أبيب»
+  if (word.form === 'ابيب' && r.words.at(-1)?.form === 'تل') return take(r, word, k + 1);
   const open = !r.closed && !r.apposed && r.headIndex >= 0 && !word.attached;
   if ((open && isQualifiedAlready(r, word)) || isFact(r, word) || isBehindComplete(r, k, word)) return null;
   const attached = attachment(r, k, word);
@@ -94,6 +96,8 @@ const OCCURS = listOf('وجود ارتفاع انخفاض تراجع مقتل ا
 
 /** «أعلن مسؤول مقتل ثلاثة»: the fact behind who says it; behind an open head a verbal noun belongs to the name. */
 function isFact(r: Reader, word: Word): boolean {
+  // «ووكالة أنباء تسنيم»
+  if (r.words.at(-1)?.base === 'وكاله') return false;
   if (STATE.test(word.form) && (r.closed || r.names > 0)) return true;
   if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
