@@ -198,7 +198,10 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
     titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
   // «واشنطن: لن ننسحب»
   const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
-  if (!body && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
+  // «السيسي: …»: by a family's name that stands in the text with a first name
+  const surname =
+    titled && source.type === 'other' && source.words.length === 1 && isFullName(text, colon, source.head.form);
+  if (!body && !surname && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
   const said = { stance: 'neutral', gender: null, number: 's', frame: { at: colon + 1, how: 'colon' } } as const;
   const outer = draftAt(text, colon, 0, colon + 1, {
     ...said,
@@ -215,6 +218,18 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (inner && inner.type !== 'other')
     drafts.push(draftAt(text, cue, 0, after + 1, { ...said, rule: 'relay-inner', source: inner, relay: outer }));
   return colon + 1;
+}
+
+/** Whether this form stands behind a first name somewhere below: «عبد الفتاح السيسي». */
+function isFullName({ tokens }: Text, colon: number, form: string): boolean {
+  if (form.length < 4) return false;
+  return tokens.some(
+    (token, k) =>
+      k > colon &&
+      token.form === form &&
+      (((tokens[k - 1]?.word.is ?? 0) & IS.given) !== 0 || tokens[k - 2]?.form === 'عبد') &&
+      tokens[k - 1]?.type === 'word',
+  );
 }
 
 /** «المؤلف: الدكتور سامي عون», «الوزير: وزير الإعلام»: who bears a title, up to the end of the line, is no speech. */
