@@ -117,6 +117,8 @@ function after(
     if (token.type === 'mark' && (token.form === '؛' || token.form === ';')) return trim(text, first, k);
     if (comma && next && k > first) {
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
+      // «أنكرت هذه الاتهامات، بل لمح»: behind a fact as a noun
+      if (draft.frame.how === 'noun' && next.form === 'بل') return trim(text, first, k);
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
     // «إن "الصور تتكلم" في إشارة إلى»

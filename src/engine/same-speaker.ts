@@ -79,11 +79,24 @@ export function holdsOffice(a: Phrase, b: Phrase): boolean {
   const [office, holder] = a.names === 0 ? [a, b] : [b, a];
   if (office.type !== 'office' || office.names > 0 || holder.names === 0 || office.words.length < 2) return false;
   // also behind the name: «سامي عون، رئيس تحرير الصحيفة», then «رئيس التحرير»; not of «المتحدث باسم رئيس الوزراء»
+  if (shortens(office.words, holder.words)) return true;
   const all = ` ${keyOf(holder.words)} `;
   const at = all.indexOf(` ${keyOf(office.words)} `);
   if (at <= 0) return at === 0;
   const before = wordOf(all.slice(0, at).trim().split(' ').at(-1) ?? '');
   return before.head === 'other' && before.attached === null && (before.is & IS.preposition) === 0;
+}
+
+/** «رئيس الأهلي» of «رئيس النادي الأهلي المصري»: nouns of bodies and adjectives are left out. */
+function shortens(short: readonly Word[], long: readonly Word[]): boolean {
+  let at = 0;
+  for (const word of long) {
+    const wanted = short[at];
+    if (!wanted) return true;
+    if (word.base === wanted.base) at++;
+    else if (at === 0 || (word.head !== 'institution' && !isAdjective(word))) return false;
+  }
+  return at === short.length;
 }
 
 export function samePerson(a: Phrase, b: Phrase): boolean {

@@ -265,6 +265,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   const points =
     verb.lemma === 'اشار' && (/^فيها?$/.test(formAt(site.text, site.i + 1)) || isOneOf('عندما حين حينما', before));
   const explains = points || (isOneOf('اذ حيث', before) && isOneOf('اعلن كشف', verb.lemma));
+  // «سامي عون الذي حذر من تصعيد النزاع»
+  if (frame.how === 'preposition' && namedBefore(site))
+    return isOneOf('حذر شدد اعلن كشف لفت نوه اشار تحدث', verb.lemma);
   if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
   return true;
 }

@@ -8,7 +8,6 @@ const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
   'media',
   'institution',
   'document',
-  'place',
   'spokesman',
   'office',
   'unnamed',
