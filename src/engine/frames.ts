@@ -124,7 +124,7 @@ function isMasdar(text: Text, { form, word, folded }: Token): boolean {
 function factual(word: Word): boolean {
   const noun = word.form.replace(/(هما|ها|هم|ه)$/, '');
   const whole = wordOf(noun.endsWith('ت') ? `${noun.slice(0, -1)}ه` : noun);
-  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole);
+  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole) || /^ا.ا.ه$|^م.ا..ه$/.test(whole.form);
 }
 
 /** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */

@@ -141,12 +141,25 @@ export class Mentions {
         const whole = phraseAt(this.text, k, { nested: true });
         if (whole?.kind !== 'person' || whole.end !== at + 1 || whole.names === 0) continue;
         const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
-        if (titled || (whole.proper && whole.names > 1 && (whole.head.is & IS.given) !== 0)) found = whole;
+        const given = whole.proper && (whole.head.is & IS.given) !== 0;
+        // «أعرب إيلون حداد»
+        const acts = (tokens[k - 1]?.word.conjoined ?? tokens[k - 1]?.word)?.readings.some((r) => r.shape === 'perfect');
+        if (titled || (whole.names > 1 && (given || acts))) found = whole;
         if (titled) break;
       }
       if (found && samePerson(found, phrase)) return found;
     }
     return null;
+  }
+
+  /** «أثارت تصريحات عباس غضبا»: a name that stands alone elsewhere, never with the word behind it. */
+  standsAlone(phrase: Phrase): boolean {
+    const { tokens } = this.text;
+    const [first, second] = phrase.words;
+    if (!first || !second) return false;
+    this.forms ??= indexOf(tokens);
+    const others = (this.forms.get(first.form) ?? []).filter((at) => at !== phrase.first);
+    return others.length > 1 && others.every((at) => tokens[at + 1]?.form !== second.form);
   }
 
   /** «النادي الصيني» after «نادي … الصيني», which did not speak: the latest mention that has all its words. */

@@ -62,6 +62,9 @@ const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 /** «وعن استعدادات فريقه أشار إلى»: what is spoken of. */
 const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصوص وبخصوص ردا وردا حيال وحيال لدي ولدي');
 
+/** «المدرب», «المخرج»: what somebody is who was named without it. */
+const TRADE = listOf('مدرب مدربه مخرج مخرجه مهاجم نجم هداف ممثل ممثله مؤلف مؤلفه مصمم مصممه مطرب مطربه');
+
 /** Credits and media that were told are cited, but nobody goes on speaking as they. */
 const isSilent = (draft: Draft): boolean => draft.credit === true || draft.rule === 'medium';
 
@@ -253,7 +256,7 @@ export class Speakers {
     const role =
       (phrase.type === 'unnamed' && phrase.kind === 'unnamed') ||
       (phrase.type === 'spokesman' && own.length < phrase.words.length) ||
-      (phrase.type === 'title' && own.length === 1);
+      (own.length === 1 && (phrase.type === 'title' || TRADE.test(phrase.head.base)));
     if (!role || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
     if (!own.every((w) => w.definite)) return null;
     if (SOURCE_HEAD.test(phrase.head.base)) return null;
@@ -436,12 +439,23 @@ export class Speakers {
         // «يقدّم الدعم المالي»: a thing
         const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
         const thing = phrase.names < 2 || phrase.head.definite || whose;
+        // «بث حداد الفوضى»: by the family's name, which the text has with the first one
+        const short = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
+        if (short) return this.known(short);
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.refer(phrase, draft, false).speaker;
       }
       if (far) this.withoutTopic.set(asked, this.all.length);
     }
     return null;
+  }
+
+  /** The person whose family's name begins a phrase that names nobody who is known. */
+  private byFirstWord(k: number, phrase: Phrase): Phrase | null {
+    if (this.find(phrase)) return null;
+    const short = phraseAt(this.text, k, { nested: true, limit: k + 1 });
+    if (!short) return null;
+    return this.mentions.fullName(short) ?? (this.mentions.standsAlone(phrase) && short.proper ? short : null);
   }
 
   private isName(word: Word): boolean {

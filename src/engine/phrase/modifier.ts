@@ -199,7 +199,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (r.speech && isOneOf('النقاب الستار', word.form)) return null;
   if (isOneOf('الانتباه الانظار', word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
-  if (r.names > 0 && TOLD_OF.test(word.form)) return null;
+  if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   if ((r.closed || r.names > 0) && (word.is & IS.event) !== 0) return null;
