@@ -143,7 +143,9 @@ export class Mentions {
         const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
         const given = whole.proper && (whole.head.is & IS.given) !== 0;
         // «أعرب إيلون حداد»
-        const acts = (tokens[k - 1]?.word.conjoined ?? tokens[k - 1]?.word)?.readings.some((r) => r.shape === 'perfect');
+        const acts = (tokens[k - 1]?.word.conjoined ?? tokens[k - 1]?.word)?.readings.some(
+          (r) => r.shape === 'perfect',
+        );
         if (titled || (whole.names > 1 && (given || acts))) found = whole;
         if (titled) break;
       }

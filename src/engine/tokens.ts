@@ -154,7 +154,8 @@ function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], pla
     const written = text.slice(from, i);
     // «آلان» folds like «الآن»
     const name = written === 'الان' && source.charAt(at[from] as number) === 'آ';
-    const word = kind === WORD && !name ? wordOf(written) : kind === WORD || kind === LATIN ? unknown(written) : NO_WORD;
+    const word =
+      kind === WORD && !name ? wordOf(written) : kind === WORD || kind === LATIN ? unknown(written) : NO_WORD;
     tokens.push({
       start: at[from] as number,
       end,

@@ -233,7 +233,16 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
-  return names && isComma(first.form) && isComma(formAt(text, last));
+  if (!names || !isComma(formAt(text, last))) return false;
+  if (isComma(first.form)) return true;
+  // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»: what the office goes on with
+  const rest = text.tokens.slice(phrase.end, last);
+  return (
+    phrase.names > 0 &&
+    (first.word.is & IS.preposition) !== 0 &&
+    rest.length < 10 &&
+    rest.every(({ word, form }) => word.readings.length === 0 && (word.is & IS.complementizer) === 0 && !isComma(form))
+  );
 }
 
 /** The gender that a relative pronoun excludes: «القيادة … الملف الذي قال إنه». */

@@ -141,7 +141,7 @@ export function behindObject(text: Text, k: number, given: boolean, particle: st
 export const judges = ({ verb }: Reading): boolean => verb.lemma === 'اعتبر';
 
 /** An indefinite noun in the accusative, as far as writing tells: «خطوة», «انتصارا». */
-function isPredicate(text: Text, q: number): boolean {
+export function isPredicate(text: Text, q: number): boolean {
   const token = text.tokens[q];
   if (token?.type !== 'word' || token.word.definite || cannotBegin(token.word) || token.form.length < 4) return false;
   return /[^اوي]ا$/.test(token.form) || writtenLast(text, token) === 'ة';

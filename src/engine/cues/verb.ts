@@ -9,7 +9,7 @@ import { damma, fathatan } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
 import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
-import { act, citingFrame, complement, cueEnd, judges, takesB, widen } from './complement';
+import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
@@ -128,7 +128,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     verb.frames.startsWith('o') ||
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
-  const read = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
+  const whole = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
+  const read = whole && judges(reading) && site.word.pronoun !== '' ? beforePredicate(text, whole) : whole;
   if (
     !read ||
     isAccusative(text, read, reading) ||
@@ -145,7 +146,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
-    (transitive || verb.lemma === 'افاد') && verb.frames.includes('n')
+    (transitive || verb.lemma === 'افاد') && verb.frames.includes('n') && !judges(reading)
       ? skipObject(text, subjectFound.end)
       : skipAddressee(text, subjectFound.end);
   const sandwich =
@@ -182,6 +183,14 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     ...act(reading),
     ...(addressee ? { addressee } : {}),
   });
+}
+
+/** «اعتبرها الوزير جريمة بشعة»: the subject ends before what it is taken for. */
+function beforePredicate(text: Text, subject: Phrase): Phrase {
+  for (let k = subject.first + 1; k < subject.end; k++)
+    if (isPredicate(text, k) && !text.tokens[k]?.word.attached)
+      return phraseAt(text, subject.first, { transitive: true, limit: k }) ?? subject;
+  return subject;
 }
 
 /** Who considers something, in the present: people, offices, bodies and states with what they judge right behind them. */
