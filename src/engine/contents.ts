@@ -102,6 +102,10 @@ function after(
   const first = draft.frame.at;
   const opening = tokens[first];
   if (draft.frame.how === 'quotation' && opening && opening.partner > first) return { first, end: opening.partner + 1 };
+  // «تعتبرها إسرائيل "منظمة إرهابية" رفضت العرض»
+  const behind = opening && isQuote(opening) && opening.opens ? tokens[opening.partner + 1] : undefined;
+  if (draft.frame.how === 'noun' && opening && behind?.type === 'word' && (behind.word.is & IS.preposition) === 0)
+    return { first, end: opening.partner + 1 };
   const limit = sentenceEnd(text, draft.cueFirst);
   const { sentence } = tokens[draft.cueFirst] as Token;
   let spoke: readonly Draft[] | undefined;

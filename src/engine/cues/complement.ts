@@ -187,9 +187,9 @@ function isComplete(text: Text, q: number): boolean {
 /** «بشكل كامل», «بصورة غير مباشرة»: how, not what. */
 const MANNER = listOf('شكل صوره طريقه سبب وجه صفه نحو ذات عد عيدا دون دلا شده قوه وضوح سرعه');
 
-/** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object. */
-export function objectFrame(text: Text, k: number, frames: string): Frame | null {
-  const limit = Math.min(sentenceEnd(text, Math.max(0, k - 1)), k + 26);
+/** «اتهم موسكو بـ», «حمّلت الحكومة المسؤولية عن», «عزا الارتفاع إلى»: the complement after the object, in the sentence of the token `within`. */
+export function objectFrame(text: Text, k: number, frames: string, within = Math.max(0, k - 1)): Frame | null {
+  const limit = Math.min(sentenceEnd(text, within), k + 26);
   for (let q = k; q < limit; q++) {
     const token = text.tokens[q] as Token;
     const { word } = token;

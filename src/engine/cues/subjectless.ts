@@ -257,7 +257,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       !issued &&
       initial &&
       spokenBefore(site) &&
-      (verb.flags.includes('x') || isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma))
+      (verb.flags.includes('x') ||
+        isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma) ||
+        (verb.lemma === 'اعتبر' && site.word.pronoun !== ''))
     );
   // «…، إذ أعلنت عن رحلة جديدة»
   const before = formAt(site.text, site.i - 1);
@@ -288,7 +290,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (/^[ohe]/.test(frames)) {
     if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
     return frames === 'o' || frames === 'h'
-      ? objectFrame(text, word.pronoun === '' ? k : k - 1, frames)
+      ? objectFrame(text, word.pronoun === '' ? k : k - 1, frames, site.i)
       : frames === 'e'
         ? objectFrame(text, k, frames)
         : clauseAt(text, k)
