@@ -214,8 +214,12 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const said = k;
   k = skipTime(text, k);
   const source = phraseAt(text, k);
-  // «كما أكدت ارتفاع الأسعار»: what is confirmed
+  // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
   if (light && source?.head.head === 'other' && !source.entry && namesFact(text, source.first)) return null;
+  if (light && source && (source.head.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
+    return null;
+  // «كما اتهم المعارضة بالكذب»: whom
+  if (light && /^[oh]/.test(reading?.verb.frames ?? '')) return null;
   const relays = reading?.verb.flags.includes('r') === true;
   // «كما نقلت الصحيفة عن شاهد قوله»: also
   if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;

@@ -12,6 +12,11 @@ import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { speaks } from './licence';
 import type { Site } from './site';
 
+/** People who are warned, seldom who warn. */
+export const WARNED = listOf(
+  'سكان مواطن مواطنون مواطنين مدنيين اهالي ناس نازحين لاجئين مسافرين مستخدمين سائقين مستهلكين مستثمرين متظاهرين زوار طلاب مزارعين صيادين',
+);
+
 const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
 /** Tokens by which a cue may stand before one that was found earlier. */
@@ -57,7 +62,11 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   const fronted =
     site.skip > 0 && isOneOf('اما واما', formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
   const initial =
-    (site.skip > 0 && !fronted) || isSentenceStart(text, i) || opensWithAuxiliary(text, i) || addsTo(text, i);
+    (site.skip > 0 && !fronted) ||
+    isSentenceStart(text, i) ||
+    opensWithAuxiliary(text, i) ||
+    addsTo(text, i) ||
+    isFramed(text, i);
   if (!initial && !pronoun) {
     const found = subjectBefore(text, i, reading);
     // «كشف مصدر سرب معلومات أن»: what begins with another cue is a clause, no subject
@@ -210,6 +219,21 @@ function opensWithAuxiliary(text: Text, i: number): boolean {
   return k < i - 1 && /^و?كان(ت|وا)?$/.test(formAt(text, k)) && isSentenceStart(text, k);
 }
 
+const FRAMES = listOf(
+  'السياق سياق الاطار اطار المقابل الوقت وقت جهه ناحيه جانب هذا الصدد صدد موضوع ختام نهايه المناسبه',
+);
+
+/** «وقد نفى», «وفي السياق نفسه نفى»: nothing but a framing phrase stands before the verb in its sentence. */
+function isFramed(text: Text, i: number): boolean {
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
+  if (start === i || i - start > 6) return false;
+  if (i === start + 1) return isOneOf('قد وقد لقد ولقد كذلك وكذلك ايضا', formAt(text, start));
+  if (!isOneOf('في وفي من ومن علي وعلي', formAt(text, start)) || !FRAMES.test(formAt(text, start + 1))) return false;
+  return text.tokens
+    .slice(start + 1, i)
+    .every(({ word }) => word.readings.length === 0 && (word.is & (IS.complementizer | IS.given)) === 0);
+}
+
 /** «كما حذرتهم من»: goes on with who spoke. */
 const addsTo = (text: Text, i: number): boolean =>
   formAt(text, i - 1) === 'كما' && (isSentenceStart(text, i - 1) || isComma(formAt(text, i - 2)));
@@ -244,6 +268,9 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       initial &&
       spokenBefore(site) &&
       (frame.how === 'quotation' ||
+        // «وعزا الحادث إلى السرعة», «وقدر الخسائر بمليون»
+        (verb.frames === 'e' && frame.how === 'preposition') ||
+        (verb.lemma === 'قدر' && frame.how === 'noun') ||
         (frame.how === 'clause' &&
           !isOneOf('علم شهد بث نشر', verb.lemma) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))
@@ -259,7 +286,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
       spokenBefore(site) &&
       (verb.flags.includes('x') ||
         isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma) ||
-        (verb.lemma === 'اعتبر' && site.word.pronoun !== ''))
+        (reading.shape === 'perfect' && isOneOf('اعتبر زعم قدر', verb.lemma)))
     );
   // «…، إذ أعلنت عن رحلة جديدة»
   const before = formAt(site.text, site.i - 1);
@@ -303,7 +330,12 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (!frame) return saying(text, k, reading);
   if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
   // «سامي يحذر ماجدا من»: whom stands between
-  if (reading.verb.lemma === 'حذر' && site.skip === 0 && formAt(text, frame.at - 1) === 'من') return frame;
+  if (
+    reading.verb.lemma === 'حذر' &&
+    (site.skip === 0 || WARNED.test(text.tokens[k]?.word.base ?? '')) &&
+    formAt(text, frame.at - 1) === 'من'
+  )
+    return frame;
   const token = text.tokens[k];
   if (!token) return null;
   const adjunct =

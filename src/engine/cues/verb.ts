@@ -13,7 +13,7 @@ import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, wide
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
-import { isManner, spokenBefore, withoutSubject } from './subjectless';
+import { isManner, spokenBefore, WARNED, withoutSubject } from './subjectless';
 
 const BEFORE_NOT = listOf(
   'لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم وسوف فسوف',
@@ -140,6 +140,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   // «وحث السكان على الخروج»: whom
   const urged = isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && read.head.definite;
   if (urged && formAt(text, read.end) === 'علي') return null;
+  // «وحذر السكان من الخروج», «وحملت المعارضة مسؤولية الحادث», «واعتبره خطوة جيدة»: the object, behind who spoke
+  if (isObjectOnly(site, reading, read)) return null;
   // «الرئيس قال لبوتين إن»: behind its subject the verb has whom it was told
   if (text.tokens[read.first]?.word.attached?.letter === 'ل' && read.type === 'other' && site.skip === 0)
     if (subjectBefore(text, i, reading)?.end === i || isComma(formAt(text, i - 1))) return null;
@@ -183,6 +185,17 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     ...act(reading),
     ...(addressee ? { addressee } : {}),
   });
+}
+
+/** Whom or what the verb has as its object, where nobody stands behind it as a subject. */
+function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
+  const { text, word } = site;
+  const { lemma } = reading.verb;
+  const next = formAt(text, phrase.end);
+  if (lemma === 'حمل' && word.pronoun === '') return isOneOf('مسؤوليه مسئوليه', next);
+  if (!spokenBefore(site)) return false;
+  if (lemma === 'حذر') return phrase.head.definite && WARNED.test(phrase.head.base) && next === 'من';
+  return judges(reading) && word.pronoun !== '' && phrase.type === 'other' && isPredicate(text, phrase.first);
 }
 
 /** «اعتبرها الوزير جريمة بشعة»: the subject ends before what it is taken for. */
