@@ -76,6 +76,7 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
   const { text, i } = site;
   const subject = phraseAt(text, i + 1, { speech: true });
   if (!subject?.anaphor || subject.kind === 'document' || !agrees(subject, reading)) return null;
+  if (isOneOf('تاكيد تشديد تحذير تنبيه', subject.head.base)) return null;
   const governed = isOneOf('الي علي من عن', formAt(text, subject.end)) ? 1 : 0;
   const at = subject.end + governed;
   if (!clauseAt(text, at)) return null;
@@ -96,6 +97,10 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
   if (isOneOf('عد اعتبر راي', lemma) && isOneOf('ذلك هذا هذه الامر اياه اياها', formAt(text, i + 1)))
     return { at: i + 1, how: 'noun' };
+  // «مجددا التأكيد على أن»
+  const stressed = /^ال(تاكيد|تشديد|تحذير|تنبيه)$/.test(formAt(text, i + 1));
+  const clause = stressed ? [i + 2, i + 3].find((k) => clauseAt(text, k)) : undefined;
+  if (clause !== undefined) return { at: clause, how: 'clause' };
   // «مختتما حديثه: …»
   const own = text.tokens[i + 1]?.word;
   const spoken =

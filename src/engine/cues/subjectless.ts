@@ -338,6 +338,9 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
     return frame;
   const token = text.tokens[k];
   if (!token) return null;
+  // «وجدد التأكيد على أن»
+  if (/^(ال)?(تاكيد|تشديد|تحذير|تنبيه)(ه|ها)?$/.test(token.form) && frame.how === 'clause' && frame.at <= k + 2)
+    return frame;
   const adjunct =
     isComma(token.form) ||
     isDash(token.form) ||
