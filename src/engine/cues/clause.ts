@@ -256,8 +256,8 @@ export function antecedentOf(text: Text, relative: number): Phrase | null {
   let longest: Phrase | null = null;
   for (let back = 0; back < 9 && k - back >= 0; back++) {
     const phrase = phraseAt(text, k - back, { nested: true });
-    if (phrase && phrase.end > k && phrase.type !== 'other' && !(feminine && phrase.gender === feminine))
-      longest = phrase;
+    const name = phrase?.type !== 'other' || (phrase.proper && phrase.names > 1);
+    if (phrase && phrase.end > k && name && !(feminine && phrase.gender === feminine)) longest = phrase;
   }
   return longest;
 }

@@ -91,7 +91,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
 function pastAdjunct(text: Text, k: number): number {
   let at = k;
   while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
-  if (at > k && clauseAt(text, at)) return at;
+  if (at > k && (clauseAt(text, at) || formAt(text, at) === ':' || quotationAt(text, at, 2))) return at;
   if (!isOneOf('في خلال امام عبر', formAt(text, at))) return k;
   const limit = Math.min(sentenceEnd(text, k), at + 12);
   for (let q = at + 1; q < limit && !isComma(formAt(text, q)); q++) {
@@ -106,7 +106,11 @@ function pastAside(text: Text, k: number): number {
   if (!isComma(formAt(text, k))) return pastAdjunct(text, k);
   if (((text.tokens[k + 1]?.word.is ?? 0) & IS.preposition) === 0) return clauseAt(text, k + 1) ? k + 1 : k;
   const limit = Math.min(sentenceEnd(text, k), k + 30);
-  for (let q = k + 2; q < limit; q++) if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;
+  for (let q = k + 2; q < limit; q++) {
+    if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;
+    // «وتابع الوزير، في مؤتمر صحفي: …»
+    if (formAt(text, q) === ':' && q < k + 9) return q;
+  }
   return k;
 }
 
@@ -156,7 +160,13 @@ const PREDICATE_REACH = 24;
 
 /** What is judged, and what it is taken for, indefinite in the accusative: «القرار خطوة», «إقالة الوزير "انتصارا"». */
 export function twoObjects(text: Text, k: number): Frame | null {
-  if (isComma(formAt(text, k))) return twoObjects(text, k + 1);
+  // «اعتبر الوزير اليوم القرار خطوة», «اعتبر الوزير، في مؤتمر، القرار خطوة»
+  if (((text.tokens[k]?.word.is ?? 0) & IS.time) !== 0) return twoObjects(text, k + 1);
+  if (isComma(formAt(text, k))) {
+    const aside = isOneOf('في خلال عبر اثناء', formAt(text, k + 1));
+    const closing = aside ? [2, 3, 4, 5, 6, 7, 8, 9].find((d) => isComma(formAt(text, k + d))) : undefined;
+    return twoObjects(text, k + (closing ?? 0) + 1);
+  }
   const judged = text.tokens[k]?.word;
   if (!judged || (judged.is & IS.time) !== 0 || cannotBegin(judged)) return null;
   const whose = /..(ها|هم)$/.test(judged.form) || writtenLast(text, text.tokens[k] as Token) === 'ه';

@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isConstructPlural, isVerbalNoun, wordOf } from '../words';
+import { IS, isAdjective, isConstructPlural, isVerbalNoun, wordOf } from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -42,6 +42,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     namesFact(text, phrase.first)
   )
     return false;
+  // «أعلنت فتح الطريق»: the opening, not the movement of that name
+  if (phrase.head.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
   // «يعبر مصطلح "حاسب" عن», «يشير رمز كذا إلى»: signs say nothing, whatever their name
   if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.head.base)) return false;

@@ -185,6 +185,10 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (colon === null) return null;
   const source = phraseAt(text, i, { limit: colon, skip });
   if (!source || (source.anaphor && source.kind !== 'person')) return null;
+  // «وزيرة الصحة تساءلت: …»
+  const verbal = source.end === colon ? tokens[colon - 1]?.word : undefined;
+  if (source.words.length > 1 && verbal?.readings.some((r) => r.shape === 'perfect' && /[qn]/.test(r.verb.frames)))
+    return null;
   // «وجاء في البيان: …»
   if (first && token.word.conjoined && source.type === 'other' && (token.word.is & IS.given) === 0) return null;
   const skipped = skipAddressee(text, source.end);

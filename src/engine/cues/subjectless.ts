@@ -278,7 +278,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   // «وأعلنت النتائج على مراحل»: they were
   const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
   // «الكرملين الذي ينفي تورطه»: whoever is named before its relative clause
-  if (frame.how === 'noun' && !issued && namedBefore(site)) return isOneOf('نفي اكد انكر رجح توقع اعلن', verb.lemma);
+  if (frame.how === 'noun' && !issued && namedBefore(site))
+    return isOneOf('نفي اكد انكر رجح توقع اعلن اتهم اعتبر اعترف اقر وصف حمل زعم استبعد', verb.lemma);
   if (frame.how === 'noun')
     return (
       !issued &&
@@ -338,6 +339,10 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
     return frame;
   const token = text.tokens[k];
   if (!token) return null;
+  // «الوزير علق قائلا: …»
+  const behind = site.skip === 0 && !isSentenceStart(text, site.i);
+  if (behind && reading.verb.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
+    return frame;
   // «وجدد التأكيد على أن»
   if (/^(ال)?(تاكيد|تشديد|تحذير|تنبيه)(ه|ها)?$/.test(token.form) && frame.how === 'clause' && frame.at <= k + 2)
     return frame;

@@ -125,7 +125,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const j = beforeSubject(text, first.end);
   const transitive =
     object ||
-    verb.frames.startsWith('o') ||
+    /^[oe]/.test(verb.frames) ||
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const whole = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
@@ -193,7 +193,10 @@ function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const { lemma } = reading.verb;
   const next = formAt(text, phrase.end);
   if (lemma === 'حمل' && word.pronoun === '') return isOneOf('مسؤوليه مسئوليه', next);
-  if (!spokenBefore(site)) return false;
+  if (lemma !== 'حذر' && !judges(reading)) return false;
+  const relative = ((text.tokens[site.i - 1]?.word.is ?? 0) & IS.relative) !== 0;
+  if (!relative && !spokenBefore(site) && (site.skip > 0 || subjectBefore(text, site.i, reading) === null))
+    return false;
   if (lemma === 'حذر') return phrase.head.definite && WARNED.test(phrase.head.base) && next === 'من';
   return judges(reading) && word.pronoun !== '' && phrase.type === 'other' && isPredicate(text, phrase.first);
 }

@@ -201,13 +201,18 @@ function definite(r: Reader, k: number, word: Word): number | null {
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
-  if (r.head.definite && isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
+  if (isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   if ((r.closed || r.names > 0) && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
   const subject = r.speech || isOneOf('institution office title spokesman', r.type);
   if (bare && subject && isAccusative(word)) return null;
+  // «اتهمت إيران المعارضة بالكذب», but «الفصائل المعارضة»
+  if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.head.base)) return null;
+  // «استقبل الوفد الوزير»: two of them
+  const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
+  if (body && isOneOf('title spokesman', word.head)) return null;
   if (r.transitive && isObject(r, word)) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
@@ -278,6 +283,8 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   return take(r, word, k + 1);
 }
 
+const OPPOSED = listOf('فصائل احزاب قوي جماعات حركات شخصيات صحف كتائب كتل منظمات صحيفه قناه حزب فصيل');
+
 /** «الطرفين», «المواطنين»: a dual or a sound plural that is no subject's adjective; «الأمين» is one. */
 const isAccusative = (word: Word): boolean =>
   word.form.length > 6 && /[^اوي]ين$/.test(word.form) && !SINGULAR.test(word.form) && (word.is & IS.given) === 0;
@@ -312,6 +319,8 @@ function disagrees(r: Reader, word: Word): boolean {
 function isObject(r: Reader, word: Word): boolean {
   // «المحلل كمال الطويل»: behind a first name stands the family's, as behind a name alone
   const family = r.names === 1 && ((r.words.at(-1)?.is ?? 0) & IS.given) !== 0;
+  // «قدر سامي حداد الخسائر»: behind two names a definite noun that is no family's in ي
+  if (r.type === 'other' && r.names > 1 && word.head === 'other' && !word.form.endsWith('ي')) return true;
   if (r.type === 'other' || family)
     return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
   // «اتهمت سوريا الغرب»
