@@ -73,7 +73,9 @@ export class Mentions {
 
   /** The phrase at a token, with the name behind a comma: «الرئيس الكندي، سامي عون، الجلسة». */
   private at(at: number): Phrase | null {
-    const short = phraseAt(this.text, at, { nested: true });
+    const attached = this.text.tokens[at]?.word;
+    const skip = attached?.head === 'other' && attached.attached ? 1 : 0;
+    const short = phraseAt(this.text, at, { nested: true, skip });
     if (!short || short.names > 0 || (short.type !== 'office' && short.type !== 'title')) return short;
     const comma = (k: number) => isComma(this.text.tokens[k]?.form ?? '');
     if (!comma(short.end)) return short;
@@ -190,8 +192,12 @@ export class Mentions {
         else this.bases?.set(key, [i]);
       };
       this.text.tokens.forEach((token, i) => {
-        if (token.type !== 'word' || token.word.head === 'other') return;
-        const { word } = token;
+        if (token.type !== 'word') return;
+        // «بيان لوزارة الاقتصاد»
+        const attached = token.word.head === 'other' ? token.word.attached?.word : undefined;
+        const word = attached ?? token.word;
+        if (word.head === 'other' || (attached && attached.head !== 'institution' && attached.head !== 'office'))
+          return;
         if (word.head === 'unnamed' && word.base.endsWith('ين')) {
           add(nominative(word.base), i);
           return;

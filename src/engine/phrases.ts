@@ -338,7 +338,7 @@ const CALLED = listOf('يدعي تدعي اسمه اسمها');
 const TRAILING = listOf('في من عن الي علي لدي');
 
 /** «محدثنا»: whom the page's own writer heard. */
-export const INTERVIEWED = listOf('محدثنا محدثتنا محاورنا محاورتنا ضيفنا ضيفتنا');
+export const INTERVIEWED = listOf('محدثنا محدثتنا محاورنا محاورتنا ضيفنا ضيفتنا المصرح المصرحه');
 
 /** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
 function isOrigin(r: Reader): boolean {

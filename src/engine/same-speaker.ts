@@ -35,7 +35,7 @@ const DOCUMENT_HEAD = listOf(
   'تقرير دراسه بيان استطلاع وثيقه بحث بلاغ رساله نص مذكره كتاب مقال بيانات نتائج ارقام تحقيق مسح احصائيات احصاءات تقارير وثائق مسوده',
 );
 
-const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو');
+const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو الامم');
 
 /** «المسؤولين» are «مسؤولون». */
 export const nominative = (base: string): string => base.replace(/ين$/, 'ون');
@@ -131,7 +131,8 @@ export function keyOf(words: readonly Word[]): string {
     .filter((w) => (w.is & (IS.demonstrative | IS.same)) === 0)
     .map((w) => ((w.is & IS.nisba) !== 0 ? w.base.replace(/يه$/, 'ي') : w.base))
     .join(' ')
-    .replace(/(رئيسه?) (مجلس وزراء|حكومه)/, '$1 وزراء');
+    .replace(/(رئيسه?) (مجلس وزراء|حكومه)/, '$1 وزراء')
+    .replace(/^رئيسه? دبلوماسي(ه)?(?= |$)/, 'وزير خارجيه');
 }
 
 export function fits(s: Speaker, draft: Draft): boolean {

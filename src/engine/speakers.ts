@@ -276,8 +276,8 @@ export class Speakers {
 
   private latest(fits: (speaker: Speaker) => boolean): Speaker | null {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
-      const { speaker } = this.turns[k] as Turn;
-      if (fits(speaker)) return speaker;
+      const { speaker, silent } = this.turns[k] as Turn;
+      if (!silent && fits(speaker)) return speaker;
     }
     return null;
   }

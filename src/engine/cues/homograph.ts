@@ -33,6 +33,7 @@ export function isHomograph(site: Site): boolean {
   if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them
   if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
+  if (word.form === 'ابرز' && skip === 0 && /..(ه|ها|هم)$/.test(formAt(text, i + 1))) return true;
   if (word.form === 'ابرز' && isOneOf('احد احدي واحد واحدي من بين كان كانت هو هي', before)) return true;
   // «صرح للصحفيين عقب الجلسة»: after it
   if (word.form === 'عقب' && skip === 0 && !isSentenceStart(text, i) && !shadda(text, i)) return true;

@@ -134,7 +134,7 @@ export const VERBS = `
 كشف 3|n b|neutral|w
 سلم 2|b n|conceding|w
 فرض 8|n|neutral|w
-ذكر 2|n|neutral|w|تذكير
+ذكر 2|n b|neutral|w|تذكير
 ذكر 10|n q|neutral|w
 كرر 2|n q p|neutral|w|تكرار
 ردد 2|n q|neutral|w
@@ -215,7 +215,6 @@ export const VERBS = `
 شبه 8|n b|distancing|w|اشتباه
 ريب 8|n b|distancing|w
 طعن 1|m b|distancing|w
-سند 4|e|neutral|w
 وهم 4|n|distancing|w
 غلط 3|n|distancing|w
 نقض 3|p|denying|w
@@ -232,6 +231,7 @@ export const VERBS = `
 قرح 8|n|urging|x
 وجز 4|q n|neutral|w
 فخر 6|b|evaluating|x
+ضمن 5|n|neutral|d
 =تباهي تباهي متباهي|b|evaluating|x
 شفف 10|n|neutral|w
 عمم 2|n|neutral|w

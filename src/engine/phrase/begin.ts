@@ -73,8 +73,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «قال بن سلمان»
   const son =
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
-  // «وأضاف نقلا عن»
-  if (word.form === 'نقلا') return null;
+  // «وأضاف نقلا عن», «وكتب فوقها»
+  if (word.form === 'نقلا' || /^(فوق|تحت|امام|خلف|قبل|بعد|حول|ضد|بين|عند|مع|نحو)(ه|ها|هم|هما)$/.test(word.form))
+    return null;
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «فلكي يراها»: so that

@@ -210,6 +210,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (bare && subject && isAccusative(word)) return null;
   // «اتهمت إيران المعارضة بالكذب», but «الفصائل المعارضة»
   if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.head.base)) return null;
+  // «ثمن المتحدث الجهود»: the object
+  if (r.type === 'spokesman' && r.words.length === 1 && word.head === 'other' && !isAdjective(word)) return null;
   // «استقبل الوفد الوزير»: two of them
   const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
   if (body && isOneOf('title spokesman', word.head)) return null;
