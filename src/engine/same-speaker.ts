@@ -162,11 +162,7 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
         (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase)))
     );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
-  if (SOURCE_HEAD.test(head))
-    return (
-      words.some((w) => w.base === head) ||
-      (phrase.words.some((w) => (w.is & IS.same) !== 0) && speaker.kind !== 'person' && head === 'مصدر')
-    );
+  if (SOURCE_HEAD.test(head)) return words.some((w) => w.base === head);
   if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
   if (isOneOf('مسؤول مسئول', head))
     return (

@@ -91,6 +91,10 @@ export class Speakers {
       ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)) ?? this.addressed(phrase))
       : phrase.described
         ? (this.described(phrase) ??
+          // «المنظمة التابعة للأمم المتحدة»
+          (/^التابعه?$/.test(phrase.words[1]?.form ?? '')
+            ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)))
+            : null) ??
           (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
           this.heard(this.mentions.byAllWords(phrase)))
         : this.partOf(phrase);
@@ -196,9 +200,9 @@ export class Speakers {
       if (several) return several;
     }
     // «المصدر ذاته» may also be a paper or a statement; «المصدر» where none was named is who spoke last, if no person
-    if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
-      return this.latest((s) => s.kind !== 'person');
     const last = this.turns.findLast((turn) => !turn.silent);
+    if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
+      return last && !last.nested ? last.speaker : this.latest((s) => s.kind !== 'person');
     if (head === 'مصدر' && last && !last.nested && !isOneOf('person hearsay', last.speaker.kind)) return last.speaker;
     return null;
   }

@@ -29,7 +29,7 @@ export function skipAddressee(text: Text, k: number): Skipped {
   const next = text.tokens[k + 1];
   const bracketed = next?.form === '(' && catalogueName(text, k + 2)?.end === next.partner;
   if (
-    (token.form === 'ل' || token.form === 'الي') &&
+    (token.form === 'ل' || (token.form === 'الي' && catalogueName(text, k + 2)?.end === next?.partner)) &&
     next &&
     (isQuote(next) || bracketed) &&
     next.opens &&

@@ -51,7 +51,7 @@ export function widen(text: Text, j: number, subject: Phrase, frame: Frame, tran
 export function estimate(text: Text, k: number): Frame | null {
   for (let q = k; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
     const measure =
-      /^ب(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
+      /^ب(ال)?(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
       (formAt(text, q) === 'ب' && text.tokens[q + 1]?.type === 'number');
     if (measure) return { at: k, how: 'noun' };
   }

@@ -45,6 +45,9 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «أعلنت فتح الطريق»: the opening, not the movement of that name
   if (phrase.head.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
+  // «يصف تصريحات نظيره بأنها»: what is judged
+  if (isOneOf('وصف اعتبر انتقد رفض', reading.verb.lemma) && isOneOf('تصريحات تصريح اقوال كلام', phrase.head.base))
+    return false;
   // «يعبر مصطلح "حاسب" عن», «يشير رمز كذا إلى»: signs say nothing, whatever their name
   if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.head.base)) return false;
   // «تجمع على», «تعبر عن»: things signify

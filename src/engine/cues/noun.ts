@@ -171,6 +171,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     const about = verb.lemma === 'اعلن' && formAt(text, i + 1) === 'عن';
     const frame: Frame | null = about ? { at: i + 2, how: 'preposition' } : findFrame(text, i + 1, 'nq');
     if (!frame || frame.at > i + 7) return null;
+    // «أن تصريحاته "يجب أن تفسر"»: of what is said, in the words of another
+    if (frame.how === 'quotation' && ((text.tokens[i - 1]?.word.is ?? 0) & IS.complementizer) !== 0) return null;
     return site.make(i + 1, {
       ...common,
       gender: word.pronoun === 'ها' ? 'f' : 'm',
@@ -190,6 +192,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   const charge = verb.lemma === 'اتهم' ? chargeOf(text, source.end, word.base === 'اتهامات') : null;
   const frame =
     charge ?? factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
+  // «يصف تصريحات نظيره بأنها "فاضحة"»: what they are
+  if (frame?.how === 'clause' && formAt(text, frame.at) === 'بانها' && /ات$/.test(word.base)) return null;
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 

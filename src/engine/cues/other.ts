@@ -210,7 +210,8 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const outer = draftAt(text, colon, 0, colon + 1, {
     ...said,
     rule: 'headline',
-    source: body && !source.entry ? { ...source, kind: 'institution', type: 'institution' } : source,
+    source:
+      (body || isWorldwide(source)) && !source.entry ? { ...source, kind: 'institution', type: 'institution' } : source,
     ...(skipped.addressee ? { addressee: skipped.addressee } : {}),
   });
   drafts.push(outer);
@@ -284,6 +285,10 @@ const NAMED_BODIES = listOf(
 );
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
+/** «الصحة العالمية», «العفو الدولية»: bodies without their noun. */
+const isWorldwide = ({ type, words, head }: Phrase): boolean =>
+  type === 'other' && head.definite && words.length === 2 && WORLDWIDE.test(words[1]?.form ?? '');
+
 function speaksInHeadline(
   source: Phrase,
   titled: boolean,
@@ -315,7 +320,7 @@ function speaksInHeadline(
       return second || (titled && (ownVoice || NAMED_BODIES.test(base)));
     default:
       // «ترامب: …», «الصحة العالمية: …»
-      if (definite) return titled && source.words.length === 2 && WORLDWIDE.test(source.words[1]?.form ?? '');
+      if (definite) return titled && isWorldwide(source);
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
       // «اختفاء سامي عون: مزيد من الغموض»: of what it treats
       if ((source.head.is & IS.event) !== 0) return false;

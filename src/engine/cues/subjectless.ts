@@ -298,7 +298,10 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   // «سامي عون الذي حذر من تصعيد النزاع»
   if (frame.how === 'preposition' && namedBefore(site))
     return isOneOf('حذر شدد اعلن كشف لفت نوه اشار تحدث', verb.lemma);
-  if (frame.how === 'preposition') return (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
+  if (frame.how === 'preposition')
+    return /^فيها?$/.test(formAt(site.text, site.i + 1))
+      ? points
+      : (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
   return true;
 }
 
