@@ -86,7 +86,10 @@ function kindTable(): Uint8Array {
   return table;
 }
 
-/** The word of marks, numbers and Latin letters: knows nothing. */
+/** Alif with a hamza or a madda. */
+const HAMZA = /[أإآ]/;
+
+/** The word of marks and numbers: knows nothing. */
 export const NO_WORD: Word = unknown('');
 
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
@@ -154,8 +157,10 @@ function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], pla
     const written = text.slice(from, i);
     // «آلان» folds like «الآن»
     const name = written === 'الان' && source.charAt(at[from] as number) === 'آ';
-    const word =
-      kind === WORD && !name ? wordOf(written) : kind === WORD || kind === LATIN ? unknown(written) : NO_WORD;
+    const known = kind === WORD && !name ? wordOf(written) : null;
+    // «ألباريس», «إلياس» begin with no article
+    const plain = !(known?.definite === true && HAMZA.test(source.charAt(at[from] as number)));
+    const word = known && plain ? known : kind === WORD || kind === LATIN ? unknown(written) : NO_WORD;
     tokens.push({
       start: at[from] as number,
       end,
