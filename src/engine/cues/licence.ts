@@ -93,7 +93,16 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
 }
 
 /** Unknown words are subjects only where the complement is near and plain. */
-export function licensed(text: Text, frame: Frame, subject: Phrase, reading: Reading): boolean {
+export function licensed(
+  text: Text,
+  frame: Frame,
+  phrase: Phrase,
+  reading: Reading,
+  persons: ReadonlySet<string>,
+): boolean {
+  // «قالت بنحداد»: a name that the text has elsewhere with a first one
+  const known = phrase.type === 'other' && phrase.words.length === 1 && persons.has(phrase.head.form);
+  const subject = known ? { ...phrase, proper: true } : phrase;
   // «تعتبر الكبسة من الأطباق …، بل إنها»: a thing counts as something
   if (
     reading.verb.flags.includes('g') &&

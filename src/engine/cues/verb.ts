@@ -173,7 +173,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   )
     return null;
   const subject = widen(text, j, subjectFound, frame, transitive);
-  if (!licensed(text, frame, subject, reading)) return null;
+  if (!licensed(text, frame, subject, reading, site.persons)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
   return site.make(cueEnd(text, i, frame), {
     rule: 'verb',
