@@ -1,5 +1,13 @@
 import type { CatalogueName } from '../catalogue/index';
-import { ANALYSIS_SCHEMA, type Analysis, type Attribution, type Block, type Evidence, type Span } from './analysis';
+import {
+  ANALYSIS_SCHEMA,
+  type Analysis,
+  type Attribution,
+  type Block,
+  type Evidence,
+  type SourceKind,
+  type Span,
+} from './analysis';
 import { contentsOf, type Range, spanOf } from './contents';
 import { findCues } from './cues/scan';
 import { anonymityOf, channelOf } from './details';
@@ -121,7 +129,7 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
     const before = i > 0 ? (placed[i - 1] as Placed).draft : null;
     // «قالت الوزيرة، بحسب رويترز، إن …. وأضافت»: the medium is an aside
     const aside = before !== null && before.source !== 'nobody' && sentenceOf(text, before) === sentenceOf(text, draft);
-    const own = around !== null && outer?.draft.rule !== 'according';
+    const own = around !== null && outer?.draft.rule !== 'according' && !(outer && carries(outer.draft));
     const found = whoSpeaks(speakers, draft, around, own, aside);
     p.speaker = found.speaker;
     p.anaphoric = found.anaphoric;
@@ -180,6 +188,16 @@ function membersOf(text: Text, speakers: Speakers, draft: Draft, first: Speaker 
 /** «وزارة الصحة والسكان» is one source: its parts are no heads that speak. */
 const conjoins = (phrase: Phrase): boolean => phrase.kind !== 'person' || phrase.names > 1;
 
+/** «في بيان نقلته الوكالة، أن»: the medium that carries what the statement says. */
+const carries = ({ source, frame, cueFirst, rule }: Draft): boolean =>
+  rule === 'verb' &&
+  typeof source !== 'string' &&
+  isMedium(source.kind) &&
+  cueFirst < frame.at &&
+  source.end <= frame.at;
+
+const isMedium = (kind: SourceKind): boolean => kind === 'agency' || kind === 'outlet';
+
 /** Index of the nearest attribution whose content holds the cue of `i`, or which closes the sentence over it. */
 function containing(all: readonly Placed[], i: number): number | null {
   const self = all[i] as Placed;
@@ -200,11 +218,13 @@ function containing(all: readonly Placed[], i: number): number | null {
       k > i &&
       draft.frame.how === 'before' &&
       self.range !== null &&
-      self.range.first >= range.first &&
-      self.range.end <= range.end &&
-      self.draft.frame.how !== 'before';
+      self.draft.frame.how !== 'before' &&
+      ((self.range.first >= range.first && self.range.end <= range.end) ||
+        // «وأضاف أن "…"، وفقا لما نقلته الوكالة»
+        (draft.rule === 'according' && self.range.first <= range.first && self.range.end === range.end));
     // «وقال الوزير، بحسب الصحيفة: …»
-    const between = k > i && draft.rule === 'according' && draft.frame.at === self.draft.frame.at;
+    const cites = draft.rule === 'according' || carries(draft);
+    const between = k > i && cites && draft.frame.at === self.draft.frame.at;
     if (!over && !closes && !between) continue;
     const length = range.end - range.first;
     if (length < size || (length === size && k < i)) {

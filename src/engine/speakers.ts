@@ -314,8 +314,11 @@ export class Speakers {
     const { tokens } = this.text;
     if (((tokens[around.first]?.word.is ?? 0) & IS.complementizer) === 0) return null;
     const phrase = phraseAt(this.text, around.first + 1, { nested: true });
-    if (!phrase || phrase.type === 'other' || phrase.kind === 'document' || phrase.end >= draft.cueFirst) return null;
-    if (phrase.gender === null || phrase.gender !== draft.gender || phrase.number !== draft.number) return null;
+    if (!phrase || phrase.kind === 'document' || phrase.end >= draft.cueFirst) return null;
+    if (phrase.type === 'other' && !(draft.rule === 'participle' && (phrase.proper || this.isName(phrase.head))))
+      return null;
+    const gender = phrase.gender ?? (phrase.type === 'other' ? draft.gender : null);
+    if (gender === null || gender !== draft.gender || phrase.number !== draft.number) return null;
     return this.refer(phrase, draft, true).speaker;
   }
 
@@ -326,6 +329,12 @@ export class Speakers {
   implicit(draft: Draft, around: Range | null): Speaker | null {
     const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
     if (subject) return subject;
+    // «قالت الوكالة إن الوزير تسلم …، قائلا»: of whom she tells
+    const last = this.turns.at(-1)?.speaker;
+    const medium = last?.gender === 'f' && (last.kind === 'agency' || last.kind === 'outlet');
+    const toldOf = around && medium && draft.rule === 'participle' && draft.gender === 'm';
+    const hero = toldOf ? this.subjectOf(around, draft) : null;
+    if (hero) return hero;
     const here = this.text.tokens[draft.cueFirst] as Token;
     // «نشرت الصحيفة تقريرا قالت فيه إن», «بث التلفزيون صورا قال إنها»: whose the document is
     if (/^فيها?$/.test(this.text.tokens[draft.cueFirst + 1]?.form ?? '') || publishes(this.text, draft.cueFirst)) {
