@@ -125,7 +125,7 @@ function after(
       if (draft.frame.how === 'noun' && next.form === 'بل') return trim(text, first, k);
       if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
     }
-    // «إن "الصور تتكلم" في إشارة إلى»
+    // «إن "الطريق مفتوح" في إشارة إلى»
     const before = tokens[k - 1];
     if (token.form === 'في' && next?.form === 'اشاره' && before && isQuote(before) && !before.opens)
       return trim(text, first, k);

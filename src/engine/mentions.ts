@@ -144,7 +144,7 @@ export class Mentions {
         if (whole?.kind !== 'person' || whole.end !== at + 1 || whole.names === 0) continue;
         const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
         const given = whole.proper && (whole.head.is & IS.given) !== 0;
-        // «أعرب إيلون حداد»
+        // «أعرب ريكس حداد»
         const acts = (tokens[k - 1]?.word.conjoined ?? tokens[k - 1]?.word)?.readings.some(
           (r) => r.shape === 'perfect',
         );
@@ -156,7 +156,7 @@ export class Mentions {
     return null;
   }
 
-  /** «أثارت تصريحات عباس غضبا»: a name that stands alone elsewhere, never with the word behind it. */
+  /** «أثارت تصريحات سامي غضبا»: a name that stands alone elsewhere, never with the word behind it. */
   standsAlone(phrase: Phrase): boolean {
     const { tokens } = this.text;
     const [first, second] = phrase.words;

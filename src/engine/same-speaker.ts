@@ -87,7 +87,7 @@ export function holdsOffice(a: Phrase, b: Phrase): boolean {
   return before.head === 'other' && before.attached === null && (before.is & IS.preposition) === 0;
 }
 
-/** «رئيس الأهلي» of «رئيس النادي الأهلي المصري»: nouns of bodies and adjectives are left out. */
+/** «رئيس الأزرق» of «رئيس النادي الأزرق المصري»: nouns of bodies and adjectives are left out. */
 function shortens(short: readonly Word[], long: readonly Word[]): boolean {
   let at = 0;
   for (const word of long) {

@@ -254,7 +254,7 @@ export class Speakers {
     return this.latest((s) => s.phrase.head.base === 'مصادر');
   }
 
-  /** «الخبير الألماني», «المدافع» of whom the text had not said so: the person who spoke last. */
+  /** «الخبير اللبناني», «المدافع» of whom the text had not said so: the person who spoke last. */
   private roleOf(phrase: Phrase): Speaker | null {
     const own = phrase.words.filter((w) => (w.is & (IS.same | IS.demonstrative)) === 0);
     const role =

@@ -158,7 +158,7 @@ function readTokens(source: string, { text, at }: Folded, tokens: Mutable[], pla
     // «آلان» folds like «الآن»
     const name = written === 'الان' && source.charAt(at[from] as number) === 'آ';
     const known = kind === WORD && !name ? wordOf(written) : null;
-    // «ألباريس», «إلياس» begin with no article
+    // «ألبادرا», «إلياس» begin with no article
     const plain = !(known?.definite === true && HAMZA.test(source.charAt(at[from] as number)));
     const word = known && plain ? known : kind === WORD || kind === LATIN ? unknown(written) : NO_WORD;
     tokens.push({

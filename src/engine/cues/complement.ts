@@ -128,8 +128,19 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
   return lemma !== 'رد' && says ? findFrame(text, k + 1, 'nq') : null;
 }
 
+/** «اعتبر الوزير اليوم القرار خطوة», «حذر الوزير، في مؤتمر، السكان من»: behind a time, a comma, an aside. */
+function pastTimeAndAside(text: Text, k: number): number {
+  let at = k;
+  while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
+  if (!isComma(formAt(text, at))) return at;
+  const aside = isOneOf('في خلال عبر اثناء', formAt(text, at + 1));
+  const closing = aside ? [2, 3, 4, 5, 6, 7, 8, 9].find((d) => isComma(formAt(text, at + d))) : undefined;
+  return at + (closing ?? 0) + 1;
+}
+
 /** «حذر الجيش السكان من العودة», «دعت الأمم المتحدة الطرفين إلى الحوار»: of what, to what, behind whom. */
-export function behindObject(text: Text, k: number, given: boolean, particle: string): Frame | null {
+export function behindObject(text: Text, start: number, given: boolean, particle: string): Frame | null {
+  const k = given ? start : pastTimeAndAside(text, start);
   const whom = given ? null : phraseAt(text, k, { nested: true, transitive: true });
   if (!given && !whom) return null;
   const limit = Math.min(sentenceEnd(text, k), (whom?.end ?? k) + 6);
@@ -160,13 +171,8 @@ const PREDICATE_REACH = 24;
 
 /** What is judged, and what it is taken for, indefinite in the accusative: «القرار خطوة», «إقالة الوزير "انتصارا"». */
 export function twoObjects(text: Text, k: number): Frame | null {
-  // «اعتبر الوزير اليوم القرار خطوة», «اعتبر الوزير، في مؤتمر، القرار خطوة»
-  if (((text.tokens[k]?.word.is ?? 0) & IS.time) !== 0) return twoObjects(text, k + 1);
-  if (isComma(formAt(text, k))) {
-    const aside = isOneOf('في خلال عبر اثناء', formAt(text, k + 1));
-    const closing = aside ? [2, 3, 4, 5, 6, 7, 8, 9].find((d) => isComma(formAt(text, k + d))) : undefined;
-    return twoObjects(text, k + (closing ?? 0) + 1);
-  }
+  const past = pastTimeAndAside(text, k);
+  if (past > k) return twoObjects(text, past);
   const judged = text.tokens[k]?.word;
   if (!judged || (judged.is & IS.time) !== 0 || cannotBegin(judged)) return null;
   const whose = /..(ها|هم)$/.test(judged.form) || writtenLast(text, text.tokens[k] as Token) === 'ه';

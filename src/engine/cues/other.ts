@@ -202,7 +202,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
     titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
   // «واشنطن: لن ننسحب»
   const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
-  // «السيسي: …»: by a family's name that stands in the text with a first name
+  // «الحدادي: …»: by a family's name that stands in the text with a first name
   const surname =
     titled && source.type === 'other' && source.words.length === 1 && isFullName(text, colon, source.head.form);
   if (!body && !surname && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
@@ -225,7 +225,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   return colon + 1;
 }
 
-/** Whether this form stands behind a first name somewhere below: «عبد الفتاح السيسي». */
+/** Whether this form stands behind a first name somewhere below: «سامي الحدادي». */
 function isFullName({ tokens }: Text, colon: number, form: string): boolean {
   if (form.length < 4) return false;
   return tokens.some(

@@ -1,6 +1,7 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, formAt, isComma, isDash, isDayBefore, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
+import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import type { Text, Token } from '../tokens';
@@ -11,11 +12,6 @@ import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, sub
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { speaks } from './licence';
 import type { Site } from './site';
-
-/** People who are warned, seldom who warn. */
-export const WARNED = listOf(
-  'سكان مواطن مواطنون مواطنين مدنيين اهالي ناس نازحين لاجئين مسافرين مستخدمين سائقين مستهلكين مستثمرين متظاهرين زوار طلاب مزارعين صيادين',
-);
 
 const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
@@ -336,7 +332,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   // «سامي يحذر ماجدا من»: whom stands between
   if (
     reading.verb.lemma === 'حذر' &&
-    (site.skip === 0 || WARNED.test(text.tokens[k]?.word.base ?? '')) &&
+    (site.skip === 0 || AUDIENCE.test(text.tokens[k]?.word.base ?? '')) &&
     formAt(text, frame.at - 1) === 'من'
   )
     return frame;

@@ -2,6 +2,7 @@ import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { adjunctEnd, clauseAt, formAt, isComma, isDash, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
+import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
@@ -13,7 +14,7 @@ import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, wide
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
-import { isManner, spokenBefore, WARNED, withoutSubject } from './subjectless';
+import { isManner, spokenBefore, withoutSubject } from './subjectless';
 
 const BEFORE_NOT = listOf(
   'لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم وسوف فسوف',
@@ -142,7 +143,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (urged && formAt(text, read.end) === 'علي') return null;
   // «وحذر السكان من الخروج», «وحملت المعارضة مسؤولية الحادث», «واعتبره خطوة جيدة»: the object, behind who spoke
   if (isObjectOnly(site, reading, read)) return null;
-  // «الرئيس قال لبوتين إن»: behind its subject the verb has whom it was told
+  // «الرئيس قال لكلاود إن»: behind its subject the verb has whom it was told
   if (text.tokens[read.first]?.word.attached?.letter === 'ل' && read.type === 'other' && site.skip === 0)
     if (subjectBefore(text, i, reading)?.end === i || isComma(formAt(text, i - 1))) return null;
   const direct = takesB(text, read, reading);
@@ -197,7 +198,7 @@ function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const relative = ((text.tokens[site.i - 1]?.word.is ?? 0) & IS.relative) !== 0;
   if (!relative && !spokenBefore(site) && (site.skip > 0 || subjectBefore(text, site.i, reading) === null))
     return false;
-  if (lemma === 'حذر') return phrase.head.definite && WARNED.test(phrase.head.base) && next === 'من';
+  if (lemma === 'حذر') return phrase.head.definite && AUDIENCE.test(phrase.head.base) && next === 'من';
   return judges(reading) && word.pronoun !== '' && phrase.type === 'other' && isPredicate(text, phrase.first);
 }
 

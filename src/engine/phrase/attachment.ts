@@ -1,9 +1,14 @@
 import { mediumName } from '../lookup';
 import type { NameMatch } from '../names';
 import { isQuote } from '../tokens';
-import { isOneOf } from '../word-list';
+import { isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, type Word } from '../words';
 import { type Reader, take } from './reader';
+
+/** People whom one warns or asks, seldom who do. */
+export const AUDIENCE = listOf(
+  'سكان مواطن مواطنون مواطنين مدنيين اهالي ناس نازحين لاجئين مسافرين مستخدمين سائقين مستهلكين مستثمرين متظاهرين زوار طلاب مزارعين صيادين',
+);
 
 /** Whom a source tells. */
 export const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحافه|اعلاميين|نواب)$/;

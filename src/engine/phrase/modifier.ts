@@ -2,7 +2,7 @@ import { catalogueName } from '../lookup';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, STATE, type Word, wordOf } from '../words';
-import { attachment, HEARERS, isCounterpart } from './attachment';
+import { AUDIENCE, attachment, HEARERS, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
@@ -85,7 +85,7 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     return true;
   // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
   const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
-  // «الدكتور زاهي حداد»: a name, since an adjective would bear the article
+  // «الدكتور ناهي حداد»: a name, since an adjective would bear the article
   const named = r.type === 'title' && r.head.definite && !word.definite;
   if (adjective && r.type !== 'other' && !compound && !named) r.qualified = true;
   return false;
@@ -169,7 +169,7 @@ const isApposed = (r: Reader, word: Word): boolean =>
   r.names > 0 &&
   !r.entry &&
   (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
-    (word.head === 'unnamed' && r.names > 1) ||
+    (word.head === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base)) ||
     (word.head === 'title' && word.definite && r.names > 1));
 
 function appose(r: Reader, k: number, word: Word): number {
@@ -210,6 +210,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (bare && subject && isAccusative(word)) return null;
   // «اتهمت إيران المعارضة بالكذب», but «الفصائل المعارضة»
   if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.head.base)) return null;
+  // «حذر الوزير السكان»: whom
+  if ((r.closed || r.names > 0) && AUDIENCE.test(word.base)) return null;
   // «ثمن المتحدث الجهود»: the object
   if (r.type === 'spokesman' && r.words.length === 1 && word.head === 'other' && !isAdjective(word)) return null;
   // «استقبل الوفد الوزير»: two of them
@@ -226,7 +228,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
-  // «واعترضت الكويت العضو في المجلس»: what it is
+  // «واعترضت قبرص العضو في المجلس»: what it is
   if (r.type === 'place' && word.head === 'unnamed') return null;
   r.closed = true;
   if (r.names > 0) r.names++;
@@ -314,6 +316,8 @@ function disagrees(r: Reader, word: Word): boolean {
   const masculine = r.type === 'title' || r.type === 'office';
   if (masculine && feminine && !/ه$/.test(r.head.form) && !isAdjective(word) && word.head === 'other') return true;
   const head = /ه$/.test(r.head.form);
+  // «الفصائل المعارضة»
+  if (word.form === 'المعارضه' && OPPOSED.test(r.head.base)) return false;
   return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
 }
 
