@@ -18,6 +18,7 @@ import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
 import type { Speaker } from './same-speaker';
 import { type Reference, Speakers } from './speakers';
+import { spreadMentions } from './spread';
 import { finish, type Steps } from './steps';
 import { type Text, type Token, tokeniseInSteps } from './tokens';
 import { loadLexicon } from './words';
@@ -137,7 +138,7 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
     p.members = membersOf(text, speakers, draft, found.speaker);
   }
   yield;
-  yield* speakers.spread();
+  yield* spreadMentions(text, speakers.all);
   const vias: (number | null)[] = [];
   const attributions: Attribution[] = [];
   for (const [i, p] of placed.entries()) {

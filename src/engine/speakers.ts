@@ -1,9 +1,8 @@
+import { actsAt, publishes } from './acts';
 import type { Entity, Span } from './analysis';
 import type { Range } from './contents';
 import type { Draft } from './draft';
-import { mediumName } from './lookup';
 import { Mentions } from './mentions';
-import { beginningsOf } from './names';
 import { isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import { INTERVIEWED, phraseAt } from './phrases';
@@ -15,17 +14,15 @@ import {
   fullest,
   holdsOffice,
   keyOf,
-  mentionWords,
   OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
   sameCore,
   samePerson,
 } from './same-speaker';
-import type { Steps } from './steps';
 import type { Text, Token } from './tokens';
-import { conjoinedListOf, isOneOf, listOf } from './word-list';
-import { cannotBegin, IS, isAdjective, looksFinite, type Word } from './words';
+import { isOneOf, listOf } from './word-list';
+import { IS, isAdjective, type Word } from './words';
 
 interface Turn {
   readonly speaker: Speaker;
@@ -43,9 +40,6 @@ export interface Reference {
 
 /** How far reference looks back: turns, mentions of a head, other entities. Keeps the whole linear in the text. */
 const MEMORY = 120;
-
-/** Tokens that are looked at for mentions in one step. */
-const STEP = 200;
 
 /** Tokens between a cue and the medium that speaks in it. */
 const BESIDE = 12;
@@ -484,75 +478,8 @@ export class Speakers {
       mentions: s.mentions,
     }));
   }
-
-  /** Adds the other places where a named source is mentioned, cited or not. */
-  *spread(): Steps<void> {
-    const byFirst = new Map<string, { speaker: Speaker; words: readonly string[] }[]>();
-    const byEntry = new Map<string, Speaker>();
-    for (const speaker of this.all) {
-      if (speaker.phrase.entry) byEntry.set(speaker.phrase.entry.id, speaker);
-      if (!speaker.named || speaker.kind === 'document') continue;
-      const words = mentionWords(speaker);
-      const [first] = words;
-      if (first === undefined || first.length < 3) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { speaker, words }]);
-    }
-    const { tokens } = this.text;
-    const begins = beginningsOf(this.text.names, byEntry);
-    /** By form: most words of a text begin no mention. */
-    const beginnings = new Map<string, boolean>();
-    for (let i = 0; i < tokens.length; i++) {
-      if (i % STEP === STEP - 1) yield;
-      const token = tokens[i] as Token;
-      if (token.type === 'mark' || token.type === 'number') continue;
-      let mayBegin = beginnings.get(token.form);
-      if (mayBegin === undefined) {
-        const inner = token.word.attached?.word.form;
-        mayBegin = byFirst.has(token.form) || begins(token.form) || (inner !== undefined && begins(inner));
-        beginnings.set(token.form, mayBegin);
-      }
-      if (!mayBegin) continue;
-      const named = byFirst.get(token.form);
-      if (named)
-        for (const { speaker, words } of named) {
-          if (words.every((w, k) => tokens[i + k]?.form === w))
-            addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
-        }
-      if (byEntry.size > 0) this.spreadEntry(i, token, byEntry);
-    }
-    for (const s of this.all) s.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-  }
-
-  private spreadEntry(i: number, token: Token, byEntry: ReadonlyMap<string, Speaker>): void {
-    const inner = token.word.attached?.word.form;
-    const found = mediumName(this.text, i) ?? (inner === undefined ? null : mediumName(this.text, i, inner));
-    if (!found) return;
-    const speaker = byEntry.get(found.entry.id);
-    if (speaker) addMention(speaker, token.start, (this.text.tokens[found.end - 1] as Token).end);
-  }
 }
 
 /** «المنظمة الحقوقية», «المنظمة الدولية»: which sort of body it is, no name. */
 const isKindOf = ({ words }: Phrase): boolean =>
   words.length === 2 && isOneOf('حقوقيه دوليه امميه انسانيه خيريه عالميه', words[1]?.base ?? '');
-
-/** «بث التلفزيون صورا قال إنها»: the cue stands behind what its own sentence begins with having published. */
-function publishes(text: Text, cue: number): boolean {
-  const start = text.sentences[text.tokens[cue]?.sentence ?? -1]?.first ?? cue;
-  const before = text.tokens[cue - 1];
-  if (cue < start + 3 || before?.type !== 'word' || cannotBegin(before.word)) return false;
-  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر)(ت|وا)?$/.test(text.tokens[k]?.form ?? ''));
-}
-
-const AUXILIARY = conjoinedListOf('كان كانت كانوا');
-
-/** A verb with its subject behind it. */
-function actsAt(text: Text, k: number): boolean {
-  const word = text.tokens[k]?.word;
-  // «لم يأت على ذكر المحادثات»: a noun behind its preposition
-  if (!word || ((text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0) return false;
-  return AUXILIARY.test(word.form) || actsNow(word) || (word.conjoined !== null && actsNow(word.conjoined));
-}
-
-const actsNow = (word: Word): boolean =>
-  looksFinite(word) || word.readings.some((r) => r.shape === 'perfect' || r.shape === 'imperfect');
