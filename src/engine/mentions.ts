@@ -162,7 +162,7 @@ export class Mentions {
     const [first, second] = phrase.words;
     if (!first || !second) return false;
     this.forms ??= indexOf(tokens);
-    const others = (this.forms.get(first.form) ?? []).filter((at) => at !== phrase.first);
+    const others = (this.forms.get(first.form) ?? []).slice(0, MEMORY).filter((at) => at !== phrase.first);
     return others.length > 1 && others.every((at) => tokens[at + 1]?.form !== second.form);
   }
 

@@ -8,6 +8,7 @@ import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
+import { familyNamesOf } from './family-names';
 import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
@@ -204,7 +205,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
   // «الحدادي: …»: by a family's name that stands in the text with a first name
   const surname =
-    titled && source.type === 'other' && source.words.length === 1 && isFullName(text, colon, source.head.form);
+    titled && source.type === 'other' && source.words.length === 1 && familyNamesOf(text).behind.has(source.head.form);
   if (!body && !surname && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
   const said = { stance: 'neutral', gender: null, number: 's', frame: { at: colon + 1, how: 'colon' } } as const;
   const outer = draftAt(text, colon, 0, colon + 1, {
@@ -223,18 +224,6 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (inner && inner.type !== 'other')
     drafts.push(draftAt(text, cue, 0, after + 1, { ...said, rule: 'relay-inner', source: inner, relay: outer }));
   return colon + 1;
-}
-
-/** Whether this form stands behind a first name somewhere below: «سامي الحدادي». */
-function isFullName({ tokens }: Text, colon: number, form: string): boolean {
-  if (form.length < 4) return false;
-  return tokens.some(
-    (token, k) =>
-      k > colon &&
-      token.form === form &&
-      (((tokens[k - 1]?.word.is ?? 0) & IS.given) !== 0 || tokens[k - 2]?.form === 'عبد') &&
-      tokens[k - 1]?.type === 'word',
-  );
 }
 
 /** «المؤلف: الدكتور سامي عون», «الوزير: وزير الإعلام»: who bears a title, up to the end of the line, is no speech. */

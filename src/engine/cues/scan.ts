@@ -2,9 +2,9 @@ import type { Draft } from '../draft';
 import type { Steps } from '../steps';
 import { type Text, type Token, tokenBefore, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
-import { cannotBegin, IS, isAdjective } from '../words';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
+import { familyNamesOf } from './family-names';
 import { bySaying, byStressing, knows, nounCue, participleCue, statedIn } from './noun';
 import { credit, headline, hearsay, isBackground } from './other';
 import { relay } from './relay';
@@ -17,7 +17,7 @@ const STEP = 8;
 /** Finds every cue of the text, in reading order. Linear: each cue looks at a bounded window of its sentence. */
 export function* findCues(text: Text): Steps<Draft[]> {
   const drafts: Draft[] = [];
-  const persons = familyNames(text);
+  const persons = new Set(familyNamesOf(text).families);
   let seen = 0;
   let i = 0;
   let rest = STEP;
@@ -31,20 +31,6 @@ export function* findCues(text: Text): Steps<Draft[]> {
     for (; seen < drafts.length; seen++) rememberNames(drafts[seen], persons);
   }
   return drafts;
-}
-
-/** Words that stand behind a first name once and again elsewhere. */
-function familyNames({ tokens }: Text): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { form, type } of tokens) if (type === 'word') counts.set(form, (counts.get(form) ?? 0) + 1);
-  const names = new Set<string>();
-  for (let k = 1; k < tokens.length; k++) {
-    const { word, type, form } = tokens[k] as Token;
-    if (((tokens[k - 1]?.word.is ?? 0) & IS.given) === 0 || type !== 'word' || form.length < 4) continue;
-    if (word.head !== 'other' || word.readings.length > 0 || cannotBegin(word) || isAdjective(word)) continue;
-    if (word.is === 0 && (counts.get(form) ?? 0) > 1) names.add(form);
-  }
-  return names;
 }
 
 function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
