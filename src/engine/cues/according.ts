@@ -185,7 +185,12 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const { text } = context;
   const token = text.tokens[verb];
   if (token?.type !== 'word' || token.sentence !== text.tokens[context.i]?.sentence) return null;
-  if (MEASURES.test(token.form) || /^مناسبا/.test(formAt(text, verb + 1)) || token.form === 'اذا') return null;
+  if (
+    MEASURES.test(token.form) ||
+    /^(مناسب|ملائم|لازم|ضروري|صالح)ا/.test(formAt(text, verb + 1)) ||
+    token.form === 'اذا'
+  )
+    return null;
   if (isOneOf('جاء ورد وردت جاءت نشر نشرت', token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
   const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));

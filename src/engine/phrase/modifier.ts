@@ -216,7 +216,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (r.type === 'spokesman' && r.words.length === 1 && word.head === 'other' && !isAdjective(word)) return null;
   // «استقبل الوفد الوزير»: two of them
   const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
-  if (body && isOneOf('title spokesman', word.head)) return null;
+  if (body && isOneOf('title spokesman', word.head) && !isAdjective(word)) return null;
   if (r.transitive && isObject(r, word)) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
