@@ -289,7 +289,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   const before = formAt(site.text, site.i - 1);
   // «تصريحات … أشار فيها إلى», «عندما أشار إلى»
   const points =
-    verb.lemma === 'اشار' && (/^فيها?$/.test(formAt(site.text, site.i + 1)) || isOneOf('عندما حين حينما', before));
+    (/^فيها?$/.test(formAt(site.text, site.i + 1)) && isOneOf('اشار اعلن كشف حذر شدد نبه لفت', verb.lemma)) ||
+    (verb.lemma === 'اشار' && isOneOf('عندما حين حينما', before));
   const explains = points || (isOneOf('اذ حيث', before) && isOneOf('اعلن كشف', verb.lemma));
   // «سامي عون الذي حذر من تصعيد النزاع»
   if (frame.how === 'preposition' && namedBefore(site))

@@ -77,7 +77,7 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     return false;
   }
   if (
-    (sound || (r.qualified && r.type !== 'other' && !word.definite)) &&
+    (sound || (r.qualified && r.type !== 'other' && !word.definite && !(r.head.definite && r.type === 'title'))) &&
     !adjective &&
     (word.is & IS.given) === 0 &&
     !(r.type === 'office' && r.names > 0)
