@@ -1,4 +1,5 @@
 import type { SourceClass, SourceKind } from './analysis';
+import { familyNamesOf } from './family-names';
 import { endsInHa } from './phrase/begin';
 import { isHonorific } from './phrase/honorific';
 import { PERSON, type Reader } from './phrase/reader';
@@ -141,6 +142,14 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   )
     return verdict('person', true, 'office');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
+  // «الخطيب» of «سامي الخطيب»: a family's name
+  if (
+    r.words.length === 1 &&
+    r.head.definite &&
+    !isPlural(r.head.base) &&
+    familyNamesOf(r.text).behind.has(r.head.form)
+  )
+    return verdict('person', true, 'named');
   // «مستشار للرئيس»: one of several
   const governed = r.text.tokens[r.headIndex + 1]?.word.attached != null;
   const deputy =

@@ -237,7 +237,9 @@ function apposition(r: Reader, k: number): number | null {
   // «المصدر، لصحيفة …، إن»: whom it was told; «بيسكوف، متحدثا أمام»: how
   if (word.attached && word.attached.word.head !== 'other' && word.head === 'other') return null;
   if (word.head === 'spokesman' && /ا$/.test(word.form)) return null;
-  if (PERSON.has(r.type) && r.names === 0) {
+  // «اللاعب السنغالي، سامي عون،»: what was taken for a family's name is where he is from
+  const nation = r.type === 'title' && r.names === 1 && r.words.length === 2 && word.head === 'other';
+  if (PERSON.has(r.type) && (r.names === 0 || nation)) {
     if (word.head !== 'other' && word.head !== 'title') return null;
     if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
       return null;
@@ -265,7 +267,8 @@ function apposition(r: Reader, k: number): number | null {
   ) {
     const inner = phraseAt(r.text, k + 1, { nested: true });
     if (!inner || inner.end > r.limit) return null;
-    const governed = ((tokens[inner.end]?.word.is ?? 0) & IS.preposition) !== 0;
+    const after = tokens[inner.end]?.word;
+    const governed = ((after?.is ?? 0) & IS.preposition) !== 0 || after?.attached?.letter === 'ل';
     const aside = closes(r, inner.end) || !r.speech ? null : asideOf(r, k);
     if (!closes(r, inner.end) && !governed && aside === null) return null;
     r.proper = true;

@@ -239,7 +239,7 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   const rest = text.tokens.slice(phrase.end, last);
   return (
     phrase.names > 0 &&
-    (first.word.is & IS.preposition) !== 0 &&
+    ((first.word.is & IS.preposition) !== 0 || first.word.attached?.letter === 'ل') &&
     rest.length < 10 &&
     rest.every(({ word, form }) => word.readings.length === 0 && (word.is & IS.complementizer) === 0 && !isComma(form))
   );

@@ -1,4 +1,5 @@
 import type { Draft, Frame } from '../draft';
+import { familyNamesOf } from '../family-names';
 import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Phrase } from '../phrase/reader';
@@ -8,7 +9,6 @@ import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS } from '../words';
 import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
-import { familyNamesOf } from './family-names';
 import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft';
+import { familyNamesOf } from '../family-names';
 import type { Steps } from '../steps';
 import { type Text, type Token, tokenBefore, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
 import { accordingTo } from './according';
 import { isSentenceStart } from './clause';
-import { familyNamesOf } from './family-names';
 import { bySaying, byStressing, knows, nounCue, participleCue, statedIn } from './noun';
 import { credit, headline, hearsay, isBackground } from './other';
 import { relay } from './relay';

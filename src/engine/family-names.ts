@@ -1,5 +1,5 @@
-import type { Text, Token } from '../tokens';
-import { cannotBegin, IS, isAdjective } from '../words';
+import type { Text, Token } from './tokens';
+import { cannotBegin, IS, isAdjective } from './words';
 
 interface FamilyNames {
   /** Forms that stand behind a first name somewhere: «سامي الحدادي». */
