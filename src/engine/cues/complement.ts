@@ -30,6 +30,10 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
       attached.word.head === 'institution'
     )
       continue;
+    // «أقر سامي بولانسكا بأن»: a family's name
+    const before = (text.tokens[k - 1] as Token).word;
+    const family = !attached.word.definite && (before.is & IS.given) !== 0 && !namesFact(text, k);
+    if (family && (attached.word.is & IS.event) === 0 && attached.word.head === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;
   }

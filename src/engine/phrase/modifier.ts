@@ -334,7 +334,11 @@ function isObject(r: Reader, word: Word): boolean {
   // «مسؤول في المدينة الرئيس»: whatever title it bears
   const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
   return (
-    r.closed && !isAdjective(word) && (word.head !== 'title' || governed) && (r.words.length > 1 || r.head.definite)
+    r.closed &&
+    !isAdjective(word) &&
+    // «اتهمت العديد من السيدات الممثل بـ»
+    (word.head !== 'title' || governed || (r.type === 'unnamed' && r.quantified !== null)) &&
+    (r.words.length > 1 || r.head.definite)
   );
 }
 
