@@ -202,7 +202,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
-  if ((r.closed || r.names > 0) && (word.is & IS.event) !== 0) return null;
+  if ((r.closed || (r.names > 0 && !r.apposed)) && (word.is & IS.event) !== 0) return null;
   if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
