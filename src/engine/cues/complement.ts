@@ -218,7 +218,10 @@ export function objectFrame(text: Text, k: number, frames: string, within = Math
     if (frames === 'h') {
       if (isOneOf('المسؤوليه مسؤوليه المسئوليه مسئوليه', token.form)) return { at: q, how: 'noun' };
     } else if (frames === 'e') {
-      if (q > k && token.form === 'الي') return { at: q + 1, how: 'preposition' };
+      // «عزا الحادث إلى السرعة» tells of both; behind «عزاه» the object stands before
+      const own = (text.tokens[k] as Token).word;
+      const given = own.pronoun !== '' && own.readings.length > 0;
+      if (q > k && token.form === 'الي') return { at: given ? q + 1 : k, how: 'preposition' };
     } else {
       // «اتهم بأنه»: without whom one accuses it is passive
       if (clauseAt(text, q)) return q > k || frames !== 'o' ? { at: q, how: 'clause' } : null;

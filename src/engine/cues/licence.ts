@@ -32,6 +32,11 @@ const isMute = (base: string, { verb }: Reading): boolean =>
 /** Verbs of spreading: their noun of news is what is spread. */
 const SPREADS = /^(نشر|بث|روج|اورد|تداول|نقل|سرب)$/;
 
+/** What one owns up to. */
+const FAULTS = listOf(
+  'وجود مسؤوليه مسؤوليتها تورط تورطها خطا اخطاء ارتكاب مقتل فشل فشلها وقوع خساره خسائر تنفيذ قصف اسقاط هزيمه تقصير',
+);
+
 /** May this phrase be the subject of this verb? */
 export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
   const { flags } = reading.verb;
@@ -122,6 +127,9 @@ export function licensed(
   // «قدّر الحداد قيمة الشركة بنحو مليار»
   if (reading.verb.lemma === 'قدر' && frame.how === 'noun' && estimate(text, frame.at)) return true;
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
+  // «تعترف إسرائيل بإشراف المملكة»: a state recognises, unless it owns up
+  const recognised = reading.verb.lemma === 'اعترف' && subject.type === 'place' && frame.how === 'noun';
+  if (recognised && !FAULTS.test(text.tokens[frame.at]?.word.attached?.word.form ?? '')) return false;
   // «أكد سعادته بالفوز»: his joy
   if (subject.head.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
   // «أعلنت النتائج على مراحل»: they were

@@ -68,6 +68,9 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
   if (r.speech && r.head.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
     return null;
+  // «أعلنت اللجنة الدولية للصليب "إرجاء" القافلة»
+  if (r.speech && r.closed && r.type === 'institution' && inner === 1 && fact && !next.word.definite && !found)
+    return null;
   // «أعلن الرئيس سامي عون "انتهاء التوافق" مع …», «ورصدت الدراسة "تغيرا كبيرا"»
   const objects =
     (fact && r.names > 0) || (r.type === 'document' && r.head.definite && r.words.length === 1 && inner > 1);
