@@ -256,10 +256,12 @@ function apposition(r: Reader, k: number): number | null {
     r.proper = true;
     return end;
   }
+  // «سامي عون، أحد رؤساء الجمعية», «شركة كلاود، إحدى كبرى الشركات»
+  const among = isOneOf('احد احدي', word.form);
   if (
-    (r.type === 'other' || r.type === 'title') &&
-    r.names > 0 &&
-    (word.head === 'office' ||
+    (((r.type === 'other' || r.type === 'title') && r.names > 0) || (among && r.type === 'institution' && r.proper)) &&
+    (among ||
+      word.head === 'office' ||
       word.head === 'spokesman' ||
       word.head === 'unnamed' ||
       word.head === 'title' ||
