@@ -185,6 +185,8 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.gender !== reading.gender) continue;
     const people = phrase.type === 'unnamed';
+    // «طفلا ذكرا»: one, where two would speak
+    if (people && reading.number === 'd' && !phrase.head.form.endsWith('ان')) continue;
     // «رجل يكتشف أن أصله مغربي»: a plot
     if (people && phrase.number !== 'p' && reading.verb.flags.includes('d')) continue;
     if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
