@@ -16,11 +16,13 @@ export function selfSigned(): { readonly key: string; readonly cert: string } {
   );
   const signature = sign('sha256', toBeSigned, privateKey);
   const der_ = sequence(toBeSigned, sequence(ECDSA_WITH_SHA256), der(0x03, Buffer.from([0]), signature));
-  const lines = der_.toString('base64').replaceAll(/.{64}(?!$)/g, '$&\n');
-  return {
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
-  };
+  return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), cert: pem('CERTIFICATE', der_) };
+}
+
+/** RFC 7468: lines of 64 characters and no empty one, which OpenSSL takes for the end. */
+export function pem(label: string, bytes: Buffer): string {
+  const lines = bytes.toString('base64').replaceAll(/.{64}(?!$)/g, '$&\n');
+  return `-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`;
 }
 
 const ECDSA_WITH_SHA256 = oid(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02);
