@@ -183,11 +183,14 @@ function goesOn(word: Word, draft: Draft): boolean {
   return reading !== undefined && agree(reading.gender, genderOf(draft));
 }
 
+const BUT = listOf('لكنه لكنها ولكنه ولكنها غير الا بيد');
+
 const DISCLOSED = listOf('ذكر حدد وضح فصح كشف قدم عط دل دلي تطرق نف ؤكد علق سم شر خض فصل بين قل ضف ورد');
 
 /** «… لكنه لم يذكر تفاصيل», «… غير أنه قال»: the page goes on about whoever spoke. */
 function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {
   const form = tokens[k]?.form ?? '';
+  if (!BUT.test(form)) return false;
   const two = isOneOf('غير الا بيد', form);
   const pronoun = (two ? /^ان(ه|ها)$/.exec(tokens[k + 1]?.form ?? '') : /^و?لكن(ه|ها)$/.exec(form))?.[1];
   if (!pronoun || !agree(pronoun === 'ه' ? 'm' : 'f', genderOf(draft))) return false;

@@ -21,10 +21,9 @@ export function familyNamesOf(text: Text): FamilyNames {
 }
 
 function readNames({ tokens }: Text): FamilyNames {
-  const counts = new Map<string, number>();
-  for (const { form, type } of tokens) if (type === 'word') counts.set(form, (counts.get(form) ?? 0) + 1);
   const behind = new Set<string>();
-  const families = new Set<string>();
+  /** How often those that are no other word stand in the text. */
+  const counts = new Map<string, number>();
   for (let k = 1; k < tokens.length; k++) {
     const { word, type, form } = tokens[k] as Token;
     const before = tokens[k - 1] as Token;
@@ -32,7 +31,15 @@ function readNames({ tokens }: Text): FamilyNames {
     if (!named || type !== 'word' || form.length < 4) continue;
     behind.add(form);
     const other = word.head !== 'other' || word.readings.length > 0 || cannotBegin(word) || isAdjective(word);
-    if (!other && word.is === 0 && (counts.get(form) ?? 0) > 1) families.add(form);
+    if (!other && word.is === 0) counts.set(form, 0);
+  }
+  const families = new Set<string>();
+  if (counts.size === 0) return { behind, families };
+  for (const { form } of tokens) {
+    const count = counts.get(form);
+    if (count === undefined) continue;
+    counts.set(form, count + 1);
+    if (count > 0) families.add(form);
   }
   return { behind, families };
 }

@@ -1,7 +1,7 @@
 import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
 import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
-import { isOneOf } from '../word-list';
+import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
 import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
@@ -74,8 +74,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   const son =
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
   // «وأضاف نقلا عن», «وكتب فوقها»
-  if (word.form === 'نقلا' || /^(فوق|تحت|امام|خلف|قبل|بعد|حول|ضد|بين|عند|مع|نحو)(ه|ها|هم|هما)$/.test(word.form))
-    return null;
+  if (NO_BEGINNING.test(word.form)) return null;
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «فلكي يراها»: so that
@@ -171,6 +170,10 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
     (after.word.readings.length === 0 || (after.word.is & IS.given) !== 0);
   return closes(after) || (family && closes(text.tokens[k + 2]));
 }
+
+const NO_BEGINNING = listOf(
+  'نقلا فوقه فوقها تحته تحتها امامه امامها خلفه خلفها قبله قبلها بعده بعدها حوله حولها ضده ضدها بينه بينها بينهم عنده عندها معه معها معهم نحوه نحوها',
+);
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
 export const isManner = (inner: Word): boolean =>

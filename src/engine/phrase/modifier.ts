@@ -235,8 +235,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   return take(r, word, k + 1);
 }
 
-/** Heads whose accusative is an object behind a name. */
-const HEARD: ReadonlySet<string> = new Set(['document', 'institution', 'unnamed', 'office', 'spokesman']);
+/** Heads whose accusative behind a name is an object. */
+const OBJECTS: ReadonlySet<string> = new Set(['document', 'institution', 'unnamed', 'office', 'spokesman']);
 
 const OF_BODY = listOf('رايتس ووتش وواتش واتش ساكس موبيل انيرجيز بورز بلاتفورمز انترناشونال');
 
@@ -244,7 +244,7 @@ const OF_BODY = listOf('رايتس ووتش وواتش واتش ساكس موب�
 function indefinite(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   // «كتب سامي عون مقالا», «التقى الوزير سامي عون مسؤولا»: the object
-  if (r.names > 0 && /...ا$/.test(word.form) && HEARD.has(wordOf(word.form.slice(0, -1)).head)) return null;
+  if (r.names > 0 && /...ا$/.test(word.form) && OBJECTS.has(wordOf(word.form.slice(0, -1)).head)) return null;
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
   // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
