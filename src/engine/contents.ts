@@ -191,7 +191,8 @@ const DISCLOSED = listOf('ذكر حدد وضح فصح كشف قدم عط دل د
 function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {
   const form = tokens[k]?.form ?? '';
   if (!BUT.test(form)) return false;
-  const two = isOneOf('غير الا بيد', form);
+  // «غير أنه», where «لكنه» is one word
+  const two = form.length < 4;
   const pronoun = (two ? /^ان(ه|ها)$/.exec(tokens[k + 1]?.form ?? '') : /^و?لكن(ه|ها)$/.exec(form))?.[1];
   if (!pronoun || !agree(pronoun === 'ه' ? 'm' : 'f', genderOf(draft))) return false;
   const at = two ? k + 2 : k + 1;

@@ -171,9 +171,7 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   return closes(after) || (family && closes(text.tokens[k + 2]));
 }
 
-const NO_BEGINNING = listOf(
-  'نقلا فوقه فوقها تحته تحتها امامه امامها خلفه خلفها قبله قبلها بعده بعدها حوله حولها ضده ضدها بينه بينها بينهم عنده عندها معه معها معهم نحوه نحوها',
-);
+const NO_BEGINNING = listOf('نقلا فوقه فوقها تحته تحتها امامه امامها خلفه خلفها حوله حولها');
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
 export const isManner = (inner: Word): boolean =>
