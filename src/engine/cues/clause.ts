@@ -231,7 +231,6 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
       (((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0 ||
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
-  // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
   if (!names || !isComma(formAt(text, last))) return false;
   if (isComma(first.form)) return true;

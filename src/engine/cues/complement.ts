@@ -93,10 +93,16 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   return findFrame(text, k, frames);
 }
 
-/** «وتابعت الصحيفة في خبرها أن»: behind one adjunct. */
-function pastAdjunct(text: Text, k: number): number {
+/** «اليوم الأحد …»: the token behind words of time. */
+function pastTimes(text: Text, k: number): number {
   let at = k;
   while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
+  return at;
+}
+
+/** «وتابعت الصحيفة في خبرها أن»: behind one adjunct. */
+function pastAdjunct(text: Text, k: number): number {
+  const at = pastTimes(text, k);
   if (at > k && (clauseAt(text, at) || formAt(text, at) === ':' || quotationAt(text, at, 2))) return at;
   if (!isOneOf('في خلال امام عبر', formAt(text, at))) return k;
   const limit = Math.min(sentenceEnd(text, k), at + 12);
@@ -136,8 +142,7 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
 
 /** «اعتبر الوزير اليوم القرار خطوة», «حذر الوزير، في مؤتمر، السكان من»: behind a time, a comma, an aside. */
 function pastTimeAndAside(text: Text, k: number): number {
-  let at = k;
-  while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
+  const at = pastTimes(text, k);
   if (!isComma(formAt(text, at))) return at;
   const aside = isOneOf('في خلال عبر اثناء', formAt(text, at + 1));
   const closing = aside ? [2, 3, 4, 5, 6, 7, 8, 9].find((d) => isComma(formAt(text, at + d))) : undefined;

@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, isConstructPlural, isVerbalNoun, wordOf } from '../words';
+import { IS, isAdjective, isConstructPlural, isVerbalNoun, STRESS, wordOf } from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -67,7 +67,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «يقدر عدد القوات بمليون»: it is
   if (reading.verb.lemma === 'قدر' && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
-  if (phrase.type === 'other' && isOneOf('تاكيد تشديد تحذير تنبيه', phrase.head.base)) return false;
+  if (phrase.type === 'other' && STRESS.test(phrase.head.base)) return false;
   // «مصادر تكشف معلومات»
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isVerbalNoun, wordOf } from '../words';
+import { IS, isVerbalNoun, STRESS, wordOf } from '../words';
 import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, behindObject, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import { asksFor } from './homograph';
@@ -76,7 +76,7 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
   const { text, i } = site;
   const subject = phraseAt(text, i + 1, { speech: true });
   if (!subject?.anaphor || subject.kind === 'document' || !agrees(subject, reading)) return null;
-  if (isOneOf('تاكيد تشديد تحذير تنبيه', subject.head.base)) return null;
+  if (STRESS.test(subject.head.base)) return null;
   const governed = isOneOf('الي علي من عن', formAt(text, subject.end)) ? 1 : 0;
   const at = subject.end + governed;
   if (!clauseAt(text, at)) return null;
@@ -98,8 +98,9 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   if (isOneOf('عد اعتبر راي', lemma) && isOneOf('ذلك هذا هذه الامر اياه اياها', formAt(text, i + 1)))
     return { at: i + 1, how: 'noun' };
   // «مجددا التأكيد على أن»
-  const stressed = /^ال(تاكيد|تشديد|تحذير|تنبيه)$/.test(formAt(text, i + 1));
-  const clause = stressed ? [i + 2, i + 3].find((k) => clauseAt(text, k)) : undefined;
+  const stressed = text.tokens[i + 1]?.word;
+  const stresses = stressed?.definite === true && STRESS.test(stressed.base);
+  const clause = stresses ? [i + 2, i + 3].find((k) => clauseAt(text, k)) : undefined;
   if (clause !== undefined) return { at: clause, how: 'clause' };
   // «مختتما حديثه: …»
   const own = text.tokens[i + 1]?.word;

@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases';
 import type { Text, Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS } from '../words';
+import { IS, STRESS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { speaks } from './licence';
@@ -346,8 +346,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (behind && reading.verb.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
     return frame;
   // «وجدد التأكيد على أن»
-  if (/^(ال)?(تاكيد|تشديد|تحذير|تنبيه)(ه|ها)?$/.test(token.form) && frame.how === 'clause' && frame.at <= k + 2)
-    return frame;
+  if (STRESS.test(token.word.base.replace(/(ه|ها)$/, '')) && frame.how === 'clause' && frame.at <= k + 2) return frame;
   const adjunct =
     isComma(token.form) ||
     isDash(token.form) ||

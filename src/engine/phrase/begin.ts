@@ -57,6 +57,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
       return take(r, word, next.form === 'من' ? k + 2 : k + 1);
     }
   }
+  // «وأضاف نقلا عن», «وكتب فوقها»
+  if (NO_BEGINNING.test(word.form)) return null;
   const found =
     (r.speech || r.medium) && (word.is & IS.time) === 0
       ? catalogueName(r.text, k, word.form)
@@ -73,8 +75,6 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «قال بن سلمان»
   const son =
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
-  // «وأضاف نقلا عن», «وكتب فوقها»
-  if (NO_BEGINNING.test(word.form)) return null;
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «فلكي يراها»: so that
