@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import { type Plugin, parseSync, Visitor } from 'vite';
 import { encode, lettersOf } from '../catalogue/codec';
 import { foldList } from '../engine/fold';
 import { pack, wordsOfList } from '../engine/packed-list';
@@ -23,7 +23,7 @@ export function packedLists(): Plugin {
 
 /** A module's code with its lists packed, its few words that are asked for in place, and the classes of words as numbers. */
 export function packLists(code: string, file: string): string {
-  return withFewWords(withNumbers(withLists(code, file)), file);
+  return withPatterns(withFewWords(withNumbers(withLists(code, file)), file), file);
 }
 
 function withLists(code: string, file: string): string {
@@ -49,6 +49,41 @@ function withFewWords(code: string, file: string): string {
   const codec = file.replace(/\/engine\/.*/, '/catalogue/codec');
   const prelude = `import { lettersOf as lettersOfFew } from '${codec}';\nconst few = lettersOfFew('${packed}').split('|');\n`;
   return prelude + code.replaceAll(FEW, (_, list: string) => `isOneOf(few[${lists.indexOf(list)}]`);
+}
+
+/** Fewer letters of regular expressions cost more to unpack than they save. */
+const WORTH_IT = 30;
+
+/** Regular expressions in one string at the module's top, a letter a byte, each built when it is first asked. */
+function withPatterns(code: string, file: string): string {
+  const sources: string[] = [];
+  let out = '';
+  let from = 0;
+  for (const { source, start, end } of patternsIn(code, file)) {
+    if (!sources.includes(source)) sources.push(source);
+    out += `${code.slice(from, start)}patternOf(${sources.indexOf(source)})`;
+    from = end;
+  }
+  if (sources.join('').length < WORTH_IT) return code;
+  const list = file.replace(/\/engine\/.*/, '/engine/word-list');
+  const packed = sources.map(encode).join(' ').replaceAll('\\', '\\\\');
+  return `import { patternsOf } from '${list}';\nconst patternOf = patternsOf('${packed}');\n${out}${code.slice(from)}`;
+}
+
+/** Those of Arabic letters and signs alone, in the order in which they stand. Offsets into the code, UTF-16. */
+function patternsIn(code: string, file: string): { source: string; start: number; end: number }[] {
+  const found: { source: string; start: number; end: number }[] = [];
+  const { program, errors } = parseSync(file, code, { lang: 'ts' });
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  new Visitor({
+    Literal(node) {
+      if (!('regex' in node) || node.regex.flags !== '') return;
+      const source = node.regex.pattern;
+      const packs = /[\u0621-\u064a]/.test(source) && !/['\s]/.test(source) && lettersOf(encode(source)) === source;
+      if (packs) found.push({ source, start: node.start, end: node.end });
+    },
+  }).visit(program);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Shorter lists are not worth it. */

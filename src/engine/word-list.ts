@@ -1,3 +1,4 @@
+import { lettersOf } from '../catalogue/codec';
 import { wordsOfList } from './packed-list';
 
 /**
@@ -48,3 +49,14 @@ export function conjoinedListOf(words: string): WordList {
 
 const WAW = 0x648;
 const FA = 0x641;
+
+/** Regular expressions as the build packs them, a space between; each is built at its first question. */
+export function patternsOf(packed: string): (index: number) => RegExp {
+  let sources: readonly string[] | undefined;
+  const built: RegExp[] = [];
+  return (index) => {
+    sources ??= lettersOf(packed).split(' ');
+    built[index] ??= new RegExp(sources[index] ?? '');
+    return built[index];
+  };
+}

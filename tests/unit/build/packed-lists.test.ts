@@ -7,6 +7,7 @@ import * as functionWords from '../../../src/engine/lexicon/function-words';
 import * as nouns from '../../../src/engine/lexicon/nouns';
 import { VERBS } from '../../../src/engine/lexicon/verbs';
 import { pack, wordsOfList } from '../../../src/engine/packed-list';
+import { patternsOf } from '../../../src/engine/word-list';
 
 describe('a packed list', () => {
   test.each(Object.entries({ ...functionWords, ...nouns }))('%s has the words as written', (_, list) => {
@@ -44,8 +45,8 @@ describe('packing modules', () => {
 
   test('a list in a call is packed, a short one is not', () => {
     const packed = pack('ا ب ت ث ج ح'.split(' '));
-    const code = "listOf('ا ب ت ث ج ح') listOf('ا ب')";
-    expect(packLists(code, 'words.ts')).toBe(`listOf('${packed}') listOf('ا ب')`);
+    const code = "listOf('ا ب ت ث ج ح'); listOf('ا ب');";
+    expect(packLists(code, 'words.ts')).toBe(`listOf('${packed}'); listOf('ا ب');`);
   });
 
   test('few words that are asked for in place stand in one string, a single one where it is asked for', () => {
@@ -55,6 +56,18 @@ describe('packing modules', () => {
     const words = /'(.+)'\)\.split/.exec(second ?? '')?.[1] ?? '';
     expect(lettersOf(words)).toBe('الي عن|هذا ذلك');
     expect(rest).toBe("isOneOf(few[0], a) || isOneOf(few[1], b) || isOneOf(few[0], c) || isOneOf('الي', d)");
+  });
+
+  test('regular expressions of Arabic letters stand in one string, others where they are', () => {
+    const code =
+      'const a = /^و?(قال|ذكر|اضاف|افاد|اكد|اعلن)$/; b.replace(/ي$/, "") || /^و?(قال|ذكر|اضاف|افاد|اكد|اعلن)$/.test(c) || /\\s/.test(d) || /ت/g.test(e); // «/ا/»';
+    const [first, second, rest] = packLists(code, '/src/engine/cues/verb.ts').split('\n');
+    expect(first).toBe("import { patternsOf } from '/src/engine/word-list';");
+    const patternOf = patternsOf(/'(.+)'/.exec(second ?? '')?.[1] ?? '');
+    expect([patternOf(0), patternOf(1)]).toEqual([/^و?(قال|ذكر|اضاف|افاد|اكد|اعلن)$/, /ي$/]);
+    expect(rest).toBe(
+      'const a = patternOf(0); b.replace(patternOf(1), "") || patternOf(0).test(c) || /\\s/.test(d) || /ت/g.test(e); // «/ا/»',
+    );
   });
 
   test('classes of words become numbers', () => {
