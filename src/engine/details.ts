@@ -3,7 +3,7 @@ import { skipAddressee } from './cues/clause';
 import type { Draft } from './draft';
 import { formAt, isComma } from './frames';
 import { phraseAt } from './phrases';
-import { sentenceEnd, type Text, type Token } from './tokens';
+import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { conjoinedListOf, isOneOf, listOf } from './word-list';
 
 /** What a reader wants to know besides who says what: why a source is unnamed, where and to whom it spoke. */
@@ -107,7 +107,10 @@ const given = (text: Text, from: number, end: number): AnonymityReason => ({
 });
 
 const CHANNEL =
-  /^(ال)?(بيان|بيانا|تصريح|تصريحات|حديث|مقابله|مقابلات|مؤتمر|تغريده|تغريدات|لقاء|كلمه|خطاب|حوار|منشور|منشورات|رساله|مداخله|اتصال|تدوينه|احاطه|افاده|ايجاز|مكالمه|ندوه|جلسه|اجتماع|تقرير|مقال|حساب|صفحه|موقع|تسجيل|مقطع|برنامج|منصه|ورقه|ورقت|دراسه|دراست|كتاب|سيره|سيرت|مذكرات|معرفات|حسابات|صفحات|صفحت|قناه|قنات|تغريدت|كلمت|رسالت|مقابلت|شهاده)(ه|ها|هم|ته|تها|تهم)?$/;
+  /^(ال)?(بيان|بيانا|تصريح|تصريحات|تعليق|حديث|مقابله|مقابلات|مؤتمر|تغريده|تغريدات|لقاء|كلمه|خطاب|حوار|منشور|منشورات|رساله|مداخله|اتصال|تدوينه|احاطه|افاده|ايجاز|مكالمه|ندوه|جلسه|اجتماع|تقرير|مقال|حساب|صفحه|موقع|تسجيل|مقطع|برنامج|منصه|ورقه|ورقت|دراسه|دراست|كتاب|سيره|سيرت|مذكرات|معرفات|حسابات|صفحات|صفحت|قناه|قنات|تغريدت|كلمت|رسالت|مقابلت|شهاده)(ه|ها|هم|ته|تها|تهم)?$/;
+
+/** Where somebody speaks to a medium. */
+const INTERVIEW = /^(حديث|تصريح|تصريحات|مقابله|مقابلات|حوار|مداخله|تعليق)(ه|ها|هم|ته|تها|تهم)?$/;
 
 const PLATFORM = /^(ال)?(حساب|صفح|موقع|قنا|منص|معرف|شبك)/;
 
@@ -145,7 +148,15 @@ function channelIn(text: Text, from: number, end: number): Channel | null {
         last = skipped.end;
         break;
       }
-      if (/^مع$/.test(form)) {
+      // «في حديث عبر "بيروت اليوم"»
+      const opening = text.tokens[last + 1];
+      const named = isOneOf('مع عبر', form) && isQuote(opening) && opening?.opens && opening.partner - last < 6;
+      if (named && INTERVIEW.test(formAt(text, k + 1))) {
+        addressee = { start: opening.start, end: (text.tokens[opening.partner] as Token).end };
+        last = opening.partner + 1;
+        break;
+      }
+      if (form === 'مع') {
         const phrase = phraseAt(text, last + 1, { nested: true });
         if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency' || phrase.kind === 'unnamed')) {
           const end = phrase.kind === 'unnamed' ? phrase.first + 1 : phrase.end;

@@ -100,12 +100,13 @@ function told(text: Text, draft: Draft): Found | null {
 /** «قالت مصادر لـ"انفوبلس"»: a name in quotation marks to which one speaks is a medium, known or not. */
 function isUnknownMedium(text: Text, { token, phrase }: Found): boolean {
   const opening = text.tokens[phrase.first];
+  const bracketed = formAt(text, phrase.first - 1) === '(';
   return (
-    formAt(text, token) === 'ل' &&
-    isQuote(opening) &&
-    phrase.type === 'other' &&
+    isOneOf('ل مع عبر', formAt(text, token)) &&
+    (isQuote(opening) || bracketed) &&
+    isOneOf('other place', phrase.type) &&
     phrase.words.length <= 3 &&
-    phrase.words.every((w) => w.head === 'other' && (w.is & IS.given) === 0)
+    phrase.words.every((w) => isOneOf('other place', w.head) && (w.is & IS.given) === 0)
   );
 }
 
@@ -122,9 +123,11 @@ function mediumIn(text: Text, span: Span, near: number): Found | null {
     const token = text.tokens[k] as Token;
     if (token.end <= span.start) continue;
     const skip = token.start < span.start && token.word.attached ? 1 : 0;
-    const phrase = phraseAt(text, k, { skip, nested: true, speech: true });
+    const inside =
+      token.form === '(' ? phraseAt(text, k + 1, { nested: true, speech: true, limit: token.partner }) : null;
+    const phrase = phraseAt(text, k, { skip, nested: true, speech: true }) ?? inside;
     const before = formAt(text, k - 1);
-    return phrase ? { token: skip === 0 && isOneOf('ل مع الي', before) ? k - 1 : k, phrase } : null;
+    return phrase ? { token: skip === 0 && isOneOf('ل مع عبر الي', before) ? k - 1 : k, phrase } : null;
   }
   return null;
 }

@@ -160,6 +160,8 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
 
 function isVerbal(r: Reader, k: number, word: Word): boolean {
   if (isLastName(r, k, word)) return false;
+  // «أستاذ علم الاجتماع»
+  if (word.form === 'علم' && PERSON.has(r.type) && r.text.tokens[k + 1]?.word.definite) return false;
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');
   if (verbal && word.head === 'other' && (word.is & (IS.given | IS.adjective | IS.event)) === 0) {
     if (!word.readings.some((x) => x.shape === 'noun' || x.shape === 'participle')) return true;

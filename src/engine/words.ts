@@ -339,7 +339,7 @@ export function isAdjective(word: Word): boolean {
   if ((word.is & IS.adjective) !== 0) return true;
   return (
     (word.is & IS.nisba) !== 0 ||
-    ((word.is & IS.given) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يتان|يان)$/.test(word.base))
+    ((word.is & (IS.given | IS.quantifier)) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يتان|يان)$/.test(word.base))
   );
 }
 

@@ -25,7 +25,7 @@ function againstLibraries(analyse: Analyse): Row[] {
   const english = englishArticle(ARTICLE);
   const ours = () => analyse(arabic);
   const theirs = () => wink.readDoc(english);
-  medians(15, ours, theirs);
+  medians(60, ours, theirs);
   const [our = 0, their = 0] = medians(9, ours, theirs);
   const [compromise = 0] = medians(3, () => nlp(english));
   return [

@@ -5,6 +5,7 @@ import type { Reading } from '../morphology';
 import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
+import { pressNameEnd } from '../press-names';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, looksFinite, type Word } from '../words';
@@ -27,7 +28,9 @@ export function skipAddressee(text: Text, k: number): Skipped {
   if (token?.type !== 'word') return none;
   if (ALTERNATIVE_FIRST.test(token.form)) return { end: k + 1, addressee: null };
   const next = text.tokens[k + 1];
-  const bracketed = next?.form === '(' && catalogueName(text, k + 2)?.end === next.partner;
+  const bracketed =
+    next?.form === '(' &&
+    (catalogueName(text, k + 2)?.end === next.partner || (token.form === 'ل' && next.partner - k < 6));
   if (
     (token.form === 'ل' || (token.form === 'الي' && catalogueName(text, k + 2)?.end === next?.partner)) &&
     next &&
@@ -51,6 +54,8 @@ export function skipAddressee(text: Text, k: number): Skipped {
   const found = catalogueName(text, k, inner.form);
   const from =
     text.at[token.folded + (inner.form.startsWith('ال') && token.form.startsWith('لل') ? 1 : 1)] ?? token.start;
+  const press = found ? -1 : pressNameEnd(text, k);
+  if (press > 0) return { end: press, addressee: { start: from, end: (text.tokens[press - 1] as Token).end } };
   if (found) return { end: found.end, addressee: { start: from, end: (text.tokens[found.end - 1] as Token).end } };
   const hears =
     inner.base !== 'انباء' &&
@@ -146,7 +151,7 @@ export function agrees(phrase: Phrase, reading: Reading): boolean {
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
 }
 
-const PRONOUN = listOf('هو هي هم لكنه لكنها لكنهم انه انها انهم وهو وهي ولكنه ولكنها غير الا');
+const PRONOUN = listOf('هو هي هم فهو فهي فهم لكنه لكنها لكنهم انه انها انهم وهو وهي ولكنه ولكنها غير الا');
 
 /** A pronoun or particle with a pronoun right before the verb: «لكنه أكد», «وهو يقول», «إلا أنه قال». */
 export function pronounBefore(text: Text, i: number): boolean {
@@ -155,7 +160,7 @@ export function pronounBefore(text: Text, i: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
+  /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|بات|باتت|اصبح|اصبحت|ظل|ظلت|مازال|يزال|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
 /** Clause beginnings that are tried for a subject before its verb. */
 const MOST_TRIES = 7;

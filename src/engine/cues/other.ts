@@ -7,17 +7,17 @@ import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS } from '../words';
-import { isSentenceStart, skipAddressee, subjectBefore } from './clause';
+import { IS, isVerbalNoun } from '../words';
+import { isSentenceStart, pronounBefore, skipAddressee, subjectBefore } from './clause';
 import { draftAt } from './site';
 
 /** Cues without a speaking verb: hearsay, headlines, credits. */
 
 const PASSIVE = listOf(
-  'المعتقد قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي',
+  'المعتقد قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد حكي تداوله يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي',
 );
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
-const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي');
+const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي حكي تداوله');
 const SPREADS = listOf('تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
   'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث مزاعم',
@@ -32,11 +32,25 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   // «ومنهم من يزعم أن»
   if (before === 'من') return null;
   // «وهو ما يعتقد أنه هجوم»: what is believed
-  const about = isOneOf('تردد يتردد اشيع يشاع', form) && isOneOf('عن حول بشان', formAt(text, i + 1));
-  if (before === 'ما' && !about && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
+  const about =
+    isOneOf('تردد يتردد اشيع يشاع قيل يقال حكي يحكي تداوله', form) && isOneOf('عن حول بشان عبر', formAt(text, i + 1));
+  if (WHAT.test(before) && !about && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
+  const goesAround =
+    isOneOf('كما حسبما', before) &&
+    isOneOf('تردد يتردد قيل يقال اشيع يشاع', form) &&
+    isOneOf('علي في عبر ، , .', formAt(text, i + 1));
+  if (goesAround && text.tokens[i - 2]?.type === 'word')
+    return draftAt(text, i, skip, i + 1, {
+      rule: 'verb-passive',
+      stance: 'distancing',
+      gender: null,
+      number: 's',
+      source: 'nobody',
+      frame: { at: i - 1, how: 'before' },
+    });
   if (before === 'كما' && !(isOneOf('افيد تردد قيل', form) && isSentenceStart(text, i - 1) && clauseAt(text, i + 1)))
     return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
@@ -50,6 +64,8 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
     frame: frame.frame,
   });
 }
+
+const WHAT = conjoinedListOf('ما لما مما عما بما');
 
 interface Found {
   readonly frame: Frame;
@@ -73,7 +89,8 @@ function rumour(text: Text, i: number, form: string): Found | null {
   if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
     return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
-    if (next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
+    // «تحدثت أنباء عن»: the verb is the cue
+    if (next === 'عن' && !text.tokens[i - 1]?.word.cue) return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
     if (isOneOf('مفادها تفيد تقول تتحدث', next)) {
       const frame = findFrame(text, i + 2, 'nab');
       return frame ? { frame, end: i + 2 } : null;
@@ -100,12 +117,19 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   if (!PASSIVE.test(form)) return null;
   // «وعلم أن» at a sentence's start: nobody is said to have learnt it
   const learnt = form === 'علم' && skip > 0 && isSentenceStart(text, i) && clauseAt(text, i + 1);
-  if (NEEDS_MARK.test(form) && !learnt && !damma(text, i, skip)) return null;
   const next = formAt(text, i + 1);
   const end = i + 1;
+  // «ما تم تداوله عن»
+  if (form === 'تداوله')
+    return isOneOf('تم يتم جري', formAt(text, i - 1)) &&
+      WHAT.test(formAt(text, i - 2)) &&
+      isOneOf('عن حول بشان عبر', next)
+      ? { frame: { at: i + 2, how: 'preposition' }, end: next === 'عن' ? i + 2 : end }
+      : null;
+  const what = WHAT.test(formAt(text, i - 1)) && isOneOf('عن حول بشان عبر', next);
+  if (NEEDS_MARK.test(form) && !learnt && !what && !damma(text, i, skip)) return null;
   // «ما يتردد عن هجوم»
-  if (formAt(text, i - 1) === 'ما' && isOneOf('عن حول بشان', next))
-    return { frame: { at: i + 2, how: 'preposition' }, end: next === 'عن' ? i + 2 : end };
+  if (what) return { frame: { at: i + 2, how: 'preposition' }, end: next === 'عن' ? i + 2 : end };
   // «من المعتقد أن»
   if (form === 'المعتقد')
     return /^[وف]?من$/.test(formAt(text, i - 1)) && clauseAt(text, end)
@@ -120,6 +144,18 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   const clause = ALSO.test(next) ? i + 2 : i + 1;
   if (clauseAt(text, clause))
     return impersonal(text, i, skip, form) ? { frame: { at: clause, how: 'clause' }, end } : null;
+  // «وقيل، والعهدة على الراوي، إن»
+  if (isOneOf('قيل يقال', form) && isComma(next))
+    for (let k = i + 3; k < i + 10; k++)
+      if (isComma(formAt(text, k))) return clauseAt(text, k + 1) ? { frame: { at: k + 1, how: 'clause' }, end } : null;
+  // «عسكريين يرجح مقتلهم», «موقعا يشتبه باستخدامه مخزنا»: what is believed of the indefinite noun before
+  if (
+    isOneOf('يرجح يشتبه يعتقد', form) &&
+    skip === 0 &&
+    isUnknownThing(text.tokens[i - 1]) &&
+    saysOf(text.tokens[i + 1])
+  )
+    return { frame: { at: i + 1, how: 'noun' }, end };
   if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
   if (form === 'قيل' && isOneOf('هو هي هم', next)) return { frame: { at: i + 1, how: 'clause' }, end };
   if (
@@ -136,21 +172,32 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
 function isBelievedOf(text: Text, i: number): boolean {
   const before = text.tokens[i - 1];
   return (
-    before?.type === 'word' &&
-    !before.word.definite &&
-    !before.word.attached &&
-    (before.word.is & (IS.given | IS.relative | IS.auxiliary | IS.preposition | IS.time)) === 0 &&
-    before.word.head !== 'place' &&
+    isUnknownThing(before) &&
+    !before?.word.attached &&
     /^با?ن(ه|ها|هم|هما)$|^ان(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) &&
     /^ي/.test(formAt(text, i))
   );
 }
+
+/** «مقتلهم», «باستخدامه»: an event with the pronoun of the noun before. */
+function saysOf(token: Token | undefined): boolean {
+  const word = token?.word.attached?.word ?? token?.word;
+  return word !== undefined && /..(ه|ها|هم)$/.test(word.form) && ((word.is & IS.event) !== 0 || isVerbalNoun(word));
+}
+
+const isUnknownThing = (token: Token | undefined): boolean =>
+  token?.type === 'word' &&
+  !token.word.definite &&
+  (token.word.is & (IS.given | IS.relative | IS.auxiliary | IS.preposition | IS.time)) === 0 &&
+  token.word.head !== 'place';
 
 /** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
 function impersonal(text: Text, i: number, skip: number, form: string): boolean {
   if (damma(text, i, skip)) return true;
   // «إذ إنه كان يعتقد أن»: the pronoun believes
   if (formAt(text, i - 1) === 'كان' && /(^|ل|ف|ب|ك)ان(ه|ها|هم)$|^لكنه$/.test(formAt(text, i - 2))) return false;
+  // «فهو يعتقد أن»
+  if (pronounBefore(text, i)) return false;
   if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
   if (isBelievedOf(text, i)) return true;
   const reading = text.tokens[i]?.word.readings[0];

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Text, Token } from '../tokens';
+import { isOneOf } from '../word-list';
 import type { Word } from '../words';
 
 /** One place where a cue may stand: the token, the letters before the cue in it, and what was found so far. */
@@ -40,6 +41,16 @@ export function draftAt(
     cueFirst: i,
     cueEnd: end,
     cueFrom: skip > 0 ? (text.at[token.folded + skip] ?? token.start) : token.start,
-    ...rest,
+    ...(isRumour(rest) ? { ...rest, ...NOBODY } : rest),
   };
 }
+
+const NOBODY = { rule: 'verb-passive', stance: 'distancing', gender: null, source: 'nobody' } as const;
+
+/** «تحدثت أنباء عن», «وتفيد الأنباء بأن»: rumours have no source. */
+const isRumour = ({ rule, source }: Pick<Draft, 'rule' | 'source'>): boolean =>
+  typeof source !== 'string' &&
+  source.kind === 'unnamed' &&
+  source.words.length === 1 &&
+  isOneOf('verb subject-verb', rule) &&
+  isOneOf('انباء شائعات اشاعات', source.head.base);

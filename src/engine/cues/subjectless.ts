@@ -345,6 +345,8 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const behind = site.skip === 0 && !isSentenceStart(text, site.i);
   if (behind && reading.verb.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
     return frame;
+  // «وكشفت النقاب عن أن»
+  if (isOneOf('النقاب الستار', token.form) && frame.at <= k + 2) return frame;
   // «وجدد التأكيد على أن»
   if (STRESS.test(token.word.base.replace(/(ه|ها)$/, '')) && frame.how === 'clause' && frame.at <= k + 2) return frame;
   const adjunct =

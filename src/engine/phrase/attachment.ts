@@ -1,5 +1,6 @@
 import { mediumName } from '../lookup';
 import type { NameMatch } from '../names';
+import { pressNameEnd } from '../press-names';
 import { isQuote } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, type Word } from '../words';
@@ -67,6 +68,9 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       return take(r, inner, k + 1);
     }
     if (HEARERS.test(inner.form)) return null;
+    // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
+    const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
+    if (people || pressNameEnd(r.text, k) > 0) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
     // «عامر هديل، المحلل العسكري لصحيفة "الوادي"،»
@@ -89,6 +93,11 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;
     // «اتصلت المنظمة بخفر السواحل»: with whom
     if (r.nested && r.head.definite && r.words.length === 1 && inner.head === 'institution') return null;
+    // «أشخاص على دراية بالأمر»
+    if (isOneOf('درايه علم صله معرفه', r.words.at(-1)?.form ?? '')) {
+      r.closed = inner.definite;
+      return take(r, inner, k + 1);
+    }
     // «مسؤول في مستشفى بوسط البلاد»
     if (r.anchored && isOneOf('وسط جنوب شمال شرق غرب', inner.form)) return take(r, inner, k + 1);
     // «أفاد مسؤول بمقتل ثلاثة»: what he says

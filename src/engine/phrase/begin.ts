@@ -1,5 +1,6 @@
 import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
+import { pressNameEnd } from '../press-names';
 import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
@@ -66,6 +67,25 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «أعلن، رصد دعم»: the thing, not the medium of that name
   const thing = word.head === 'other' && (word.is & IS.event) !== 0;
   if (found?.ordinary && found.end === k + 1 && thing && !r.medium) return null;
+  const press = found ? -1 : pressNameEnd(r.text, k);
+  if (
+    press > 0 &&
+    !word.attached &&
+    word.readings.length === 0 &&
+    !cannotBegin(word) &&
+    (word.is & (IS.given | IS.time)) === 0 &&
+    word.head === 'other'
+  ) {
+    r.headIndex = k;
+    r.head = word;
+    r.type = 'media';
+    r.closed = true;
+    r.proper = true;
+    r.words.push(word);
+    for (let q = k + 1; q < press; q++) r.words.push((tokens[q] as Token).word);
+    r.count += press - k;
+    return press;
+  }
   const mother =
     word.form === 'ام' &&
     next !== undefined &&
@@ -76,6 +96,16 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   const son =
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
+    return null;
+  // «وقالت مشيرة إلى»: how
+  const how =
+    word.head === 'other' && word.readings.some((x) => x.shape === 'participle') && /[اه]$|ين$/.test(word.form);
+  if (
+    how &&
+    r.speech &&
+    next !== undefined &&
+    (isOneOf('الي عن علي', next.form) || (next.word.is & IS.complementizer) !== 0)
+  )
     return null;
   // «فلكي يراها»: so that
   if (word.form === 'فلكي' && next !== undefined && looksFinite(next.word)) return null;
@@ -171,7 +201,7 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   return closes(after) || (family && closes(text.tokens[k + 2]));
 }
 
-const NO_BEGINNING = listOf('نقلا فوقه فوقها تحته تحتها امامه امامها خلفه خلفها حوله حولها');
+const NO_BEGINNING = listOf('النقاب الستار نقلا فوقه فوقها تحته تحتها امامه امامها خلفه خلفها حوله حولها');
 
 /** «بشكل قاطع», «بانتظام»: how, nobody. */
 export const isManner = (inner: Word): boolean =>

@@ -113,7 +113,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         : null;
     case 'علي':
       return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مطلعان مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous) ||
-        /^مشرفه?$/.test(head)
+        /^مشرفه?$/.test(head) ||
+        (r.type === 'unnamed' && isOneOf('درايه اطلاع علم صله معرفه', next.form))
         ? go()
         : null;
     case 'عن':
@@ -128,7 +129,11 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'الي':
       return TAKES_TO.test(head) || TAKES_TO.test(previous) ? go() : null;
     case 'لدي':
-      return TAKES_TO.test(head) || (r.type === 'office' && next.word.definite) ? go() : null;
+      return TAKES_TO.test(head) ||
+        (r.type === 'office' && next.word.definite) ||
+        (r.type === 'unnamed' && next.word.head === 'institution')
+        ? go()
+        : null;
     // «المشتبه به», «المشتبه بهم»
     case 'به':
     case 'بها':

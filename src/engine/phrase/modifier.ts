@@ -7,7 +7,7 @@ import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
 /** Behind these stands the name of a place, known or not. */
-const IN_PLACE = listOf('مدينه بلده قريه مخيم ناحيه قضاء مديريه');
+const IN_PLACE = listOf('بلديه مقاطعه ولايه محافظه مدينه بلده قريه مخيم ناحيه قضاء مديريه');
 
 /** Verbs that no name is written like. */
 const DID = listOf(
@@ -62,8 +62,16 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     isAdjective(last) &&
     /[^هتان]$/.test(last.form) &&
     /ه$/.test(word.form);
+  // «رئيس بلدية شارلروا»
+  const body =
+    r.type === 'office' &&
+    r.words.length === 1 &&
+    /[^هيات]$/.test(r.head.base) &&
+    !word.definite &&
+    /ه$/.test(word.form);
   const adjective =
     !differs &&
+    !body &&
     word.head !== 'institution' &&
     (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
   // «ناشطون معارضون»
@@ -115,6 +123,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   if (isCounterpart(word)) return true;
   // «نفى الوزير ذلك»
   if ((word.is & IS.demonstrative) !== 0 && (r.closed || r.names > 0)) return true;
+  // «اتهم سكان الجيش بـ»: nobody lives in it
+  if (r.transitive && areTold(r) && r.words.length === 1 && word.definite && word.head === 'institution') return true;
   // «أخبر سامي عون الصحفيين أن»
   if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
@@ -196,14 +206,19 @@ function definite(r: Reader, k: number, word: Word): number | null {
   }
   if (disagrees(r, word)) return null;
   // «كشفت الشركة النقاب عن», «لفت سامي الانتباه إلى»
-  if (r.speech && isOneOf('النقاب الستار', word.form)) return null;
-  if (isOneOf('الانتباه الانظار', word.form)) return null;
+  if (isOneOf('النقاب الستار الانتباه الانظار', word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
   // «جدد المجلس التأكيد أن»: what it renewed
   if (isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
-  if ((r.closed || (r.names > 0 && !r.apposed)) && (word.is & IS.event) !== 0) return null;
-  if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form)) return null;
+  // «أشرف القدرة الناطق باسم الوزارة»: a family's name
+  const family =
+    r.words.length === 1 &&
+    (r.head.is & IS.given) !== 0 &&
+    isOneOf('spokesman office', r.text.tokens[k + 1]?.word.head ?? '');
+  if ((r.closed || (r.names > 0 && !r.apposed)) && (word.is & IS.event) !== 0 && !family) return null;
+  const governed = r.apposed && !r.closed;
+  if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form) && !governed) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
   const subject = r.speech || isOneOf('institution office title spokesman', r.type);
@@ -246,7 +261,13 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   // «كتب سامي عون مقالا», «التقى الوزير سامي عون مسؤولا»: the object
   if (r.names > 0 && /...ا$/.test(word.form) && OBJECTS.has(wordOf(word.form.slice(0, -1)).head)) return null;
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
-  if (r.transitive && r.names > 0 && (word.head === 'institution' || word.head === 'document')) return null;
+  if (
+    r.transitive &&
+    r.names > 0 &&
+    !(r.apposed && !r.closed) &&
+    (word.head === 'institution' || word.head === 'document')
+  )
+    return null;
   // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
   if (word.form === 'سوريه' && !r.head.definite && !r.closed && r.names === 0 && r.type !== 'other') {
     r.qualified = true;
@@ -354,7 +375,9 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
       (last.head === 'title' || last.head === 'office' || (last.is & IS.given) !== 0);
     if (r.type === 'institution' && led && word.head === 'other' && (given || (last.is & IS.given) !== 0))
       return take(r, word, k + 1);
-    if (r.type === 'other' && !r.entry && (given || (r.anchored && r.names > 0 && word.head === 'other'))) {
+    // «زين الدين زيدان مدرب النادي»
+    const compound = isOneOf('الدين الله الرحمن العزيز', last?.form ?? '') && word.head === 'other';
+    if (r.type === 'other' && !r.entry && (given || compound || (r.anchored && r.names > 0 && word.head === 'other'))) {
       r.names++;
       r.proper = true;
       return take(r, word, k + 1);
@@ -367,6 +390,13 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
   if (DID.test(word.form)) return null;
   // «اعتبرها البعض خدعة»
   if (isOneOf('البعض بعضهم الكثير كثيرون اخرون الاخرون', r.head.form)) return null;
+  // «مصادر مقربة من الرئيس المكلف سامي عون»: his name
+  if (
+    isOneOf('مصدر مصادر', r.head.base) &&
+    given &&
+    r.words.slice(-2).some((w) => w.definite && isOneOf('title office', w.head))
+  )
+    return take(r, word, k + 1);
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
   if (isOneOf('مصدر مصادر', r.head.base)) return null;
   // «نائب رئيس الدولة رئيس مجلس الوزراء»: two offices of one person
@@ -380,6 +410,8 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     return take(r, word, k + 1);
   }
   if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
+  // «في بلدة كفر عون»: of the place
+  if (IN_PLACE.test(r.text.tokens[k - 2]?.word.base ?? '') && r.names === 0) return take(r, word, k + 1);
   r.names++;
   r.proper = true;
   return take(r, word, k + 1);

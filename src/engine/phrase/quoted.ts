@@ -113,7 +113,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   if (r.type === 'spokesman' && r.closed && !found && next.word.head === 'other') r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
-  if (!PERSON.has(r.type)) r.names++;
+  if (!PERSON.has(r.type)) r.names += r.count > 0 ? 1 : inner;
   for (let q = k + 1; q < token.partner; q++) take(r, (tokens[q] as Token).word, q);
   return token.partner + 1;
 }
