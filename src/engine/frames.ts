@@ -18,7 +18,7 @@ export const isDash = (form: string): boolean => form === '-' || form === '–' 
 const WITHHOLDS =
   /^و?(فضل|رفض|طلب|اشترط|تحدث|امتنع|تمن[يى]|آثر|اثر)(ت|وا|ا|تا)?$|^(طالبا|طالبه|طالبين|رافضا|رافضه|رافضين|مفضلا|مفضله|مفضلين|مشترطا|مشترطه|مشترطين)$/;
 const OF_NAME = listOf('عدم الكشف كشف ذكر نشر الافصاح اغفال حجب الادلاء شريطه بشرط شرط اخفاء ان');
-const NAME = /^(ال)?(اسم|هوي|اسماء|هويات)(ه|ها|هم|هما|ته|تها|تهم|تهما)?$/;
+const NAME = /^(ال)?(اسم|هوي|اسماء|اسمائ|هويات)(ه|ها|هم|هما|ته|تها|تهم|تهما)?$/;
 
 /** «طلب عدم نشر اسمه», «رافضا الكشف عن هويته»: the source withholds its name, which is neither a cue nor part of a name. */
 export function withholdsName(text: Text, k: number): boolean {
@@ -260,6 +260,10 @@ function afterAccording(text: Text, q: number, limit: number): number | null {
 /** An aside between commas is passed over where the complement stands right behind it; gives the token to go on from. */
 function asideEnd(text: Text, comma: number, limit: number, frames: string, governed: readonly string[]): number {
   if (clauseAt(text, comma + 1) || isQuote(text.tokens[comma + 1] as Token)) return comma + 1;
+  // «قالت المصادر، التي تحدثت لأن الأمر سري، إن»: whatever clauses stand in it
+  if (((text.tokens[comma + 1]?.word.is ?? 0) & IS.relative) !== 0)
+    for (let k = comma + 3; k < Math.min(limit, comma + 30); k++)
+      if (isComma(formAt(text, k)) && clauseAt(text, k + 1)) return k + 1;
   for (let k = comma + 2; k < Math.min(limit, comma + 26); k++) {
     if (clauseAt(text, k) || formAt(text, k) === ':') return comma + 1;
     if (!isComma(formAt(text, k))) continue;

@@ -72,7 +72,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it
-  const spread = reading.verb.lemma !== 'اورد' || !isOneOf('وسائل صحف مواقع قنوات', phrase.head.base);
+  const spread = reading.verb.lemma !== 'اورد' || !isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
   if (spread && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
     return false;
   // «التطورات تشير»: a definite plural of things

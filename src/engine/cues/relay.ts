@@ -17,7 +17,9 @@ const SAID =
 export function relay(site: Site, reading: Reading): Draft[] | null {
   const { text, i, word } = site;
   const { verb } = reading;
-  if (!verb.flags.includes('r') || reading.shape === 'noun') return null;
+  const citing = isOneOf('ذكر افاد اورد كشف اكد', verb.lemma);
+  if (!(verb.flags.includes('r') || citing) || reading.shape === 'noun') return null;
+  if (citing && (reading.shape === 'participle' || word.pronoun !== '')) return null;
   if (reading.shape === 'participle' ? word.definite : isBlocked(text, i, reading, word)) return null;
   // «المصادر التي نقلت عنها»
   if (/^عن(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0)
@@ -27,6 +29,9 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const read = reading.shape === 'participle' ? null : phraseAt(text, start, { speech: true });
   const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
   const from = subject ? subject.end : i + 1;
+  // «ذكرت القناة عن مصدر مطلع أن»: right behind the medium
+  const medium = subject?.kind === 'agency' || subject?.kind === 'outlet';
+  if (citing && !(medium && formAt(text, from) === 'عن')) return null;
   const k = particleAt(text, from, particle, sentenceEnd(text, i)) ?? tongueAt(text, from, particle);
   // «نسبت الشبكة لمصدر قوله»
   const attached = k === null && particle === 'الي' && text.tokens[from]?.word.attached?.letter === 'ل';
@@ -43,6 +48,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
       subject.entry !== undefined ||
       subject.type === 'media');
   if (!said && !(speaks && inner.type !== 'other')) return null;
+  if (citing && (said?.frame.how !== 'clause' || (inner.kind !== 'person' && inner.kind !== 'unnamed'))) return null;
   if (attached && said?.cue === undefined) return null;
   // «أما الوكالة فنقلت عن»
   const fronted =
@@ -140,7 +146,7 @@ function findSaid(text: Text, from: number, k: number): { cue?: number; frame: F
     if (SAID.test(form)) return { cue: q, frame: findFrame(text, q + 1, 'nq') ?? { at: q + 1, how: 'rest' } };
     if (clauseAt(text, q)) return { frame: { at: q, how: 'clause' } };
     if (form === ':' || quotationAt(text, q)) return { frame: findFrame(text, q, 'q') ?? { at: q, how: 'rest' } };
-    if (form === '؛') return null;
+    if (form === '؛' && !SAID.test(formAt(text, q + 1))) return null;
   }
   return null;
 }

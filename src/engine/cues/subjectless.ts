@@ -261,6 +261,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   if (verb.frames === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
     return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
+  // «الخبير الذي عزا السبب إلى»
+  if (verb.frames === 'e' && namedBefore(site)) return true;
   if (verb.flags.includes('w'))
     return (
       initial &&

@@ -285,7 +285,7 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
       (verb.lemma === 'اعتبر' && formAt(text, i - 1) === 'ما') ||
       isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
     return publishes &&
-      (subject.type !== 'other' || isOneOf('الاخير الاخيره', subject.head.form)) &&
+      (subject.type !== 'other' || subject.names > 1 || isOneOf('الاخير الاخيره', subject.head.form)) &&
       before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;
