@@ -157,9 +157,11 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   if (OUTLET_HEAD.test(head))
     // «الصحيفة» is no channel
     return (
-      speaker.kind === 'outlet' &&
-      (words.some((w) => w.base === head) ||
-        (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase)))
+      // «الموقع» after «موقع محلي»
+      (speaker.kind === 'unnamed' && speaker.phrase.head.base === head) ||
+      (speaker.kind === 'outlet' &&
+        (words.some((w) => w.base === head) ||
+          (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase))))
     );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head)) return words.some((w) => w.base === head);

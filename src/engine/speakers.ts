@@ -47,6 +47,12 @@ const BESIDE = 12;
 /** How many blocks an implicit subject reaches back. */
 const REACH = 5;
 
+/** Blocks behind the title in which its story begins. */
+const LEDE = 3;
+
+/** Tokens of a title at most. */
+const SHORT = 22;
+
 /** Tokens of a sentence behind which none of its first phrases reaches. */
 const FAR = 100;
 
@@ -58,6 +64,13 @@ const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصو
 
 /** «المدرب», «المخرج»: what somebody is who was named without it. */
 const TRADE = listOf('مدرب مدربه مخرج مخرجه مهاجم نجم هداف ممثل ممثله مؤلف مؤلفه مصمم مصممه مطرب مطربه');
+
+/** Heads by which one and the same is taken up. */
+const ALIKE = [
+  ['تقرير تقارير', 'unnamed'],
+  ['مسح استطلاع استبيان دراسه بحث', 'document'],
+  ['خبراء علماء باحثون مختصون اطباء محللون', 'unnamed'],
+] as const;
 
 /** Credits and media that were told are cited, but nobody goes on speaking as they. */
 const isSilent = (draft: Draft): boolean => draft.credit === true || draft.rule === 'medium';
@@ -145,6 +158,7 @@ export class Speakers {
       // «دراسة» alone is another study each time
       const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.head.definite;
       if (!bare && speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
+      if (this.isTitled(other, phrase)) return speaker;
       if (speaker.kind === 'person' && phrase.kind === 'person' && holdsOffice(other, phrase)) return speaker;
       if (core === '' || !speaker.named || !phrase.named) continue;
       if (speaker.kind === 'person' && phrase.kind === 'person') {
@@ -160,6 +174,23 @@ export class Speakers {
     return null;
   }
 
+  /** «مصدر حكومي: …» in the title, then «نفى مصدر حكومي كويتي»: whom the title shortens. */
+  private isTitled(title: Phrase, phrase: Phrase): boolean {
+    if (title.kind !== phrase.kind || !isOneOf('unnamed document', phrase.kind)) return false;
+    const { tokens, roles } = this.text;
+    const block = tokens[title.first]?.block ?? 0;
+    const behind = (tokens[phrase.first]?.block ?? 0) - block;
+    // a plain text's first line, where it is as short as one
+    const titled = roles[block] === 'title' || (block === 0 && tokens[SHORT]?.block !== 0);
+    if (!titled || behind < 1 || behind > LEDE) return false;
+    const [short, long] = title.words.length < phrase.words.length ? [title, phrase] : [phrase, title];
+    return (
+      title.number === phrase.number &&
+      title.head.base === phrase.head.base &&
+      short.words.every((w) => long.words.some((x) => x.base === w.base))
+    );
+  }
+
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
     const head = phrase.head.base;
@@ -169,8 +200,15 @@ export class Speakers {
     if (latter) return this.known(latter);
     const found =
       this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
-      this.latest((s) => fitsHead(head, s, phrase));
+      // a medium that was only told is one that the page has named
+      this.latest((s) => fitsHead(head, s, phrase), OUTLET_HEAD.test(head));
     if (found) return found;
+    // «التقرير» of «تقارير صحفية», «المسح» of «استطلاع», «الخبراء» of «علماء»
+    for (const [heads, kind] of ALIKE)
+      if (isOneOf(heads, head)) {
+        const alike = this.latest((s) => s.kind === kind && isOneOf(heads, s.phrase.head.base));
+        if (alike) return alike;
+      }
     // «النتائج» of a study
     if (head === 'نتائج')
       return this.latest((s) => s.kind === 'document' && isOneOf('دراسه بحث استطلاع مسح تجربه', s.phrase.head.base));
@@ -195,7 +233,7 @@ export class Speakers {
     }
     // «المصدر ذاته» may also be a paper or a statement; «المصدر» where none was named is who spoke last, if no person
     const last = this.turns.findLast((turn) => !turn.silent);
-    if (head === 'مصدر' && phrase.words.some((w) => (w.is & IS.same) !== 0))
+    if (isOneOf('مصدر مصادر', head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
       return last && !last.nested ? last.speaker : this.latest((s) => s.kind !== 'person');
     if (head === 'مصدر' && last && !last.nested && !isOneOf('person hearsay', last.speaker.kind)) return last.speaker;
     return null;
@@ -272,10 +310,10 @@ export class Speakers {
     return this.latest((s) => s.kind === 'person' && (s.gender ?? gender) === gender);
   }
 
-  private latest(fits: (speaker: Speaker) => boolean): Speaker | null {
+  private latest(fits: (speaker: Speaker) => boolean, silently = false): Speaker | null {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker, silent } = this.turns[k] as Turn;
-      if (!silent && fits(speaker)) return speaker;
+      if ((silently || !silent) && fits(speaker)) return speaker;
     }
     return null;
   }

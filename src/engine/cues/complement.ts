@@ -191,7 +191,13 @@ export function twoObjects(text: Text, k: number): Frame | null {
   const limit = Math.min(sentenceEnd(text, k), k + PREDICATE_REACH);
   for (let q = k + 1; q < limit && !isComma(formAt(text, q)); q++) {
     if (clauseAt(text, q)) return null;
-    if (isPredicate(text, q) && isComplete(text, q)) return { at: k, how: 'noun' };
+    // «القرار خطأ كبيرا»
+    const qualified =
+      isComplete(text, q - 1) &&
+      text.tokens[q - 1]?.word.definite === false &&
+      q === k + 2 &&
+      /ا$/.test(formAt(text, q));
+    if (isPredicate(text, q) && (isComplete(text, q) || qualified)) return { at: k, how: 'noun' };
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, behindObject, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import { asksFor } from './homograph';
 import type { Site } from './site';
+import { OWN_WORDS } from './verb';
 
 const NOT_ADVERBIAL = listOf(
   'كان كانت كانوا غير بات باتت اصبح اصبحت ليس ليست لم لا يكون تكون وكان وكانت مازال يزال تزال ما ظل ظلت',
@@ -37,7 +38,9 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   )
     return null;
   const previous = text.tokens[i - 1];
-  if (previous?.type === 'number') return null;
+  // «خريطة بتاريخ 1956 مشيرا إلى أن», but «100 متابع»
+  const points = clauseAt(text, i + 1) || (isOneOf('الي عن علي', formAt(text, i + 1)) && clauseAt(text, i + 2));
+  if (previous?.type === 'number' && !points) return null;
   if (verb.flags.includes('x') && !isComma(previous?.form ?? '') && site.skip === 0) return null;
   const frame = participleFrame(site, reading);
   if (!frame) return participleWithSubject(site, reading);
@@ -47,6 +50,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
     /ه$|ين$|ات$/.test(word.form) &&
+    (word.is & IS.saying) === 0 &&
     !/^[،,؛;]$/.test(previous?.form ?? '،') &&
     site.skip === 0 &&
     previous?.block === text.tokens[i]?.block;
@@ -107,6 +111,10 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   const spoken =
     flags.includes('c') && own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
   const { end } = skipAddressee(text, spoken ? i + 2 : i + 1);
+  // «قائلا لا نستطيع أن», «قائلا لـ"الميناء"، لن ننسحب»: speech without marks
+  const words = isComma(formAt(text, end)) ? end + 1 : end;
+  if (lemma === 'قال' && (OWN_WORDS.test(formAt(text, words)) || formAt(text, words) === 'لا'))
+    return { at: words, how: 'rest' };
   if (flags.includes('c'))
     return formAt(text, end) === ':' || quotationAt(text, end, 2)
       ? findFrame(text, end, 'q')
@@ -147,7 +155,9 @@ function isAdjunct(text: Text, k: number): boolean {
   );
 }
 
-const WITH_PRONOUN = listOf('قول اعلان ادعاء ادعائ نفي اعتراف اقرار تاكيد تصريح تصريحات زعم مزاعم اعتقاد اشاره');
+const WITH_PRONOUN = listOf(
+  'قول اعلان ادعاء ادعائ نفي اعتراف اقرار تاكيد تصريح تصريحات زعم مزاعم اعتقاد اشاره اصرار انكار توقعات ترجيحات',
+);
 /** Verbal nouns that tie an explicit source to a clause. */
 const WITH_SOURCE = listOf('قال اتهم توقع اكد صرح زعم ادعي اعلن نفي راي اعترف اقر كشف حذر شدد اعتقد اشار');
 

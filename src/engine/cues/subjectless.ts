@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, formAt, isComma, isDash, isDayBefore, withholdsName } from '../frames';
+import { clauseAt, formAt, isComma, isDash, isDayBefore, namesFact, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -221,12 +221,18 @@ const FRAMES = listOf(
   'السياق سياق الاطار اطار المقابل الوقت وقت جهه ناحيه جانب هذا الصدد صدد موضوع ختام نهايه المناسبه',
 );
 
+/** «وخلال اللقاء شدد على». */
+const MEETS = listOf('اللقاء الاجتماع الجلسه المؤتمر كلمته كلمتها الندوه الزياره الحفل حديثه حديثها المقابله الافتتاح');
+
 /** «وقد نفى», «وفي السياق نفسه نفى»: nothing but a framing phrase stands before the verb in its sentence. */
 function isFramed(text: Text, i: number): boolean {
   const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
   if (start === i || i - start > 6) return false;
   if (i === start + 1) return isOneOf('قد وقد لقد ولقد كذلك وكذلك ايضا', formAt(text, start));
-  if (!isOneOf('في وفي من ومن علي وعلي', formAt(text, start)) || !FRAMES.test(formAt(text, start + 1))) return false;
+  const adjunct = i === start + 2 && isOneOf('خلال وخلال في وفي عقب وعقب بعد وبعد', formAt(text, start));
+  const meeting = adjunct && MEETS.test(formAt(text, start + 1));
+  const frames = isOneOf('في وفي من ومن علي وعلي', formAt(text, start)) && FRAMES.test(formAt(text, start + 1));
+  if (!frames && !meeting) return false;
   return text.tokens
     .slice(start + 1, i)
     .every(({ word }) => word.readings.length === 0 && (word.is & (IS.complementizer | IS.given)) === 0);
@@ -271,6 +277,8 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
         // «وعزا الحادث إلى السرعة», «وقدر الخسائر بمليون»
         (verb.frames === 'e' && frame.how === 'preposition') ||
         (verb.lemma === 'قدر' && frame.how === 'noun') ||
+        // «كما تحدثت عن تفاهمات»
+        (verb.lemma === 'تحدث' && frame.how === 'preposition' && namesFact(site.text, frame.at)) ||
         (frame.how === 'clause' &&
           !isOneOf('علم شهد بث نشر', verb.lemma) &&
           (verb.lemma !== 'بين' || frame.at === site.i + 1)))

@@ -85,7 +85,7 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
 const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');
 
 /** How speech begins whose quotation marks were lost on the way to the page. */
-const OWN_WORDS = listOf(
+export const OWN_WORDS = listOf(
   'لقد لن نحن انا اننا انني كنا كنت ليس ليست نعم علينا لدينا يجب عندما هناك ثمه اعلم اعتقد نناشد نامل نريد نعتقد نعمل نسعي نشعر ندعو نؤكد اتمني نتمني اشكر نشكر يسعدنا يسعدني اريد احب اشعر نرحب نطالب نتوقع نتطلع نرفض نواجه',
 );
 

@@ -72,7 +72,12 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
     if (people || pressNameEnd(r.text, k) > 0) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
-    if (medium && REPORTERS.test(r.head.base)) return catalogue ? reporter(r, inner, catalogue) : null;
+    if (medium && REPORTERS.test(r.head.base)) {
+      if (catalogue) return reporter(r, inner, catalogue);
+      // «مراسل لشبكة "سي إن إن"»
+      r.closed = inner.definite;
+      return r.speech ? null : take(r, inner, k + 1);
+    }
     // «عامر هديل، المحلل العسكري لصحيفة "الوادي"،»
     if (medium && r.nested && r.head.definite && r.type === 'unnamed') return take(r, inner, catalogue?.end ?? k + 1);
     // «قال الجيش لصحيفة الغد»: whom it was told

@@ -135,6 +135,10 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     (first.is & IS.given) === 0
   )
     return true;
+  // «تعرضت الوزيرة لانتقادات»: to what
+  const to = word.attached?.letter === 'ل' && word.head === 'other' ? word.attached.word : null;
+  const event = to && ((to.is & IS.event) !== 0 || isVerbalNoun(wordOf(to.form.replace(/ات$/, ''))));
+  if (event && r.type === 'title' && r.names === 0) return true;
   // «قال سامي بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
@@ -276,6 +280,10 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
   if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
     return take(r, word, k + 1);
+  // «وانتقد المدرب سامي عون أرضية الملعب»
+  const behind = r.text.tokens[k + 1]?.word;
+  const object = r.transitive && r.type === 'title' && r.names > 1 && behind?.definite && /ه$/.test(word.form);
+  if (object && word.head === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
