@@ -249,6 +249,33 @@ export function spokenBefore({ text, i, drafts }: Site): boolean {
   return last !== undefined && (text.roles[block] !== 'title' || last.block === block);
 }
 
+/** «وبين في تصريح أن», «وبين للصحفيين أن», «وبين، خلال اللقاء، أن»: the preposition would have a noun behind it. */
+function isVerbBayyana({ text, i, skip }: Site): boolean {
+  const next = text.tokens[i + 1];
+  if (skip === 0 || !isSentenceStart(text, i) || !next) return false;
+  return (
+    isComma(next.form) ||
+    isOneOf('في خلال عبر امام اثناء', next.form) ||
+    (next.word.attached?.letter === 'ل' && next.word.head === 'other') ||
+    (next.word.is & IS.time) !== 0
+  );
+}
+
+/** «التقى الوزير السفير أمس. وشدد على»: who acted in the sentence, or in the one before. */
+function actedBefore({ text, i, skip }: Site, reading: Reading): boolean {
+  if (skip === 0 || reading.shape !== 'perfect') return false;
+  const { sentence } = text.tokens[i] as Token;
+  for (const id of [sentence, sentence - 1]) {
+    const first = text.sentences[id]?.first ?? i;
+    for (let k = first + 1; k < Math.min(first + 3, i - 1); k++) {
+      if (!isOneOf('office title spokesman', text.tokens[k]?.word.head ?? '')) continue;
+      const phrase = phraseAt(text, k, { nested: true });
+      if (phrase?.kind === 'person' && phrase.end <= i && agrees(phrase, reading)) return true;
+    }
+  }
+  return false;
+}
+
 function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
   const { verb } = reading;
   if (verb.flags.includes('d')) {
@@ -272,7 +299,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   if (verb.flags.includes('w'))
     return (
       initial &&
-      spokenBefore(site) &&
+      (spokenBefore(site) || actedBefore(site, reading)) &&
       (frame.how === 'quotation' ||
         // «وعزا الحادث إلى السرعة», «وقدر الخسائر بمليون»
         (verb.frames === 'e' && frame.how === 'preposition') ||
@@ -281,7 +308,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
         (verb.lemma === 'تحدث' && frame.how === 'preposition' && namesFact(site.text, frame.at)) ||
         (frame.how === 'clause' &&
           !isOneOf('علم شهد بث نشر', verb.lemma) &&
-          (verb.lemma !== 'بين' || frame.at === site.i + 1)))
+          (verb.lemma !== 'بين' || frame.at === site.i + 1 || isVerbBayyana(site))))
     );
   // «وأعلنت النتائج على مراحل»: they were
   const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
@@ -292,7 +319,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
     return (
       !issued &&
       initial &&
-      spokenBefore(site) &&
+      (spokenBefore(site) || actedBefore(site, reading)) &&
       (verb.flags.includes('x') ||
         isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma) ||
         (reading.shape === 'perfect' && isOneOf('اعتبر زعم قدر', verb.lemma)))
@@ -310,7 +337,7 @@ function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: bool
   if (frame.how === 'preposition')
     return /^فيها?$/.test(formAt(site.text, site.i + 1))
       ? points
-      : (spokenBefore(site) || verb.lemma === 'اعلن') && (initial || explains);
+      : (spokenBefore(site) || verb.lemma === 'اعلن' || actedBefore(site, reading)) && (initial || explains);
   return true;
 }
 
