@@ -195,7 +195,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return statedThere(context, verb + 2);
   const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
   const from = isOneOf('عن في من علي', formAt(text, verb + 1));
-  if (passed || (RUMOURED.test(token.form) && !from && !isOneOf('كما مثلما', as)))
+  const rumour = isOneOf('قيل يقال يشاع اشيع يتردد تردد', token.form);
+  if (passed || (RUMOURED.test(token.form) && (!from || rumour) && !isOneOf('كما مثلما', as)))
     return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const light = as === 'كما' || as === 'مثلما';

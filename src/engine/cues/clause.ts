@@ -237,6 +237,10 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
+  // «سامي عون من معهد البحوث يقول»: where he works
+  const works =
+    phrase.names > 1 && isOneOf('من في', first.form) ? phraseAt(text, phrase.end + 1, { nested: true }) : null;
+  if (works?.end === i && works.type === 'institution') return true;
   if (!names || !isComma(formAt(text, last))) return false;
   if (isComma(first.form)) return true;
   // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»: what the office goes on with

@@ -18,7 +18,7 @@ const PASSIVE = listOf(
 );
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
 const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي حكي تداوله');
-const SPREADS = listOf('تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
+const SPREADS = listOf('تواترت تتواتر تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
   'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث مزاعم',
 );
@@ -34,7 +34,7 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   // «وهو ما يعتقد أنه هجوم»: what is believed
   const about =
     isOneOf('تردد يتردد اشيع يشاع قيل يقال حكي يحكي تداوله', form) && isOneOf('عن حول بشان عبر', formAt(text, i + 1));
-  if (WHAT.test(before) && !about && !isOneOf('يعتقد يقال يزعم يظن يرجح', form)) return null;
+  if (WHAT.test(before) && !about && !isOneOf('يعتقد يقال قيل يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
@@ -88,7 +88,15 @@ function rumour(text: Text, i: number, form: string): Found | null {
   // «في ظل تقارير تتحدث عن اعتقالات»
   if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
     return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
+  // «هناك اعتقاد بأن», «ساد الاعتقاد أن»
+  const believed =
+    isOneOf('اعتقاد الاعتقاد', form) && isOneOf('هناك هنالك ثمه وهناك وهنالك وثمه يسود ساد', formAt(text, i - 1));
+  if ((believed || formAt(text, i - 1) === 'ويسود') && form.endsWith('اعتقاد') && clauseAt(text, i + 1))
+    return { frame: { at: i + 1, how: 'clause' }, end: i + 1 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
+    // «وسط أنباء متضاربة عن»
+    const described = AMID.test(formAt(text, i - 1)) && formAt(text, i + 2) === 'عن' && /ه$/.test(next);
+    if (described) return { frame: { at: i + 3, how: 'preposition' }, end: i + 1 };
     // «تحدثت أنباء عن»: the verb is the cue
     if (next === 'عن' && !text.tokens[i - 1]?.word.cue) return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
     if (isOneOf('مفادها تفيد تقول تتحدث', next)) {
@@ -137,6 +145,11 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
       : null;
   // «أفيد عن مقتل», «أفيد بمقتل», «يشتبه في أن»
   if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
+  // «يشتبه في ضلوعه»
+  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && saysOf(text.tokens[i + 2]))
+    return { frame: { at: i + 2, how: 'noun' }, end: i + 2 };
+  if (isOneOf('قيل يقال', form) && /^ل(ي|ه|ها|هم|نا)$/.test(next) && clauseAt(text, i + 2))
+    return { frame: { at: i + 2, how: 'clause' }, end };
   if (form === 'افيد' && !clauseAt(text, i + 1) && text.tokens[i + 1]?.word.attached?.letter === 'ب')
     return { frame: { at: i + 1, how: 'noun' }, end };
   if (isOneOf('يشتبه اشتبه', form) && next === 'في' && clauseAt(text, i + 2))
@@ -198,7 +211,7 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   if (formAt(text, i - 1) === 'كان' && /(^|ل|ف|ب|ك)ان(ه|ها|هم)$|^لكنه$/.test(formAt(text, i - 2))) return false;
   // «فهو يعتقد أن»
   if (pronounBefore(text, i)) return false;
-  if (!isOneOf('يعتقد يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
+  if (!isOneOf('يعتقد يظن يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
   if (isBelievedOf(text, i)) return true;
   const reading = text.tokens[i]?.word.readings[0];
   const subject = reading ? subjectBefore(text, i, reading) : null;

@@ -23,6 +23,8 @@ const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشح
 
 const REPRESENTS_IN = listOf('سفير سفيره مندوب مندوبه ممثل ممثله عضو عضوه');
 
+const WORKS_AT = listOf('جامعه معهد كليه مركز مؤسسه مستشفي مجلس بنك مصرف مدرسه قسم مختبر اكاديميه عياده متحف مجموعه');
+
 const PLACED = listOf(
   'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
@@ -101,6 +103,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
     }
     case 'من':
+      // «يقول سامي عون من معهد البحوث إن»: where he works
+      if (r.names > 1 && (r.speech || r.anchored) && !r.transitive && WORKS_AT.test(next.word.base)) return go();
       // «الأنباء الواردة من المدينة»
       if (/^(ال)?(وارده|صادره|قادمه|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
       return (r.type === 'unnamed' &&
