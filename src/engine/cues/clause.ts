@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { formAt, isComma, isDash, isDayBefore, opensTime } from '../frames';
+import { formAt, isComma, isDash, isDayBefore, opensTime, withholdsName } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { isMonthName } from '../phrase/begin';
@@ -160,7 +160,7 @@ export function pronounBefore(text: Text, i: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|بات|باتت|اصبح|اصبحت|ظل|ظلت|مازال|يزال|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
+  /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|حتي|وحتي|بات|باتت|اصبح|اصبحت|ظل|ظلت|مازال|يزال|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
 /** Clause beginnings that are tried for a subject before its verb. */
 const MOST_TRIES = 7;
@@ -223,10 +223,15 @@ const plausible = (phrase: Phrase): boolean =>
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (phrase.end > i) return false;
   let last = i - 1;
-  while (last >= phrase.end && isOneOf('قد وقد فقد لا ايضا كان كانت كانوا', formAt(text, last))) last--;
+  for (let adverb = 1; adverb > 0 && last >= phrase.end; last -= adverb) adverb = adverbBefore(text, last);
   if (last < phrase.end) return true;
   const first = text.tokens[phrase.end];
   if (!first) return false;
+  // «سامي عون -وهو خبير في المعهد- يقول»
+  if (isDash(first.form)) return isDash(formAt(text, last)) && last > phrase.end;
+  // «مصدر في الوزارة رفض الكشف عن اسمه قال», «الرجل البالغ من العمر 45 عاما», «أحد السكان ويدعى سامي»
+  const told = isOneOf('البالغ البالغه ويدعي وتدعي واسمه واسمها', first.form) || withholdsName(text, phrase.end);
+  if (told && last - phrase.end < 10) return true;
   // «محمد علي، وزير الدفاع، قال»: a name with its office
   const apposed = phrase.proper && phrase.names > 2;
   if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed;
@@ -237,10 +242,10 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
-  // «سامي عون من معهد البحوث يقول»: where he works
-  const works =
-    phrase.names > 1 && isOneOf('من في', first.form) ? phraseAt(text, phrase.end + 1, { nested: true }) : null;
-  if (works?.end === i && works.type === 'institution') return true;
+  // «سامي عون من معهد البحوث يقول», «شاهد من سكان المنطقة», «البنك المركزي في البلاد»: where they are from
+  const whence = isOneOf('من في', first.form) ? phraseAt(text, phrase.end + 1, { nested: true }) : null;
+  if (whence?.end === last + 1 && (phrase.type !== 'other' || (phrase.names > 1 && whence.type === 'institution')))
+    return true;
   if (!names || !isComma(formAt(text, last))) return false;
   if (isComma(first.form)) return true;
   // «سامي عون، نائب رئيس اللجنة في المجلس، شدد على»: what the office goes on with
@@ -251,6 +256,13 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     rest.length < 10 &&
     rest.every(({ word, form }) => word.readings.length === 0 && (word.is & IS.complementizer) === 0 && !isComma(form))
   );
+}
+
+/** How many tokens, up to `k`, stand before a verb and are no part of its subject: «قد», «من جانبه», «بدوره», «نفسه». */
+function adverbBefore(text: Text, k: number): number {
+  const form = formAt(text, k);
+  if (/^(جانب|جهت|ناحيت)(ه|ها|هم)$/.test(form)) return formAt(text, k - 1) === 'من' ? 2 : 0;
+  return isOneOf('قد وقد فقد لا ايضا كان كانت كانوا بدوره بدورها بدورهم نفسه نفسها ذاته ذاتها', form) ? 1 : 0;
 }
 
 /** The gender that a relative pronoun excludes: «القيادة … الملف الذي قال إنه». */
