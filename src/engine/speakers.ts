@@ -466,7 +466,9 @@ export class Speakers {
           word.head === 'unnamed';
         const medium = (word.head === 'media' || word.head === 'agency') && actsAt(this.text, k - 1);
         const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
-        const name = this.isName(word);
+        // «ووصل سامي عون إلى المدينة وقال»: right behind the sentence's first word
+        const given = (word.is & IS.given) !== 0 && k === range.first + 1 && !word.attached;
+        const name = this.isName(word) || given;
         const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
         if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         // «قاموا بقصف المنطقة»: what they did

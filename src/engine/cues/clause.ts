@@ -217,7 +217,16 @@ function at(text: Text, k: number, limit: number): Phrase | null {
 
 /** An unknown indefinite word before a definite one is a verb with its subject (أدلى المحافظ), no name. */
 const plausible = (phrase: Phrase): boolean =>
-  phrase.type !== 'other' || phrase.proper || phrase.head.definite || !phrase.words.some((w) => w.definite);
+  phrase.type !== 'other' ||
+  // «وعاد الوزير سامي عون ليقول»
+  (!(
+    isOneOf('title office', phrase.words[1]?.head ?? '') &&
+    phrase.words[1]?.definite &&
+    !(phrase.head.is & IS.given)
+  ) &&
+    phrase.proper) ||
+  phrase.head.definite ||
+  !phrase.words.some((w) => w.definite);
 
 /** Nothing but «قد», an aside or a relative clause stands between the subject and its verb. */
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
