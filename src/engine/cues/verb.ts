@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { adjunctEnd, clauseAt, formAt, isComma, isDash, withholdsName } from '../frames';
+import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -159,7 +159,22 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (sandwich) return sandwich;
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
-  if (!frame) return postposed(site, reading, subjectFound, second.end, first);
+  if (!frame) {
+    // «توقع خبراء زيادة الإنتاج»: the fact stands right behind who expects it
+    const fact = read.first + 1;
+    const alone = /p/.test(verb.frames) && read.type === 'unnamed' && !read.head.definite && namesFact(text, fact);
+    const who = alone && fact < read.end ? phraseAt(text, read.first, { limit: fact, speech: true }) : null;
+    if (who?.end === fact)
+      return site.make(i + 1, {
+        rule: 'verb',
+        stance: verb.stance,
+        gender: reading.gender,
+        number: reading.number,
+        source: who,
+        frame: { at: fact, how: 'noun' },
+      });
+    return postposed(site, reading, subjectFound, second.end, first);
+  }
   // «يعتبر النيل أطول الأنهار», «تعتبر مصر دولة»: defined as; people and bodies judge
   if (judges(reading) && reading.shape === 'imperfect' && frame.how === 'noun' && !mayJudge(subjectFound, frame))
     return null;
