@@ -140,9 +140,11 @@ const COMMON = /(ات|اتك|ك|ه|كم)$/;
 
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
 function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
-  if (light)
+  // «استنادا إلى بيانات رسمية», but not to a law
+  const leans = formAt(context.text, context.i).slice(context.skip) === 'استنادا' && source.kind === 'document';
+  if (light && !leans)
     return (
-      source.type !== 'other' &&
+      (source.type !== 'other' || source.entry !== undefined) &&
       source.kind !== 'document' &&
       source.type !== 'place' &&
       !(source.type === 'office' && source.kind === 'unnamed')
