@@ -37,11 +37,21 @@ export function isManner(text: Text, k: number): boolean {
   return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
+/** «دراسة تكشف فوائد القهوة» in a title: whatever a document or the press reveals. */
+function revealed({ text, i }: Site, reading: Reading): Frame | null {
+  const title = text.roles[text.tokens[i]?.block ?? 0] === 'title' || text.tokens[i]?.block === 0;
+  if (!title || reading.shape !== 'imperfect' || !isOneOf('كشف اظهر اكد اثبت', reading.verb.lemma)) return null;
+  const before = subjectBefore(text, i, reading);
+  const document = before?.end === i && (before.kind === 'document' || before.type === 'unnamedMedia');
+  return document && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
+}
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
-  const frame = ownFrame(site, reading, isManner(text, first.end) ? first.end + 1 : first.end);
+  const frame =
+    ownFrame(site, reading, isManner(text, first.end) ? first.end + 1 : first.end) ?? revealed(site, reading);
   // «تبين أن»: it turned out
   if (!frame || word.form === 'تبين') return null;
   const rest = {
