@@ -25,7 +25,7 @@ const ALONE = `
   زر الذهاب الي الاعلي|الي الاعلي|العوده الي الاعلي|جميع الحقوق محفوظه|كل الحقوق محفوظه|حمل التطبيق|حمل تطبيقنا
   المزيد|عرض المزيد|تحميل المزيد|اغلاق|الرئيسيه|عن الكاتب|نبذه عن الكاتب|الكاتب|محتويات|محتويات المقال|جدول المحتويات
   فيديو|صور|شاهد الفيديو|بالفيديو|بالصور|عاجل|مباشر|تم النسخ|قيم الموضوع|قيم المقال|ما رايك|شاركنا رايك
-  اقرا المقال كاملا|اكمل القراءه|تابع القراءه|لمتابعه القراءه اشترك|advertisement|share|print|تغيير حجم الخط|نهايه قصص مقترحه
+  اقرا المقال كاملا|اكمل القراءه|تابع القراءه|لمتابعه القراءه اشترك|تغيير حجم الخط|نهايه قصص مقترحه
 `;
 /** Beginnings of lines that the frame writes in full sentences («جميع الحقوق محفوظة © …», «تابعوا قناتنا على …»). */
 const OPENING = `
@@ -37,6 +37,9 @@ const OPENING = `
   كلمات مفتاحيه|كلمات دلاليه|الكلمات المفتاحيه|الكلمات الدلاليه|الكلمات الداله|الوسوم|رابط مختصر|الرابط المختصر
   شارك المقال|شارك الخبر|شارك الموضوع|شارك هذا الموضوع|كود الخبر|رقم الخبر|رمز الخبر|الاراء الوارده|الاراء المنشوره|التعليقات المنشوره|رابط الخبر|رابط الموضوع
 `;
+
+/** The same of pages that are half in English. */
+const LATIN = ['advertisement', 'share', 'print'];
 
 const list = (phrases: string) => phrases.trim().split(/\s*[|\n]\s*/);
 let tables: { lead: Map<string, string[]>; alone: Set<string>; opening: Map<string, string[]> } | null = null;
@@ -76,7 +79,7 @@ export function labelOf(line: string, linked: number): Label {
   const text = plain(line.length > 300 ? line.slice(0, 300) : line);
   const words = text === '' ? 0 : text.split(' ').length;
   if (words === 0 || words > LONGEST_LINE) return 'text';
-  tables ??= { lead: byWord(list(LEAD)), alone: new Set(list(ALONE)), opening: byWord(list(OPENING)) };
+  tables ??= { lead: byWord(list(LEAD)), alone: new Set([...list(ALONE), ...LATIN]), opening: byWord(list(OPENING)) };
   if (tables.alone.has(text) || (words <= MOST_COPYRIGHT && line.includes('©'))) return 'frame';
   if (SKIP_LINK.test(text)) return 'frame';
   const lead = longestOf(tables.lead, text);

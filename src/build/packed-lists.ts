@@ -13,7 +13,7 @@ export function packedLists(): Plugin {
     name: 'isnad:packed-lists',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/engine\/.*\.ts$/ },
+      filter: { id: /\/src\/(engine\/.*|article\/labels)\.ts$/ },
       handler(code, id) {
         return { code: packLists(code, id), map: null };
       },
@@ -23,7 +23,24 @@ export function packedLists(): Plugin {
 
 /** A module's code with its lists packed, its few words that are asked for in place, and the classes of words as numbers. */
 export function packLists(code: string, file: string): string {
+  if (file.endsWith(LABELS)) return withPhrases(code, file);
   return withPatterns(withFewWords(withNumbers(withLists(code, file)), file), file);
+}
+
+const LABELS = '/article/labels.ts';
+
+/** Phrases, between bars or on lines: a letter a byte. */
+function withPhrases(code: string, file: string): string {
+  const codec = file.replace(LABELS, '/catalogue/codec');
+  const packed = code.replaceAll(/= `([^`]+)`/g, (_, lines: string) => {
+    const phrases = lines
+      .trim()
+      .split(/\s*[|\n]\s*/)
+      .join('|');
+    if (lettersOf(encode(phrases)) !== phrases) throw new Error(`cannot be packed: ${phrases}`);
+    return `= lettersOf('${encode(phrases)}')`;
+  });
+  return `import { lettersOf } from '${codec}';\n${packed}`;
 }
 
 function withLists(code: string, file: string): string {
