@@ -385,6 +385,8 @@ export class Speakers {
       // a title begins anew: nobody before it goes on speaking in it
       if (here.block - block > REACH || (block !== here.block && this.text.roles[here.block] === 'title')) break;
       if (turn.silent || !fits(turn.speaker, draft)) continue;
+      // «ونقلت عنه الوكالة قوله»: not its own
+      if (draft.relay?.cueFirst === turn.token) continue;
       if (turn.nested) {
         nested ??= turn.speaker;
         continue;

@@ -24,6 +24,8 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   // «المصادر التي نقلت عنها»
   if (/^عن(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0)
     return null;
+  const about = quotedOf(site, reading);
+  if (about) return about;
   const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';
   const start = beforeSubject(text, skipAddressee(text, i + 1).end);
   const read = reading.shape === 'participle' ? null : phraseAt(text, start, { speech: true });
@@ -81,6 +83,34 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   });
   draft.relay = outer;
   return [outer, draft];
+}
+
+/** «ونقلت عنه الوكالة قوله إن»: of whom the text told. */
+function quotedOf(site: Site, reading: Reading): Draft[] | null {
+  const { text, i } = site;
+  const [, pronoun] = /^عن(ه|ها|هم|هما)$/.exec(formAt(text, i + 1)) ?? [];
+  if (pronoun === undefined || reading.shape === 'participle') return null;
+  const medium = phraseAt(text, i + 2, { speech: true });
+  const said = medium ? findSaid(text, medium.end, i + 1) : null;
+  if (!medium || said?.cue === undefined || (medium.kind !== 'agency' && medium.kind !== 'outlet')) return null;
+  const outer = site.make(i + 1, {
+    rule: 'relay-outer',
+    stance: 'neutral',
+    gender: reading.gender,
+    number: reading.number,
+    source: medium,
+    frame: { at: i + 1, how: 'preposition' },
+  });
+  const inner = draftAt(text, said.cue, 0, said.cue + 1, {
+    rule: 'relay-inner',
+    stance: stanceAt(text, said.cue),
+    gender: pronoun === 'ها' ? 'f' : 'm',
+    number: pronoun === 'هم' ? 'p' : 's',
+    source: 'implicit',
+    frame: said.frame,
+    relay: outer,
+  });
+  return [outer, inner];
 }
 
 /** «نقلت مصادر محلية أن»: who relays names nobody behind. */

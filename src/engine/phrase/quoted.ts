@@ -48,7 +48,9 @@ function governs(r: Reader): boolean {
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 export function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
-  const inner = token.partner - k - 1;
+  let inner = token.partner - k - 1;
+  // «شبكة "إي.إس.بي.إن"»: the dots are no words
+  for (let q = k + 2; q < token.partner && inner > 5; q++) if (tokens[q]?.form === '.') inner--;
   const next = tokens[k + 1];
   if (r.transitive && PERSON.has(r.type)) return null;
   if (!next || inner < 1 || token.partner >= r.limit) return null;
@@ -58,7 +60,14 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     return short?.entry === r.entry && short.end === token.partner ? token.partner + 1 : null;
   }
   // «وسائل إعلام «إسرائيلية»», «الصحيفة «البريطانية»»: an adjective in marks of distance
-  if (inner === 1 && r.headIndex >= 0 && isKnownAdjective(next.word) && next.word.definite === r.head.definite)
+  const likeName = (r.type === 'media' || r.type === 'agency') && (next.word.is & (IS.adjective | IS.nisba)) === 0;
+  if (
+    inner === 1 &&
+    r.headIndex >= 0 &&
+    !likeName &&
+    isKnownAdjective(next.word) &&
+    next.word.definite === r.head.definite
+  )
     return take(r, next.word, token.partner + 1);
   const longest =
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
