@@ -157,7 +157,7 @@ function channelIn(text: Text, from: number, end: number): Channel | null {
         break;
       }
       if (form === 'مع') {
-        const phrase = phraseAt(text, last + 1, { nested: true });
+        const phrase = phraseAt(text, last + 1, { nested: true, speech: INTERVIEW.test(formAt(text, k + 1)) });
         if (phrase && (phrase.kind === 'outlet' || phrase.kind === 'agency' || phrase.kind === 'unnamed')) {
           const end = phrase.kind === 'unnamed' ? phrase.first + 1 : phrase.end;
           addressee = { start: phrase.from, end: (text.tokens[end - 1] as Token).end };

@@ -221,7 +221,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   }
   const said = k;
   k = skipTime(text, k);
-  const source = phraseAt(text, k);
+  // «وفق ما ذكرت الجزيرة»: the channel
+  const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verb.flags) });
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
   if (light && source?.head.head === 'other' && !source.entry && namesFact(text, source.first)) return null;
   if (light && source && (source.head.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
@@ -309,7 +310,7 @@ function quoting(context: Context, particle = 2, skipped = 0): number | null {
     return relayed.cueEnd;
   }
   const end = i + particle;
-  const source = phraseAt(text, end, { skip: skipped });
+  const source = phraseAt(text, end, { skip: skipped, medium: skipped === 0 });
   if (!source || !canBeCited(context, source, skipped > 0)) return null;
   const outer = openCue(text, i, drafts);
   if (!outer) return skipped > 0 ? null : push(context, end, source, 'neutral', source.gender, source.end);

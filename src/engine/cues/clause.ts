@@ -51,7 +51,9 @@ export function skipAddressee(text: Text, k: number): Skipped {
   if (attached?.letter !== 'ل' || token.word.head !== 'other') return none;
   const inner = attached.word;
   if (token.form === 'للانباء' || token.form === 'للاخبار') return none;
-  const found = catalogueName(text, k, inner.form);
+  // «للوموند»
+  const own = token.form.startsWith('لل') ? `ل${inner.form.slice(2)}` : inner.form;
+  const found = catalogueName(text, k, inner.form) ?? catalogueName(text, k, own);
   const from =
     text.at[token.folded + (inner.form.startsWith('ال') && token.form.startsWith('لل') ? 1 : 1)] ?? token.start;
   const press = found ? -1 : pressNameEnd(text, k);

@@ -253,7 +253,8 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (source.words.length > 1 && verbal?.readings.some((r) => r.shape === 'perfect' && /[qn]/.test(r.verb.frames)))
     return null;
   // «وجاء في البيان: …»
-  if (first && token.word.conjoined && source.type === 'other' && (token.word.is & IS.given) === 0) return null;
+  if (first && token.word.conjoined && source.type === 'other' && !source.entry && (token.word.is & IS.given) === 0)
+    return null;
   const skipped = skipAddressee(text, source.end);
   if (skipped.end !== colon && !/^(ل|في|عن|عبر|امام|بعد|خلال|نقلا)/.test(formAt(text, source.end))) return null;
   const recurs = () =>

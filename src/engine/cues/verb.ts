@@ -129,7 +129,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     /^[oe]/.test(verb.frames) ||
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
-  const whole = phraseAt(text, j, { speech: /[s]|^$/.test(verb.flags), transitive });
+  const prints = isOneOf('كتب اورد عنون', verb.lemma);
+  const whole = phraseAt(text, j, { speech: prints || /[s]|^$/.test(verb.flags), transitive });
   const read = whole && judges(reading) && site.word.pronoun !== '' ? beforePredicate(text, whole) : whole;
   if (
     !read ||

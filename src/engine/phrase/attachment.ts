@@ -1,10 +1,10 @@
-import { mediumName } from '../lookup';
+import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
 import { pressNameEnd } from '../press-names';
 import { isQuote } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, type Word } from '../words';
-import { type Reader, take } from './reader';
+import { PERSON, type Reader, take } from './reader';
 
 /** People whom one warns or asks, seldom who do. */
 export const AUDIENCE = listOf(
@@ -70,7 +70,9 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (HEARERS.test(inner.form)) return null;
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
     const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
-    if (people || pressNameEnd(r.text, k) > 0) return null;
+    // «قال مسؤول لعكاظ»: a medium's name, though it is a common word too
+    const paper = r.speech && PERSON.has(r.type) && !inner.definite && catalogueName(r.text, k, inner.form) !== null;
+    if (people || paper || pressNameEnd(r.text, k) > 0) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) {
       if (catalogue) return reporter(r, inner, catalogue);

@@ -74,7 +74,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     word.readings.length === 0 &&
     !cannotBegin(word) &&
     (word.is & (IS.given | IS.time)) === 0 &&
-    word.head === 'other'
+    isOneOf('other place', word.head)
   ) {
     r.headIndex = k;
     r.head = word;
@@ -122,7 +122,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   const governed = isOneOf('عن بحسب حسب وفق', tokens[k - 1]?.form ?? '');
   const ali = (r.speech || governed) && word.form === 'علي' && isAli(r, k, word);
   if (
-    (cannotBegin(word) && !mother && !ali) ||
+    (cannotBegin(word) && !mother && !ali && !(found && word.form === 'ان' && found.end > k + 1)) ||
     ((word.is & IS.time) !== 0 && !found && !(r.speech && isMonthName(r.text, k)))
   )
     return null;
@@ -136,7 +136,11 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     return null;
   r.headIndex = k;
   r.head = word;
-  if (found && (word.head !== 'place' || r.medium) && !(found.ordinary && !r.medium && word.head !== 'other'))
+  if (
+    found &&
+    (word.head !== 'place' || r.medium || found.end > k + 1) &&
+    !(found.ordinary && !r.medium && word.head !== 'other')
+  )
     return beginNamed(r, k, word, found);
   if (word.head === 'other' && isVerb(word) && !isNameBehindVerb(r, k)) {
     r.headIndex = -1;
