@@ -39,6 +39,11 @@ export function skipAddressee(text: Text, k: number): Skipped {
     next.partner - k < 9
   )
     return { end: next.partner + 1, addressee: { start: next.start, end: (text.tokens[next.partner] as Token).end } };
+  // «لـ بي بي سي»
+  const apart =
+    token.form === 'ل' && next?.type === 'word' ? phraseAt(text, k + 1, { nested: true, speech: true }) : null;
+  if (apart && (apart.kind === 'agency' || apart.kind === 'outlet'))
+    return { end: apart.end, addressee: { start: apart.from, end: apart.to } };
   if (token.form === 'ل' && next?.type === 'latin')
     return { end: k + 2, addressee: { start: next.start, end: next.end } };
   if (token.form === 'الي') {

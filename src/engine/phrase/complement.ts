@@ -85,6 +85,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'في': {
       if ((next.word.is & (IS.channel | IS.time)) !== 0 || next.type === 'number' || cannotBegin(next.word))
         return null;
+      // «كتب الرئيس في صحيفة كذا»
+      if (r.words.length === 1 && r.head.definite && next.word.head === 'media' && r.type !== 'unnamed') return null;
       // «برلمانيون في المجلس»
       if (r.type === 'other' && r.words.length === 1 && !r.head.definite && /..ي[وي]ن$/.test(r.head.form)) return go();
       if (r.type === 'unnamed' || r.type === 'spokesman' || r.type === 'document' || PLACED.test(head))

@@ -174,6 +174,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     (word.head === 'agency' || word.head === 'media')
   )
     return true;
+  // «أفاد الوزير وكالة كذا بأن»
+  if (r.speech && PERSON.has(r.type) && r.head.definite && !word.definite && word.head === 'agency') return true;
   return r.transitive && PERSON.has(r.type) && catalogueName(r.text, k) !== null;
 }
 
