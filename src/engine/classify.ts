@@ -283,6 +283,8 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
   if (r.head.form === 'داعش') return null;
   if (r.head.form === 'اخري') return 'f';
+  // «حلب نيوز»
+  if (r.type === 'media' && r.head.head === 'place') return null;
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';

@@ -479,7 +479,10 @@ export class Speakers {
         const before = this.text.tokens[k - 1];
         const governed = before?.type === 'word' && k > range.first && !actsAt(this.text, k - 1) && word.pronoun !== '';
         if (governed && !any) continue;
-        const phrase = phraseAt(this.text, k, { nested: true });
+        const read = phraseAt(this.text, k, { nested: true });
+        // «التقى الوزير سامي عون السفير»: behind a whole name stands the object
+        const whole = read?.type === 'title' && read.names > 1;
+        const phrase = whole ? phraseAt(this.text, k, { nested: true, transitive: true }) : read;
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
         if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;

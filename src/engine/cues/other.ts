@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isVerbalNoun } from '../words';
+import { IS, isVerbalNoun, wordOf } from '../words';
 import { isSentenceStart, pronounBefore, skipAddressee, subjectBefore } from './clause';
 import { draftAt } from './site';
 
@@ -195,7 +195,10 @@ function isBelievedOf(text: Text, i: number): boolean {
 /** «مقتلهم», «باستخدامه»: an event with the pronoun of the noun before. */
 function saysOf(token: Token | undefined): boolean {
   const word = token?.word.attached?.word ?? token?.word;
-  return word !== undefined && /..(ه|ها|هم)$/.test(word.form) && ((word.is & IS.event) !== 0 || isVerbalNoun(word));
+  const bare = word && wordOf(word.form.replace(/(ه|ها|هم)$/, ''));
+  return (
+    word !== undefined && /..(ه|ها|هم)$/.test(word.form) && (((bare?.is ?? 0) & IS.event) !== 0 || isVerbalNoun(word))
+  );
 }
 
 const isUnknownThing = (token: Token | undefined): boolean =>

@@ -71,7 +71,11 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
     const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
     // «قال مسؤول لعكاظ»: a medium's name, though it is a common word too
-    const paper = r.speech && PERSON.has(r.type) && !inner.definite && catalogueName(r.text, k, inner.form) !== null;
+    const paper =
+      (r.speech || r.anchored) &&
+      PERSON.has(r.type) &&
+      !inner.definite &&
+      catalogueName(r.text, k, inner.form) !== null;
     if (people || paper || pressNameEnd(r.text, k) > 0) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
     if (medium && REPORTERS.test(r.head.base)) {

@@ -1,4 +1,5 @@
 import { catalogueName } from '../lookup';
+import { type Token, writtenLast } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, STATE, type Word, wordOf } from '../words';
@@ -162,7 +163,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   )
     return true;
   // «اتهم مسؤول بالوزارة إيران»: whom
-  if (r.transitive && (r.closed || r.names > 1) && word.head === 'place') return true;
+  if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
@@ -186,7 +187,7 @@ const isApposed = (r: Reader, word: Word): boolean =>
   !r.entry &&
   (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
     (word.head === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base)) ||
-    (word.head === 'title' && word.definite && r.names > 1));
+    (word.head === 'title' && word.definite && r.names > 1 && !(r.transitive && r.type === 'title')));
 
 function appose(r: Reader, k: number, word: Word): number {
   r.apposed = true;
@@ -238,7 +239,9 @@ function definite(r: Reader, k: number, word: Word): number | null {
   // «استقبل الوفد الوزير»: two of them
   const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
   if (body && isOneOf('title spokesman', word.head) && !isAdjective(word)) return null;
-  if (r.transitive && isObject(r, word)) return null;
+  // «التقى الوزير سامي عون السفير»: whom
+  const met = r.type === 'title' && r.names > 1 && !(word.form.endsWith('ي') && word.head === 'other');
+  if (r.transitive && (met || isObject(r, word))) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
   if (
@@ -282,9 +285,9 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
   if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
     return take(r, word, k + 1);
-  // «وانتقد المدرب سامي عون أرضية الملعب»
-  const behind = r.text.tokens[k + 1]?.word;
-  const object = r.transitive && r.type === 'title' && r.names > 1 && behind?.definite && /ه$/.test(word.form);
+  // «وانتقد المدرب سامي عون أرضية الملعب»: the object
+  const object =
+    r.transitive && r.type === 'title' && r.names > 1 && writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
   if (object && word.head === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
