@@ -481,7 +481,7 @@ export class Speakers {
         if (governed && !any) continue;
         const read = phraseAt(this.text, k, { nested: true });
         // «التقى الوزير سامي عون السفير»: behind a whole name stands the object
-        const whole = read?.type === 'title' && read.names > 1;
+        const whole = isOneOf('title office', read?.type ?? '') && (read?.names ?? 0) > 1;
         const phrase = whole ? phraseAt(this.text, k, { nested: true, transitive: true }) : read;
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»

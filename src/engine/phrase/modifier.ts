@@ -240,7 +240,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
   if (body && isOneOf('title spokesman', word.head) && !isAdjective(word)) return null;
   // «التقى الوزير سامي عون السفير»: whom
-  const met = r.type === 'title' && r.names > 1 && !(word.form.endsWith('ي') && word.head === 'other');
+  const met =
+    isOneOf('title office', r.type) && r.names > 1 && !r.apposed && !(word.form.endsWith('ي') && word.head === 'other');
   if (r.transitive && (met || isObject(r, word))) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
@@ -287,7 +288,10 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   // «وانتقد المدرب سامي عون أرضية الملعب»: the object
   const object =
-    r.transitive && r.type === 'title' && r.names > 1 && writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
+    r.transitive &&
+    isOneOf('title office', r.type) &&
+    r.names > 1 &&
+    writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
   if (object && word.head === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
   if (r.type === 'other') {
