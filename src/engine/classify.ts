@@ -210,6 +210,18 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
   const aide = isOneOf('مساعد مساعده', r.head.form) && next !== undefined;
   if (aide && (next.attached !== null || (!next.definite && isAdjective(next))))
     return verdict('unnamed', false, 'placed');
+  // «زعيم محلي للمزارعين», «مدير سابق للجهاز»: one of several
+  const sort = rest[0];
+  if (
+    !definite &&
+    pronoun === '' &&
+    sort &&
+    !sort.definite &&
+    (sort.is & (IS.adjective | IS.nisba)) !== 0 &&
+    sort.form.endsWith('ه') === r.head.base.endsWith('ه') &&
+    !/^عامه?$/.test(sort.form)
+  )
+    return verdict('unnamed', false, 'placed');
   const fixed =
     definite ||
     pronoun !== '' ||

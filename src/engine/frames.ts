@@ -32,7 +32,9 @@ const DENIABLE = listOf(
   'الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
 );
 
-export const isDeniable = (text: Text, k: number): boolean => DENIABLE.test(formAt(text, k));
+/** «هذه المزاعم» too. */
+export const isDeniable = (text: Text, k: number): boolean =>
+  DENIABLE.test(formAt(text, ((text.tokens[k]?.word.is ?? 0) & IS.demonstrative) !== 0 ? k + 1 : k));
 
 /** True where a quotation of at least `least` tokens opens at `k`, not a name or a word in quotation marks. */
 export function quotationAt(text: Text, k: number, least = 4): boolean {
@@ -65,6 +67,9 @@ export function clauseAt(text: Text, k: number): boolean {
   if (!word || (word.is & IS.complementizer) === 0 || isLetters(text, k)) return false;
   const before = text.tokens[k - 1]?.word;
   const governs = (before?.is ?? 0) | (before?.conjoined?.is ?? 0);
+  // «قالوا من قبل إن»
+  const earlier = formAt(text, k - 1) === 'قبل' && formAt(text, k - 2) === 'من';
+  if (earlier && writtenAt(text, text.tokens[k]?.folded ?? 0).startsWith('إ')) return true;
   return (governs & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
 }
 
@@ -221,7 +226,9 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     if (
       q > k &&
       (startsSpeech(token.word) || participleAt(text, q)) &&
-      ((tokens[q - 1]?.word.is ?? 0) & IS.relative) === 0
+      ((tokens[q - 1]?.word.is ?? 0) & IS.relative) === 0 &&
+      // «قال مصدر لم يكشف عن هويته إن»
+      !isOneOf('لم لا لن', formAt(text, q - 1))
     )
       break;
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;

@@ -184,6 +184,8 @@ export class Speakers {
     const titled = roles[block] === 'title' || (block === 0 && tokens[SHORT]?.block !== 0);
     if (!titled || behind < 1 || behind > LEDE) return false;
     const [short, long] = title.words.length < phrase.words.length ? [title, phrase] : [phrase, title];
+    // «تقرير اقتصادي: …», then «وأوضح التقرير الصادر عن»
+    if (phrase.kind === 'document' && phrase.head.definite && title.head.base === phrase.head.base) return true;
     return (
       title.number === phrase.number &&
       title.head.base === phrase.head.base &&
@@ -337,7 +339,7 @@ export class Speakers {
   private partOf({ head, words, names }: Phrase): Speaker | null {
     const whole = words[1];
     if (names > 0 || words.length !== 2 || !whole?.definite || whole.head !== 'document') return null;
-    if (!isOneOf('نص نتائج بيانات خلاصه', head.base)) return null;
+    if (!isOneOf('نص نتائج بيانات خلاصه معطيات ارقام مضمون', head.base)) return null;
     return this.latest((s) => s.kind === 'document' && s.phrase.head.base.replace(/ا$/, '') === whole.base);
   }
 

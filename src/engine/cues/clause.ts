@@ -256,6 +256,11 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     (isComma(first.form) &&
       (((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0 ||
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
+  // «تقريرا بثته القناة أشار إلى», «التقرير الذي أعدته القناة أوضح»: whose the document is
+  if (phrase.type === 'document' && isOneOf('الذي التي', first.form) && last > phrase.end + 1 && last < phrase.end + 8)
+    return text.tokens
+      .slice(phrase.end + 1, phrase.end + 3)
+      .some(({ word }) => word.pronoun !== '' || looksFinite(word));
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
   // «سامي عون من معهد البحوث يقول», «شاهد من سكان المنطقة», «البنك المركزي في البلاد»: where they are from

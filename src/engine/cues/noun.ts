@@ -110,6 +110,9 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   const own = text.tokens[i + 1]?.word;
   const spoken =
     flags.includes('c') && own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
+  // «لافتا النظر إلى حاجة القرى»
+  const eye = lemma === 'لفت' && isOneOf('النظر الانتباه الانظار', formAt(text, i + 1));
+  if (eye && formAt(text, i + 2) === 'الي') return { at: i + 3, how: clauseAt(text, i + 3) ? 'clause' : 'preposition' };
   const { end } = skipAddressee(text, spoken ? i + 2 : i + 1);
   // «قائلا لا نستطيع أن», «قائلا لـ"الميناء"، لن ننسحب»: speech without marks
   const words = isComma(formAt(text, end)) ? end + 1 : end;
@@ -150,7 +153,7 @@ function isAdjunct(text: Text, k: number): boolean {
   return (
     isComma(token.form) ||
     (token.word.is & IS.time) !== 0 ||
-    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا بشان', token.form) ||
+    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا بشان رغم', token.form) ||
     token.word.attached !== null
   );
 }
@@ -345,7 +348,7 @@ export function statedIn(site: Site): Draft | null {
   const { text, i, word } = site;
   if (!isOneOf('جاء ورد وجاء وورد جاءت وردت', word.form)) return null;
   if (/^فيه(ا|م)?$/.test(formAt(text, i + 1))) return statedThere(site);
-  if (formAt(text, i + 1) !== 'في') return null;
+  if (!isOneOf('في ضمن', formAt(text, i + 1))) return null;
   const source = phraseAt(text, i + 2);
   const frame = source && findFrame(text, source.end, 'nq');
   // «وورد في التعليق: "…"»

@@ -146,7 +146,7 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   // «أفيد عن مقتل», «أفيد بمقتل», «يشتبه في أن»
   if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   // «يشتبه في ضلوعه»
-  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && saysOf(text.tokens[i + 2]))
+  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && /...(ه|ها|هم)$/.test(formAt(text, i + 2)))
     return { frame: { at: i + 2, how: 'noun' }, end: i + 2 };
   if (isOneOf('قيل يقال', form) && /^ل(ي|ه|ها|هم|نا)$/.test(next) && clauseAt(text, i + 2))
     return { frame: { at: i + 2, how: 'clause' }, end };

@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import type { Text, Token } from '../tokens';
+import { isQuote, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, STRESS } from '../words';
@@ -46,10 +46,34 @@ function revealed({ text, i }: Site, reading: Reading): Frame | null {
   return document && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
 }
 
+/** Behind a quotation, with or without a comma between. */
+export const closesQuotation = (text: Text, i: number): boolean =>
+  i > 0 && (isClosingQuote(text, i - 1) || (isComma(formAt(text, i - 1)) && isClosingQuote(text, i - 2)));
+
+/** Words are quoted from three on; fewer are a name: «بحسب "رويترز"، قال …». */
+export function isClosingQuote(text: Text, k: number): boolean {
+  const token = text.tokens[k];
+  return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
+}
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
+  // «"…"، قال للممرضة», «"…"، قال وهو يمسح الغبار»: the words stand before
+  const behind = formAt(text, i + 1);
+  const aside =
+    first.addressee !== null || text.tokens[i + 1]?.word.attached?.letter === 'ل' || isOneOf('وهو وهي', behind);
+  if (aside && site.skip === 0 && verb.lemma === 'قال' && closesQuotation(text, i) && spokenBefore(site))
+    return site.make(i + 1, {
+      rule: 'verb-implicit',
+      stance: verb.stance,
+      gender: reading.gender,
+      number: reading.number,
+      source: 'implicit',
+      frame: { at: i, how: 'before' },
+      ...(first.addressee ? { addressee: first.addressee } : {}),
+    });
   const frame =
     ownFrame(site, reading, isManner(text, first.end) ? first.end + 1 : first.end) ?? revealed(site, reading);
   // «تبين أن»: it turned out
@@ -392,6 +416,8 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const behind = site.skip === 0 && !isSentenceStart(text, site.i);
   if (behind && reading.verb.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
     return frame;
+  // «تقول وهي تشير إلى جذوع يابسة: "…"»
+  if (isOneOf('وهو وهي وهم', token.form) && isOneOf('colon quotation', frame.how)) return frame;
   // «وكشفت النقاب عن أن»
   if (isOneOf('النقاب الستار', token.form) && frame.at <= k + 2) return frame;
   // «وجدد التأكيد على أن»

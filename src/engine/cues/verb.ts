@@ -14,7 +14,7 @@ import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, wide
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
-import { isManner, spokenBefore, withoutSubject } from './subjectless';
+import { closesQuotation, isClosingQuote, isManner, spokenBefore, withoutSubject } from './subjectless';
 
 const BEFORE_NOT = listOf(
   'لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم وسوف فسوف',
@@ -277,9 +277,6 @@ function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
   return null;
 }
 
-const closesQuotation = (text: Text, i: number): boolean =>
-  i > 0 && (isClosingQuote(text, i - 1) || (isComma(formAt(text, i - 1)) && isClosingQuote(text, i - 2)));
-
 /** «"…"، قال الوزير»; «فنزار، تقول مهى، يعيش»; «في حصيلة أعلنتها مصادر أمنية»: the words stand before. */
 function postposed(site: Site, reading: Reading, subject: Phrase, end: number, first: Skipped): Draft | null {
   const { text, i, word } = site;
@@ -330,12 +327,6 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
   if (comma && closed && verb.flags.includes('s') && site.skip === 0)
     return site.make(i + 1, { ...common, rule: 'verb' });
   return null;
-}
-
-/** Words are quoted from three on; fewer are a name: «بحسب "رويترز"، قال …». */
-function isClosingQuote(text: Text, k: number): boolean {
-  const token = text.tokens[k];
-  return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
 }
 
 const GOVERNS = listOf(

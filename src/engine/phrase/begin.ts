@@ -269,6 +269,8 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
 
 /** «محمد رمضان», «رجب طيب أردوغان»: months that are names too, unless a year or an attribute of time follows. */
 export const isMonthName = (text: Text, k: number): boolean =>
-  isOneOf('رمضان رجب شعبان ربيع محرم ماي', text.tokens[k]?.form ?? '') &&
-  text.tokens[k + 1]?.type !== 'number' &&
-  !isOneOf('الماضي المقبل الجاري الحالي المبارك الاول الاخر الثاني', text.tokens[k + 1]?.form ?? '');
+  // «صباح الموسوي», no «صباح الأحد»
+  (text.tokens[k]?.form === 'صباح' && FAMILY.test(text.tokens[k + 1]?.form ?? '')) ||
+  (isOneOf('رمضان رجب شعبان ربيع محرم ماي', text.tokens[k]?.form ?? '') &&
+    text.tokens[k + 1]?.type !== 'number' &&
+    !isOneOf('الماضي المقبل الجاري الحالي المبارك الاول الاخر الثاني', text.tokens[k + 1]?.form ?? ''));
