@@ -8,7 +8,7 @@ import { isOneOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
 import { draftAt, type Site } from './site';
-import { isBlocked } from './verb';
+import { bodyInMarks, isBlocked } from './verb';
 
 const SAID =
   /^ب?قول(ه|ها|هم|هما)?$|^القول$|^(قائلا|قائله|قائلين|بالقول)$|^(تاكيد|تصريح|تصريحات|اشاره|نفي)(ه|ها|هم|هما)$/;
@@ -29,7 +29,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';
   const start = beforeSubject(text, skipAddressee(text, i + 1).end);
   const read = reading.shape === 'participle' ? null : phraseAt(text, start, { speech: true });
-  const subject = read && agrees(read, reading) && !namesThing(read) ? read : null;
+  const subject = read && agrees(read, reading) && !namesThing(read) ? bodyInMarks(text, read, reading) : null;
   const from = subject ? subject.end : i + 1;
   // «ذكرت القناة عن مصدر مطلع أن»: right behind the medium
   const medium = subject?.kind === 'agency' || subject?.kind === 'outlet';

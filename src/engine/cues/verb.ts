@@ -189,7 +189,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     subjectFound.type === 'other'
   )
     return null;
-  const subject = widen(text, j, subjectFound, frame, transitive);
+  const subject = bodyInMarks(text, widen(text, j, subjectFound, frame, transitive), reading);
   if (!licensed(text, frame, subject, reading, site.persons)) return null;
   const addressee = first.addressee ?? second.addressee ?? addresseeIn(text, subject.end, frame);
   return site.make(cueEnd(text, i, frame), {
@@ -202,6 +202,16 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     ...act(reading),
     ...(addressee ? { addressee } : {}),
   });
+}
+
+/** «وذكرت "كلاود" أن»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
+export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
+  const opening = text.tokens[phrase.first];
+  const whole = opening !== undefined && isQuote(opening) && opening.partner === phrase.end - 1;
+  const unknown = whole && phrase.kind === 'person' && phrase.type === 'other' && phrase.words.length <= 3;
+  if (!unknown || phrase.words.some((w) => (w.is & IS.given) !== 0 || isOneOf('ام ابو', w.form))) return phrase;
+  if (isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)) return { ...phrase, kind: 'outlet', type: 'media' };
+  return gender === 'f' ? { ...phrase, kind: 'institution', type: 'institution' } : phrase;
 }
 
 /** Whom or what the verb has as its object, where nobody stands behind it as a subject. */
