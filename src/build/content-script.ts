@@ -51,7 +51,8 @@ export async function minified(code: string): Promise<string> {
     // measured on this script, compressed: functions in one place, comparisons as written, few inlined; no function of
     // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows
     compress: { ecma: 2020, passes: 3, hoist_funs: true, lhs_constants: false, inline: 1, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(?:${PRIVATE_NAMES.join('|')})$`) } },
+    // the browser's own names too, where they are in that list
+    mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${PRIVATE_NAMES.join('|')})$`) } },
   });
   if (small === undefined) throw new Error('terser gave no code');
   return small;

@@ -1,7 +1,8 @@
 /**
- * Properties of the engine's own records (tokens, words, phrases, drafts) and of the article finder's, which the content script never sends, stores or
- * reads from anything that was: the bundle gives them short names. None of them may be a key of an analysis, a message or a
- * stored value, nor be asked for by a computed name.
+ * Properties of the engine's own records (tokens, words, phrases, drafts) and of the article finder's: the bundle gives
+ * them short names. The content script never sends or stores them, and reads none of them from anything that was; none may
+ * be a key of an analysis, a message or a stored value, be asked for by a computed name, or be a property of the page's
+ * objects that the content script asks for.
  */
 export const PRIVATE_NAMES: readonly string[] = [
   'anaphor',
@@ -22,10 +23,12 @@ export const PRIVATE_NAMES: readonly string[] = [
   'draft',
   'drafts',
   'entry',
+  'first',
   'firstSegments',
   'flags',
   'folded',
   'foreign',
+  'form',
   'frame',
   'gender',
   'headIndex',
