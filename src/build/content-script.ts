@@ -1,7 +1,7 @@
 import { minify as terser } from 'terser';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { packedLists } from './packed-lists';
-import { PRIVATE_NAMES } from './private-names';
+import { PRIVATE_NAMES, SHARED_NAMES } from './private-names';
 
 /**
  * Builds the content script as one classic script in place of the one that crxjs made of it: crxjs takes no plugins for
@@ -51,8 +51,9 @@ export async function minified(code: string): Promise<string> {
     // measured on this script, compressed: functions in one place, comparisons as written, few inlined; no function of
     // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows
     compress: { ecma: 2020, passes: 3, hoist_funs: true, lhs_constants: false, inline: 1, unsafe_arrows: true },
-    // the browser's own names too, where they are in that list
-    mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${PRIVATE_NAMES.join('|')})$`) } },
+    mangle: {
+      properties: { builtins: true, regex: new RegExp(`^(?:${[...PRIVATE_NAMES, ...SHARED_NAMES].join('|')})$`) },
+    },
   });
   if (small === undefined) throw new Error('terser gave no code');
   return small;

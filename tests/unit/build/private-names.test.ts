@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { minified } from '../../../src/build/content-script';
-import { PRIVATE_NAMES } from '../../../src/build/private-names';
+import { PRIVATE_NAMES, SHARED_NAMES } from '../../../src/build/private-names';
 import { analyse } from '../../../src/engine/engine';
 import { wordsIn } from '../../../src/page/words';
 import { defaults } from '../../../src/platform/settings-values';
@@ -20,7 +20,14 @@ function keysOf(value: unknown, found = new Set<string>()): ReadonlySet<string> 
 
 const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
-const shared = (keys: ReadonlySet<string>) => PRIVATE_NAMES.filter((name) => keys.has(name));
+/** The code of a folder, without comments and imports. */
+function codeOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const code = files.map((file) => withoutComments(readFileSync(`${folder}/${file}`, 'utf8'))).join('\n');
+  return code.replaceAll(/ from '[^']*'/g, '');
+}
+
+const shared = (keys: ReadonlySet<string>) => [...PRIVATE_NAMES, ...SHARED_NAMES].filter((name) => keys.has(name));
 
 test('no private name is a key of an analysis', () => {
   const analyses = readdirSync(ARTICLES).map((file) => analyse(readFileSync(`${ARTICLES}/${file}`, 'utf8')));
@@ -32,18 +39,27 @@ test('nor of the settings, nor of the texts of the page', () => {
   expect(shared(keysOf([defaults, wordsIn('ar')]))).toEqual([]);
 });
 
-test('nor of what is sent or stored: the platform names none of them', () => {
-  const files = readdirSync('src/platform').filter((file) => file.endsWith('.ts'));
-  const code = files.map((file) => withoutComments(readFileSync(`src/platform/${file}`, 'utf8'))).join('\n');
-  expect(PRIVATE_NAMES.filter((name) => new RegExp(`[.{,\\s]${name}\\??:|\\.${name}\\b`).test(code))).toEqual([]);
-});
+test.each(['article', 'page', 'platform', 'catalogue', 'ui'])(
+  'none is a property, a key or a word that %s asks for',
+  (folder) => {
+    const code = codeOf(`src/${folder}`);
+    const asksFor = (name: string) =>
+      new RegExp(`\\.${name}\\b|\\b${name}\\??:|'${name}'|[{,]\\s*${name}\\s*[,}]`).test(code);
+    expect(PRIVATE_NAMES.filter(asksFor)).toEqual([]);
+  },
+);
 
-test('nor asked for by a name in quotation marks in the engine', () => {
-  const code = readdirSync('src/engine', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`src/engine/${file}`, 'utf8'))
-    .join('\n');
-  expect(PRIVATE_NAMES.filter((name) => code.includes(`'${name}' in `))).toEqual([]);
+test.each(['engine', 'article', 'page', 'platform', 'catalogue'])(
+  'no shared name stands in quotation marks in %s',
+  (folder) => {
+    const code = codeOf(`src/${folder}`);
+    expect(SHARED_NAMES.filter((name) => code.includes(`'${name}'`))).toEqual([]);
+  },
+);
+
+test('none stands in quotation marks in the engine, but for types', () => {
+  const code = codeOf('src/engine').replaceAll(/(?:Omit|Pick)<[^>]*>|\w\['\w+'\]/g, '');
+  expect(PRIVATE_NAMES.filter((name) => code.includes(`'${name}'`))).toEqual([]);
 });
 
 test('private names are short in the bundle, others stay', async () => {
