@@ -235,6 +235,11 @@ const plausible = (phrase: Phrase): boolean =>
   phrase.head.definite ||
   !phrase.words.some((w) => w.definite);
 
+/** «استطلاع أجرته رويترز لخبراء قد توقع». */
+export const ISSUED_BY = listOf(
+  'اجرته اجراه اجراها اجرتها نشرته نشره نشرها نشرتها اعدته اعده اعدها اعدتها اصدرته اصدره اصدرها اصدرتها بثته بثه بثها بثتها',
+);
+
 /** Nothing but «قد», an aside or a relative clause stands between the subject and its verb. */
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (phrase.end > i) return false;
@@ -261,6 +266,7 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     return text.tokens
       .slice(phrase.end + 1, phrase.end + 3)
       .some(({ word }) => word.pronoun !== '' || looksFinite(word));
+  if (phrase.type === 'document' && ISSUED_BY.test(first.form) && last < phrase.end + 10) return true;
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
   // «سامي عون من معهد البحوث يقول», «شاهد من سكان المنطقة», «البنك المركزي في البلاد»: where they are from
@@ -283,7 +289,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
 function adverbBefore(text: Text, k: number): number {
   const form = formAt(text, k);
   if (/^(جانب|جهت|ناحيت)(ه|ها|هم)$/.test(form)) return formAt(text, k - 1) === 'من' ? 2 : 0;
-  return isOneOf('قد وقد فقد لا ايضا كان كانت كانوا بدوره بدورها بدورهم نفسه نفسها ذاته ذاتها', form) ? 1 : 0;
+  return isOneOf('قد وقد فقد لا ايضا له لها لهم كان كانت كانوا بدوره بدورها بدورهم نفسه نفسها ذاته ذاتها', form)
+    ? 1
+    : 0;
 }
 
 /** The gender that a relative pronoun excludes: «القيادة … الملف الذي قال إنه». */

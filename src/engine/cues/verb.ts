@@ -9,7 +9,15 @@ import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma, fathatan } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
-import { agrees, beforeSubject, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
+import {
+  agrees,
+  beforeSubject,
+  ISSUED_BY,
+  isSentenceStart,
+  type Skipped,
+  skipAddressee,
+  subjectBefore,
+} from './clause';
 import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, widen } from './complement';
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
@@ -160,6 +168,19 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (sandwich) return sandwich;
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
+  const issuer = ISSUED_BY.test(formAt(text, subjectFound.end))
+    ? phraseAt(text, subjectFound.end + 1, { nested: true })
+    : null;
+  // «رجح مسح أجرته رويترز هبوط الإنتاج»: behind whose it is
+  if (!frame && issuer && verb.frames.includes('p') && namesFact(text, issuer.end))
+    return site.make(i + 1, {
+      rule: 'verb',
+      stance: verb.stance,
+      gender: reading.gender,
+      number: reading.number,
+      source: subjectFound,
+      frame: { at: issuer.end, how: 'noun' },
+    });
   if (!frame) {
     // «توقع خبراء زيادة الإنتاج»: the fact stands right behind who expects it
     const fact = read.first + 1;
