@@ -47,7 +47,12 @@ export default defineConfig(({ mode }) => {
       // A popup waits for its files: few, and all asked for at once.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: screens(target), output: { codeSplitting: { groups: SHARED } } },
+      rolldownOptions: {
+        input: screens(target),
+        output: { codeSplitting: { groups: SHARED } },
+        // most of a build's time is the content script's, which a plugin builds
+        checks: { bundlerTimings: false },
+      },
     },
   };
 });
