@@ -38,7 +38,7 @@ const OPENING = `
   شارك المقال|شارك الخبر|شارك الموضوع|شارك هذا الموضوع|كود الخبر|رقم الخبر|رمز الخبر|الاراء الوارده|الاراء المنشوره|التعليقات المنشوره|رابط الخبر|رابط الموضوع
 `;
 
-/** The same of pages that are half in English. */
+/** `alone` phrases of pages that are half in English. */
 const LATIN = ['advertisement', 'share', 'print'];
 
 const list = (phrases: string) => phrases.trim().split(/\s*[|\n]\s*/);

@@ -34,7 +34,7 @@ const WORDS = '/page/words.ts';
 function withTexts(code: string, file: string): string {
   const codec = file.replace(WORDS, '/catalogue/codec');
   const packed = code.replaceAll(/: '([^'\n]*[\u0621-\u064a][^'\n]*)'/g, (text, words: string) =>
-    decode(encode(words)) === words ? `: decode('${encode(words)}')` : text,
+    decode(encode(words)) === words && !words.includes('\\') ? `: decode('${encode(words)}')` : text,
   );
   return `import { decode } from '${codec}';\n${packed}`;
 }
@@ -49,7 +49,8 @@ function withPhrases(code: string, file: string): string {
       .trim()
       .split(/\s*[|\n]\s*/)
       .join('|');
-    if (lettersOf(encode(phrases)) !== phrases) throw new Error(`cannot be packed: ${phrases}`);
+    if (lettersOf(encode(phrases)) !== phrases || phrases.includes('\\'))
+      throw new Error(`cannot be packed: ${phrases}`);
     return `= lettersOf('${encode(phrases)}')`;
   });
   return `import { lettersOf } from '${codec}';\n${packed}`;
@@ -83,7 +84,7 @@ function withFewWords(code: string, file: string): string {
 /** Fewer letters of regular expressions cost more to unpack than they save. */
 const WORTH_IT = 30;
 
-/** Regular expressions in one string at the module's top, a letter a byte, each built when it is first asked. */
+/** Regular expressions in one string at the module's top, a letter a byte, those of a function built when they are first asked. */
 function withPatterns(code: string, file: string): string {
   const sources: string[] = [];
   let out = '';

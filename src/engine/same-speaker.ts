@@ -155,9 +155,8 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     );
   if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
   if (OUTLET_HEAD.test(head))
-    // «الصحيفة» is no channel
     return (
-      // «الموقع» after «موقع محلي»
+      // «الموقع» after «موقع محلي»; «الصحيفة» is no channel
       (speaker.kind === 'unnamed' && speaker.phrase.head.base === head) ||
       (speaker.kind === 'outlet' &&
         (words.some((w) => w.base === head) ||

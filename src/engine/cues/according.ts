@@ -135,13 +135,18 @@ const NO_SOURCE = listOf(
   'مخزون نماذج خطه خطط منهج نهج منهجيه ضوابط اليه اليات احكام مقتضيات توجيهات اجراءات بروتوكول استراتيجيه رؤيه سياسه سياسات اسس قواعد مبادئ صيغه جداول قوانين لوائح انظمه قرارات جدول قرار مرسوم لائحه قائمه اتفاق اتفاقيه نص قانون برنامج معايير شروط دستور نظام نموذج دليل تصنيف مبادره ميثاق معاهده توقيت تقويم حجم نوع مستوي درجه رغبه مزاج ذوق موسم منطقه مقاس وزن سعر معدل جنس عمر فئه اختيار ترتيب اصول مواصفات متطلبات تعليمات ارشادات عدد حاجه طاقه ظروف مجلس عنوان عناوين رقم شكل كتله تسلسل خيار معني',
 );
 
+/** Documents that report. */
+const REPORTED = listOf(
+  'تقرير تقارير بيان بيانات دراسه دراسات بحث ابحاث احصاءات احصائيات ارقام استطلاع استطلاعات مسح تقديرات تحقيق تحقيقات وثائق نتائج معطيات معلومات مسوده',
+);
+
 /** Plurals, feminines and second persons are common nouns: «حسب إمكاناتك», «وفق قاعدة بسيطة». */
 const COMMON = /(ات|اتك|ك|ه|كم)$/;
 
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
 function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
-  // «استنادا إلى بيانات رسمية», but not to a law
-  const leans = formAt(context.text, context.i).slice(context.skip) === 'استنادا' && source.kind === 'document';
+  // «استنادا إلى بيانات رسمية», no paper or picture
+  const leans = formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.head.base);
   if (light && !leans)
     return (
       (source.type !== 'other' || source.entry !== undefined) &&

@@ -235,7 +235,7 @@ const plausible = (phrase: Phrase): boolean =>
   phrase.head.definite ||
   !phrase.words.some((w) => w.definite);
 
-/** «استطلاع أجرته رويترز لخبراء قد توقع». */
+/** Verbs by which it is said whose a document is: «استطلاع أجرته رويترز لخبراء قد توقع». */
 export const ISSUED_BY = listOf(
   'اجرته اجراه اجراها اجرتها نشرته نشره نشرها نشرتها اعدته اعده اعدها اعدتها اصدرته اصدره اصدرها اصدرتها بثته بثه بثها بثتها',
 );

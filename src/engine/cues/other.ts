@@ -4,7 +4,7 @@ import { clauseAt, findFrame, formAt, isComma, isDash } from '../frames';
 import { catalogueName } from '../lookup';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, wordOf } from '../words';
@@ -17,7 +17,7 @@ const PASSIVE = listOf(
   'المعتقد قيل يقال افيد يعتقد يظن يزعم يرجح يشاع اشيع يتردد تردد حكي تداوله يشتبه اشتبه ذكر اعلن علم زعم يحكي يروي',
 );
 /** Active and passive are written alike: passive only with a damma, or where no subject can be meant. */
-const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي حكي تداوله');
+const NEEDS_MARK = listOf('ذكر اعلن علم زعم يحكي يروي حكي');
 const SPREADS = listOf('تواترت تتواتر تضاربت ترددت تواردت تتردد تتوارد سرت راجت انتشرت وردت تداولت شاعت سادت تردد');
 const RUMOUR = listOf(
   'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث مزاعم',
@@ -33,7 +33,7 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
   if (before === 'من') return null;
   // «وهو ما يعتقد أنه هجوم»: what is believed
   const about =
-    isOneOf('تردد يتردد اشيع يشاع قيل يقال حكي يحكي تداوله', form) && isOneOf('عن حول بشان عبر', formAt(text, i + 1));
+    isOneOf('تردد يتردد اشيع يشاع قيل يقال حكي يحكي', form) && isOneOf('عن حول بشان عبر', formAt(text, i + 1));
   if (WHAT.test(before) && !about && !isOneOf('يعتقد يقال قيل يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
@@ -67,6 +67,8 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
 
 const WHAT = conjoinedListOf('ما لما مما عما بما');
 
+const PREVAILS = conjoinedListOf('هناك هنالك ثمه يسود ساد');
+
 interface Found {
   readonly frame: Frame;
   readonly end: number;
@@ -89,10 +91,8 @@ function rumour(text: Text, i: number, form: string): Found | null {
   if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
     return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
   // «هناك اعتقاد بأن», «ساد الاعتقاد أن»
-  const believed =
-    isOneOf('اعتقاد الاعتقاد', form) && isOneOf('هناك هنالك ثمه وهناك وهنالك وثمه يسود ساد', formAt(text, i - 1));
-  if ((believed || formAt(text, i - 1) === 'ويسود') && form.endsWith('اعتقاد') && clauseAt(text, i + 1))
-    return { frame: { at: i + 1, how: 'clause' }, end: i + 1 };
+  const believed = isOneOf('اعتقاد الاعتقاد', form) && PREVAILS.test(formAt(text, i - 1));
+  if (believed && clauseAt(text, i + 1)) return { frame: { at: i + 1, how: 'clause' }, end: i + 1 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     // «وسط أنباء متضاربة عن»
     const described = AMID.test(formAt(text, i - 1)) && formAt(text, i + 2) === 'عن' && /ه$/.test(next);
@@ -146,7 +146,7 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   // «أفيد عن مقتل», «أفيد بمقتل», «يشتبه في أن»
   if (form === 'افيد' && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };
   // «يشتبه في ضلوعه»
-  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && /...(ه|ها|هم)$/.test(formAt(text, i + 2)))
+  if (isOneOf('يشتبه اشتبه', form) && next === 'في' && isOwned(text, text.tokens[i + 2]))
     return { frame: { at: i + 2, how: 'noun' }, end: i + 2 };
   if (isOneOf('قيل يقال', form) && /^ل(ي|ه|ها|هم|نا)$/.test(next) && clauseAt(text, i + 2))
     return { frame: { at: i + 2, how: 'clause' }, end };
@@ -166,7 +166,7 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
     isOneOf('يرجح يشتبه يعتقد', form) &&
     skip === 0 &&
     isUnknownThing(text.tokens[i - 1]) &&
-    saysOf(text.tokens[i + 1])
+    saysOf(text, text.tokens[i + 1])
   )
     return { frame: { at: i + 1, how: 'noun' }, end };
   if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
@@ -192,13 +192,16 @@ function isBelievedOf(text: Text, i: number): boolean {
   );
 }
 
+/** A noun with a pronoun, «ضلوعه», «بينهم»; in «جريمة» the last letter is ة. */
+const isOwned = (text: Text, token: Token | undefined): boolean =>
+  token !== undefined && /...(ه|ها|هم)$/.test(token.form) && writtenLast(text, token) !== 'ة';
+
 /** «مقتلهم», «باستخدامه»: an event with the pronoun of the noun before. */
-function saysOf(token: Token | undefined): boolean {
+function saysOf(text: Text, token: Token | undefined): boolean {
   const word = token?.word.attached?.word ?? token?.word;
-  const bare = word && wordOf(word.form.replace(/(ه|ها|هم)$/, ''));
-  return (
-    word !== undefined && /..(ه|ها|هم)$/.test(word.form) && (((bare?.is ?? 0) & IS.event) !== 0 || isVerbalNoun(word))
-  );
+  if (!word || !isOwned(text, token)) return false;
+  const bare = wordOf(word.form.replace(/(ه|ها|هم)$/, ''));
+  return (bare.is & IS.event) !== 0 || isVerbalNoun(word);
 }
 
 const isUnknownThing = (token: Token | undefined): boolean =>

@@ -88,7 +88,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
 /** «ونقلت عنه الوكالة قوله إن»: of whom the text told. */
 function quotedOf(site: Site, reading: Reading): Draft[] | null {
   const { text, i } = site;
-  const [, pronoun] = /^عن(ه|ها|هم|هما)$/.exec(formAt(text, i + 1)) ?? [];
+  const [, pronoun] = /^عن(ه|ها|هم)$/.exec(formAt(text, i + 1)) ?? [];
   if (pronoun === undefined || reading.shape === 'participle') return null;
   const medium = phraseAt(text, i + 2, { speech: true });
   const said = medium ? findSaid(text, medium.end, i + 1) : null;

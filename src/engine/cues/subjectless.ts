@@ -37,9 +37,14 @@ export function isManner(text: Text, k: number): boolean {
   return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
+/** Tokens of a title at most. */
+const SHORT = 22;
+
 /** «دراسة تكشف فوائد القهوة» in a title: whatever a document or the press reveals. */
 function revealed({ text, i }: Site, reading: Reading): Frame | null {
-  const title = text.roles[text.tokens[i]?.block ?? 0] === 'title' || text.tokens[i]?.block === 0;
+  const block = text.tokens[i]?.block ?? 0;
+  // a plain text's first line, where it is as short as a title
+  const title = text.roles[block] === 'title' || (block === 0 && i < SHORT && text.tokens[SHORT]?.block !== 0);
   if (!title || reading.shape !== 'imperfect' || !isOneOf('كشف اظهر اكد اثبت', reading.verb.lemma)) return null;
   const before = subjectBefore(text, i, reading);
   const document = before?.end === i && (before.kind === 'document' || before.type === 'unnamedMedia');
@@ -298,9 +303,12 @@ function isVerbBayyana({ text, i, skip }: Site): boolean {
 /** «التقى الوزير السفير أمس. وشدد على»: who acted in the sentence, or in the one before. */
 function actedBefore({ text, i, skip }: Site, reading: Reading): boolean {
   if (skip === 0 || reading.shape !== 'perfect') return false;
-  const { sentence } = text.tokens[i] as Token;
+  const { sentence, block } = text.tokens[i] as Token;
   for (const id of [sentence, sentence - 1]) {
     const first = text.sentences[id]?.first ?? i;
+    // nobody of the title goes on below it
+    const before = text.tokens[first]?.block ?? block;
+    if (before !== block && (before === 0 || text.roles[before] === 'title')) continue;
     for (let k = first + 1; k < Math.min(first + 3, i - 1); k++) {
       if (!isOneOf('office title spokesman', text.tokens[k]?.word.head ?? '')) continue;
       const phrase = phraseAt(text, k, { nested: true });

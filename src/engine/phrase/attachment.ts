@@ -95,8 +95,6 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, word, k + 1);
     }
-    // «ضابط في الجيش برتبة عقيد»
-    if (inner.form === 'رتبه') return take(r, word, k + 2);
     // «قال سامي بمقابلة هاتفية», «وتابع الوزير بالقول إن»
     if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
     // «اتهم جيف بيمروس المنافسين»: behind a first name a family's

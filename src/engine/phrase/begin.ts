@@ -267,7 +267,7 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
   );
 }
 
-/** «محمد رمضان», «رجب طيب أردوغان»: months that are names too, unless a year or an attribute of time follows. */
+/** «محمد رمضان», «رجب طيب أردوغان», «صباح الموسوي»: months and a time of the day that are names too, unless a year or an attribute of time follows. */
 export const isMonthName = (text: Text, k: number): boolean =>
   // «صباح الموسوي», no «صباح الأحد»
   (text.tokens[k]?.form === 'صباح' && FAMILY.test(text.tokens[k + 1]?.form ?? '')) ||
