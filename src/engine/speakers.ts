@@ -20,7 +20,7 @@ import {
   sameCore,
   samePerson,
 } from './same-speaker';
-import type { Text, Token } from './tokens';
+import { isTitle, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, type Word } from './words';
 
@@ -49,9 +49,6 @@ const REACH = 5;
 
 /** Blocks behind the title in which its story begins. */
 const LEDE = 3;
-
-/** Tokens of a title at most. */
-const SHORT = 22;
 
 /** Tokens of a sentence behind which none of its first phrases reaches. */
 const FAR = 100;
@@ -177,12 +174,10 @@ export class Speakers {
   /** «مصدر حكومي: …» in the title, then «نفى مصدر حكومي كويتي»: whom the title shortens. */
   private isTitled(title: Phrase, phrase: Phrase): boolean {
     if (title.kind !== phrase.kind || !isOneOf('unnamed document', phrase.kind)) return false;
-    const { tokens, roles } = this.text;
+    const { tokens } = this.text;
     const block = tokens[title.first]?.block ?? 0;
     const behind = (tokens[phrase.first]?.block ?? 0) - block;
-    // a plain text's first line, where it is as short as one
-    const titled = roles[block] === 'title' || (block === 0 && tokens[SHORT]?.block !== 0);
-    if (!titled || behind < 1 || behind > LEDE) return false;
+    if (!isTitle(this.text, block) || behind < 1 || behind > LEDE) return false;
     const [short, long] = title.words.length < phrase.words.length ? [title, phrase] : [phrase, title];
     // «تقرير اقتصادي: …», then «وأوضح التقرير الصادر عن»
     if (phrase.kind === 'document' && phrase.head.definite && title.head.base === phrase.head.base) return true;

@@ -94,6 +94,13 @@ export const NO_WORD: Word = unknown('');
 
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
 
+/** Tokens of a title at most. */
+const TITLE_LENGTH = 22;
+
+/** Whether a block is the title; of a plain text, its first line where that is as short as one. */
+export const isTitle = ({ roles, tokens }: Text, block: number): boolean =>
+  roles[block] === 'title' || (block === 0 && tokens[TITLE_LENGTH]?.block !== 0);
+
 /** Tokenises blocks joined by "\n". Sentences end at full stops, question and exclamation marks outside quotations. */
 export function tokenise(source: string, roles: readonly (Block['role'] | null)[], names: Names): Text {
   return finish(tokeniseInSteps(source, roles, names));

@@ -4,7 +4,7 @@ import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, type Text, type Token } from '../tokens';
+import { isQuote, isTitle, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, STRESS } from '../words';
@@ -37,15 +37,14 @@ export function isManner(text: Text, k: number): boolean {
   return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
-/** Tokens of a title at most. */
-const SHORT = 22;
-
 /** «دراسة تكشف فوائد القهوة» in a title: whatever a document or the press reveals. */
 function revealed({ text, i }: Site, reading: Reading): Frame | null {
-  const block = text.tokens[i]?.block ?? 0;
-  // a plain text's first line, where it is as short as a title
-  const title = text.roles[block] === 'title' || (block === 0 && i < SHORT && text.tokens[SHORT]?.block !== 0);
-  if (!title || reading.shape !== 'imperfect' || !isOneOf('كشف اظهر اكد اثبت', reading.verb.lemma)) return null;
+  if (
+    !isTitle(text, text.tokens[i]?.block ?? 0) ||
+    reading.shape !== 'imperfect' ||
+    !isOneOf('كشف اظهر اكد اثبت', reading.verb.lemma)
+  )
+    return null;
   const before = subjectBefore(text, i, reading);
   const document = before?.end === i && (before.kind === 'document' || before.type === 'unnamedMedia');
   return document && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
