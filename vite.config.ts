@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { contentScript } from './src/build/content-script';
+import { classicScripts } from './src/build/content-script';
 import { emitFiles } from './src/build/emit';
 import { chromeManifest, firefoxManifest, type Target, THEME_ICON_FILES } from './src/build/manifest';
 import { packedLists } from './src/build/packed-lists';
 import { withoutInnerHtml } from './src/build/without-inner-html';
 
 const CONTENT_SCRIPT = 'src/page/content.ts';
+/** Put into a page by the background, once the gate said yes. */
+const READER_SCRIPT = 'src/page/reader.ts';
 
 /** What screens share in two files instead of a dozen: one that the background loads too, one that it does not. */
 const SHARED = [
@@ -37,7 +39,7 @@ export default defineConfig(({ mode }) => {
         browser: target,
         contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
       }),
-      contentScript(CONTENT_SCRIPT),
+      classicScripts(CONTENT_SCRIPT, READER_SCRIPT),
       emitFiles(target === 'firefox' ? THEME_ICON_FILES : []),
     ],
     build: {

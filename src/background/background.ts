@@ -1,12 +1,13 @@
 import { browserLanguage, onCommand, onInstalled, onMenu, onPageChanged, onStartup, setMenu } from '../platform/events';
-import { answerWords, hearPages, hearScreens } from '../platform/hear';
+import { answerReader, answerWords, hearPages, hearScreens } from '../platform/hear';
+import { ar } from '../platform/page-words/ar';
 import { en } from '../platform/page-words/en';
 import { fr } from '../platform/page-words/fr';
 import { onPermissions } from '../platform/permissions';
 import { loadSettings, onSettings, type Settings } from '../platform/settings';
 import { openPage } from '../platform/tabs';
 import { clearBadge, showCounts } from './badge';
-import { explainSelection, leavePages, obey, recheck, tellSettings, welcomePages } from './pages';
+import { explainSelection, giveReader, leavePages, obey, recheck, tellSettings, welcomePages } from './pages';
 import { register } from './registration';
 import { type Words, wordsIn } from './words';
 
@@ -44,7 +45,8 @@ hearScreens((message) => {
   if (message.type === 'register') void register();
 });
 
-answerWords({ en, fr });
+answerWords({ ar, en, fr });
+answerReader(giveReader);
 
 hearPages((message, tabId) => {
   if (message.type === 'counts') void words().then((said) => showCounts(tabId, message, said));

@@ -1,7 +1,9 @@
 import { sendToTab } from '../platform/ask';
 import { type CommandName, openPopup, openTabs, type SeenTab } from '../platform/events';
-import { reach } from '../platform/injection';
+import type { Asking } from '../platform/hear';
+import { injectReader, reach } from '../platform/injection';
 import { mayAccess } from '../platform/permissions';
+import { loadSettings, siteModeOf } from '../platform/settings';
 import { clearBadge } from './badge';
 
 /** Milliseconds that a page may take for what it only has to take note of. */
@@ -12,6 +14,12 @@ export async function recheck({ id, url }: SeenTab): Promise<void> {
   if (url === undefined || !(await mayAccess(url))) return;
   const sent = await sendToTab(id, { type: 'recheck' }, BRIEFLY);
   if (sent.state === 'absent') await clearBadge(id);
+}
+
+/** A page asks for the script that reads it. Where its site's mode is not `on` it gets none, unless the reader asked. */
+export async function giveReader({ tabId, documentId, host, asked }: Asking): Promise<void> {
+  if (!asked && siteModeOf((await loadSettings()).value, host) !== 'on') return;
+  await injectReader(tabId, documentId);
 }
 
 /** A command goes to the page even where nothing was read yet: the key press is the reader's word, as a click is. */

@@ -1,5 +1,5 @@
 import { type Plugin, parseSync, Visitor } from 'vite';
-import { decode, encode, lettersOf } from '../catalogue/codec';
+import { encode, lettersOf } from '../catalogue/codec';
 import { foldList } from '../engine/fold';
 import { pack, wordsOfList } from '../engine/packed-list';
 import { IS } from '../engine/words';
@@ -13,7 +13,7 @@ export function packedLists(): Plugin {
     name: 'isnad:packed-lists',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/(engine\/.*|article\/labels|page\/words)\.ts$/ },
+      filter: { id: /\/src\/(engine\/.*|article\/labels)\.ts$/ },
       handler(code, id) {
         return { code: packLists(code, id), map: null };
       },
@@ -24,19 +24,7 @@ export function packedLists(): Plugin {
 /** A module's code with its lists packed, its few words that are asked for in place, and the classes of words as numbers. */
 export function packLists(code: string, file: string): string {
   if (file.endsWith(LABELS)) return withPhrases(code, file);
-  if (file.endsWith(WORDS)) return withTexts(code, file);
   return withPatterns(withFewWords(withNumbers(withLists(code, file)), file), file);
-}
-
-const WORDS = '/page/words.ts';
-
-/** The card's Arabic texts: a letter a byte. */
-function withTexts(code: string, file: string): string {
-  const codec = file.replace(WORDS, '/catalogue/codec');
-  const packed = code.replaceAll(/: '([^'\n]*[\u0621-\u064a][^'\n]*)'/g, (text, words: string) =>
-    decode(encode(words)) === words && !words.includes('\\') ? `: decode('${encode(words)}')` : text,
-  );
-  return `import { decode } from '${codec}';\n${packed}`;
 }
 
 const LABELS = '/article/labels.ts';

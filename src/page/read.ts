@@ -1,20 +1,11 @@
 import { type Article, searchArticle } from '../article/article';
-import { domTree } from '../article/dom-tree';
-import type { Tree } from '../article/tree';
 import { finish, type Steps } from '../engine/steps';
 import { yieldToPage } from './life';
+import { pageTree } from './page-tree';
 import { workSlice } from './slices';
 
 /** How often a document that changes under the search is begun anew before it is read in one go. */
 const RESTARTS = 2;
-
-let known: Tree<Node> | null = null;
-
-/** The page's DOM as the finder reads it. */
-export function pageTree(): Tree<Node> {
-  known ??= domTree(globalThis);
-  return known;
-}
 
 /** Finds the article in slices; null where there is none, or the signal aborted. */
 export async function readArticle(lenient: boolean, signal: AbortSignal): Promise<Article<Node> | null> {

@@ -4,7 +4,7 @@ import { classOf, countsOf } from '../engine/claims';
 import { type Correction, correct } from '../engine/corrections';
 import { finish } from '../engine/steps';
 import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
-import type { Palette } from '../ui/tokens';
+import { loadSettings, type Settings, type SiteMode, siteModeOf } from '../platform/settings';
 import { Card, type CardRequest } from './card';
 import { cardModel, citedText } from './card-model';
 import { caretIn, moveCaret, selectionIn } from './caret';
@@ -12,27 +12,22 @@ import { Chip } from './chip';
 import { correctionView } from './correction-view';
 import { childOf, wait } from './life';
 import { type Look, Marks } from './marks';
-import type { Read } from './own-lists';
+import { type Read, readerOf } from './own-lists';
 import { isTranslated } from './page-document';
-import { attributionAt, contentOf, planMarks, type Shown, startOf, stepsOf } from './plan';
+import { attributionAt, contentOf, planMarks, startOf, stepsOf } from './plan';
 import { Pointing } from './pointing';
-import { readArticle } from './read';
 import { reanalyse } from './reanalyse';
 import { reveal } from './reveal';
 import { schemeOf } from './scheme';
 import { nextStep } from './stepping';
 import { Surface } from './surface';
+import { learnTaste, type Taste, tasteOf } from './taste';
 import { ArticleWatch } from './watch';
-import { fill, type Language, wordsIn } from './words';
-
-/** What the reader chose, as far as the page shows it. */
-export interface Taste {
-  readonly language: Language;
-  readonly palette: Palette;
-  readonly shown: Shown;
-}
+import { fill, wordsIn } from './words';
 
 export interface SessionHooks {
+  /** The page's article, found in slices; null where there is none, or the signal aborted. `lenient`: it was asked for. */
+  readonly find: (lenient: boolean, signal: AbortSignal) => Promise<Article<Node> | null>;
   /** The analysis differs from what was told before. */
   readonly changed: () => void;
   readonly hovered: (index: number | null) => void;
@@ -40,6 +35,10 @@ export interface SessionHooks {
   readonly lost: () => void;
   /** False: the extension was updated or removed under the page. */
   readonly alive: () => boolean;
+}
+
+/** The reader corrects a mark of that analysis. */
+export interface CorrectionHooks {
   readonly wrong: (analysis: Analysis, text: string, index: number) => void;
   readonly kind: (
     analysis: Analysis,
@@ -52,6 +51,9 @@ export interface SessionHooks {
 /** One article while it is shown: its marks, card, stepping, and the watch over its changes. */
 export class Session {
   private analysis: Analysis;
+  private mode: SiteMode;
+  private taste: Taste;
+  private read: Read;
   private readonly marks: Marks;
   private readonly surface: Surface;
   private readonly card: Card;
@@ -65,11 +67,14 @@ export class Session {
     private article: Article<Node>,
     private raw: Analysis,
     private corrections: readonly Correction[],
-    private taste: Taste,
+    { settings, taste }: { readonly settings: Settings; readonly taste: Taste },
     private readonly hooks: SessionHooks,
     private readonly signal: AbortSignal,
-    private read: Read,
+    private readonly corrected: CorrectionHooks,
   ) {
+    this.mode = siteModeOf(settings, location.hostname);
+    this.taste = taste;
+    this.read = readerOf(settings);
     this.analysis = correct(raw, article.text, corrections);
     this.surface = new Surface(signal);
     this.marks = new Marks(article.map, this.look(), signal);
@@ -171,7 +176,7 @@ export class Session {
   async refresh(): Promise<number> {
     const from = performance.now();
     // What the browser translated is no text of the outlet's.
-    const article = isTranslated() ? null : await readArticle(false, this.signal);
+    const article = isTranslated() ? null : await this.hooks.find(false, this.signal);
     if (this.signal.aborted) return 0;
     if (!article) {
       this.hooks.lost();
@@ -200,15 +205,34 @@ export class Session {
     this.settle();
   }
 
+  /** The reader chose something else. */
+  settled(settings: Settings): void {
+    this.retaste(tasteOf(settings));
+    this.reread(readerOf(settings));
+    void learnTaste(settings, this.signal).then((taste) => this.retaste(taste));
+    const mode = siteModeOf(settings, location.hostname);
+    // What the reader switched or asked for here stays while only something else of the settings changes.
+    if (mode === this.mode) return;
+    this.mode = mode;
+    if (mode === 'on') this.start();
+    if (mode === 'off') this.stop();
+    this.hooks.changed();
+  }
+
+  async resettle(): Promise<void> {
+    this.settled((await loadSettings()).value);
+  }
+
   /** The reader's own lists were changed. */
-  reread(read: Read): void {
+  private reread(read: Read): void {
     if (read === this.read) return;
     this.read = read;
     this.raw = finish(read(this.article.blocks));
     this.settle();
   }
 
-  retaste(taste: Taste): void {
+  private retaste(taste: Taste | undefined): void {
+    if (!taste || JSON.stringify(taste) === JSON.stringify(this.taste)) return;
     this.taste = taste;
     this.marks.dress(this.look());
     this.card.close();
@@ -286,7 +310,7 @@ export class Session {
     if (selected.state === 'nothing-selected') return { state: 'nothing-selected' };
     const index = selected.state === 'selected' ? attributionAt(this.analysis, selected) : null;
     if (index === null) {
-      this.tell(wordsIn(this.taste.language).nothingHere);
+      this.tell('nothingHere');
       return { state: 'unattributed' };
     }
     this.openCard(index, 'keyboard');
@@ -301,8 +325,8 @@ export class Session {
     const { analysis } = this;
     const { text } = this.article;
     const actions = correctionView(attribution.kind, wordsIn(this.taste.language), {
-      wrong: () => this.hooks.wrong(analysis, text, index),
-      kind: (kind) => this.hooks.kind(analysis, text, index, kind),
+      wrong: () => this.corrected.wrong(analysis, text, index),
+      kind: (kind) => this.corrected.kind(analysis, text, index, kind),
     });
     const opened = this.card.show({
       index,
@@ -319,7 +343,8 @@ export class Session {
   }
 
   /** A line at the foot of the window. */
-  tell(strong: string): void {
+  tell(what: 'noted' | 'notKept' | 'nothingHere'): void {
+    const strong = wordsIn(this.taste.language)[what];
     void this.chip.show({ strong, quiet: '' }, this.taste.language, this.look());
   }
 

@@ -1,19 +1,13 @@
 import { gate } from '../article/gate';
-import type { Analysis, SourceKind } from '../engine/analysis';
-import { type Correction, correctedWords, namedOf } from '../engine/corrections';
-import { addCorrection, loadCorrections, onCorrections } from '../platform/corrections';
 import { isAlive, type PageHandlers, sendFromPage } from '../platform/hear';
 import type { Done, PageReport } from '../platform/messages';
-import { hearPointers } from '../platform/pointer';
-import { loadSettings, onSettings, type Settings, type SiteMode, siteModeOf } from '../platform/settings';
-import { childOf, wait, yieldToPage } from './life';
+import { childOf, wait } from './life';
 import { Looks } from './looks';
-import { readerOf } from './own-lists';
 import { isTranslated } from './page-document';
-import { pageTree, readArticle } from './read';
-import { Session, type SessionHooks, type Taste } from './session';
-import { inSlices } from './slices';
-import { isKnown, type Language, languages, learnWords, wordsIn } from './words';
+import { pageTree } from './page-tree';
+import { readArticle } from './read';
+import { callReader } from './reader-call';
+import type { Session, SessionHooks } from './session';
 
 /** Milliseconds after which text that comes late is looked for: after the load, and after a change of address. */
 const LATE_TEXT = 4000;
@@ -26,7 +20,6 @@ export class Visit {
   private session: Session | null = null;
   private sessionLife: AbortController | null = null;
   private idle: Idle = 'no-article';
-  private mode: SiteMode = 'on';
   private readonly looks = new Looks();
   private followUp: AbortController | null = null;
   /** Readings happen one after another. */
@@ -86,34 +79,24 @@ export class Visit {
     this.changed();
   }
 
-  /** Settings, article, lexicon and analysis only now. `asked`: the reader's click overrules gate and site mode. */
+  /** Settings, the reader's script and all that it does only now. `asked`: the click overrules gate and site mode. */
   private async begin(asked: boolean): Promise<void> {
     const life = childOf(this.life.signal);
-    const { value: settings } = await loadSettings();
-    this.mode = siteModeOf(settings, location.hostname);
-    if (!asked && this.mode !== 'on') return this.leave('waiting');
-    const read = readerOf(settings);
-    const learnt = learn(settings, life.signal);
-    const article = await readArticle(asked, life.signal);
-    if (!article || !(await yieldToPage(life.signal))) return this.leave('no-article');
-    const analysis = await inSlices(read(article.blocks), life.signal);
-    if (!analysis) return;
-    await learnt;
-    const { value: corrections } = await loadCorrections(location.href);
-    if (!(await yieldToPage(life.signal))) return;
+    const reader = await callReader(asked);
+    if (reader === 'gone') return this.life.abort();
+    if (reader === 'waiting') return this.leave('waiting');
+    const opened = await reader.open(asked, this.hooks(), life.signal);
+    if (life.signal.aborted) return;
+    if (typeof opened === 'string') return this.leave(opened);
     this.sessionLife?.abort();
     this.sessionLife = life;
-    const session = new Session(article, analysis, corrections, tasteOf(settings), this.hooks(), life.signal, read);
-    this.session = session;
-    session.start();
-    this.listen(session, life.signal);
+    this.session = opened;
+    opened.start();
+    this.listen(life.signal);
     this.changed();
   }
 
-  private listen(session: Session, signal: AbortSignal): void {
-    onSettings((settings) => this.settled(session, settings), signal);
-    onCorrections(location.href, (corrections: readonly Correction[]) => session.recorrect(corrections), signal);
-    hearPointers((index) => session.hover(index), signal);
+  private listen(signal: AbortSignal): void {
     addEventListener('pageshow', (event) => event.persisted && this.changed(), { signal });
     // Where the background may not see addresses (a page opened by the click alone), the page's own history tells.
     const moved = () => this.recheck();
@@ -121,22 +104,9 @@ export class Visit {
     if ('navigation' in globalThis) navigation.addEventListener('navigatesuccess', moved, { signal });
   }
 
-  private settled(session: Session, settings: Settings): void {
-    session.retaste(tasteOf(settings));
-    session.reread(readerOf(settings));
-    if (!isKnown(languageOf(settings)))
-      void learn(settings, this.life.signal).then(() => session.retaste(tasteOf(settings)));
-    const mode = siteModeOf(settings, location.hostname);
-    // What the reader switched or asked for here stays while only something else of the settings changes.
-    if (mode === this.mode) return;
-    this.mode = mode;
-    if (mode === 'on') session.start();
-    if (mode === 'off') session.stop();
-    this.changed();
-  }
-
   private hooks(): SessionHooks {
     return {
+      find: readArticle,
       changed: () => this.changed(),
       hovered: (index) => {
         clearTimeout(this.tellTimer);
@@ -148,8 +118,6 @@ export class Visit {
         this.life.abort();
         return false;
       },
-      wrong: (analysis, text, index) => void this.correct(analysis, text, index, null),
-      kind: (analysis, text, index, kind) => void this.correct(analysis, text, index, kind),
     };
   }
 
@@ -158,19 +126,6 @@ export class Visit {
     if (isTranslated()) return this.leave('translated');
     this.leave('no-article');
     if (gate(pageTree(), document) === 'article') await this.begin(false);
-  }
-
-  private async correct(analysis: Analysis, text: string, index: number, kind: SourceKind | null): Promise<void> {
-    const attribution = analysis.attributions[index];
-    const { session } = this;
-    if (!attribution || !session) return;
-    const place = { id: newId(), words: correctedWords(text, attribution) };
-    const correction: Correction = kind
-      ? { ...place, what: 'kind', kind, named: namedOf(kind, attribution.class === 'issued') }
-      : { ...place, what: 'wrong' };
-    const { state } = await addCorrection(location.href, correction);
-    const { language } = tasteOf((await loadSettings()).value);
-    session.tell(state === 'saved' ? wordsIn(language).noted : wordsIn(language).notKept);
   }
 
   private changed(): void {
@@ -246,8 +201,7 @@ export class Visit {
       },
       selected: () => this.session?.selection() ?? { state: 'outside' },
       settings: async () => {
-        const { value } = await loadSettings();
-        if (this.session) this.settled(this.session, value);
+        if (this.session) await this.session.resettle();
         else if (this.idle === 'waiting') await this.check();
         return { state: 'done' };
       },
@@ -257,32 +211,3 @@ export class Visit {
 
 /** Milliseconds: the panel follows the pointer, but not every word it passes. */
 const HOVER_REST = 150;
-
-function tasteOf(settings: Settings): Taste {
-  const { palette, shown } = settings;
-  const language = languageOf(settings);
-  return { language: isKnown(language) ? language : 'ar', palette, shown };
-}
-
-const languageOf = ({ language }: Settings): Language => (language === 'auto' ? browserLanguage() : language);
-
-/** Milliseconds that marks wait for the texts of the reader's language; without them the card speaks Arabic. */
-const PATIENCE = 2000;
-
-async function learn(settings: Settings, signal: AbortSignal): Promise<void> {
-  const language = languageOf(settings);
-  if (!isKnown(language)) await Promise.race([learnWords(language), wait(PATIENCE, signal)]);
-}
-
-function browserLanguage(): Language {
-  for (const wanted of navigator.languages) {
-    const known = languages.find((language) => wanted.toLowerCase().startsWith(language));
-    if (known) return known;
-  }
-  return 'ar';
-}
-
-/** `crypto.randomUUID` is missing on pages without TLS. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

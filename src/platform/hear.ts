@@ -7,16 +7,22 @@ import {
   type FromScreen,
   fromPageSchema,
   fromScreenSchema,
+  readerSchema,
   readToPage,
   type ToPage,
   type ToPageType,
   wordsSchema,
 } from './messages';
-import type { Asked, Words } from './page-words/words';
+import type { Language, Words } from './page-words/words';
 import { isObject } from './readers';
 
 /** Tells background and open screens; `gone`: the extension was updated or removed under the page. */
 export async function sendFromPage(message: FromPage): Promise<'sent' | 'gone'> {
+  return send(message);
+}
+
+/** Resolves when it was answered, or nobody wants to. */
+async function send(message: object): Promise<'sent' | 'gone'> {
   try {
     if (!browser.runtime?.id) return 'gone';
     await browser.runtime.sendMessage(message);
@@ -27,16 +33,49 @@ export async function sendFromPage(message: FromPage): Promise<'sent' | 'gone'> 
 }
 
 /** The texts of the page layer in one of the languages that the background has; null where nobody answers. */
-export async function askWords(language: Asked): Promise<Words | null> {
+export async function askWords(language: Language): Promise<Words | null> {
   const told: unknown = await browser.runtime.sendMessage({ type: 'words', language }).catch(() => null);
   return isWords(told) ? told : null;
+}
+
+/**
+ * Has the background put the page's second script into this document, which it does only where the site's mode is `on`
+ * or the reader `asked`.
+ */
+export async function askReader(asked: boolean): Promise<'sent' | 'gone'> {
+  return send({ type: 'reader', asked });
+}
+
+/** A document that asks for the second script. */
+export interface Asking {
+  readonly tabId: number;
+  /** The browser's name for it, where it has one. */
+  readonly documentId: string | undefined;
+  readonly host: string;
+  readonly asked: boolean;
+}
+
+/** In the background: hears `askReader` of our content scripts, which wait until `give` has resolved. */
+export function answerReader(give: (asking: Asking) => Promise<unknown>): void {
+  listen((raw, sender) => {
+    const { tab, url } = sender;
+    const message = v.safeParse(readerSchema, raw);
+    if (tab?.id === undefined || url === undefined || !isTopPage(sender) || !message.success) return undefined;
+    const documentId: unknown = Reflect.get(sender, 'documentId');
+    return give({
+      tabId: tab.id,
+      documentId: typeof documentId === 'string' ? documentId : undefined,
+      host: URL.canParse(url) ? new URL(url).hostname : '',
+      asked: message.output.asked,
+    });
+  });
 }
 
 /** The background says nothing else in answer to this. */
 const isWords = (told: unknown): told is Words => isObject(told) && 'card' in told;
 
 /** In the background: answers `askWords` of our content scripts. */
-export function answerWords(tables: Readonly<Record<Asked, Words>>): void {
+export function answerWords(tables: Readonly<Record<Language, Words>>): void {
   listen((raw, sender) => {
     if (sender.id !== browser.runtime.id || isOurScreen(sender)) return undefined;
     const asked = v.safeParse(wordsSchema, raw);
@@ -76,8 +115,12 @@ export function hearPages(listener: (message: FromPage, tabId: number) => void, 
 
 /** A page that Chromium renders ahead already bears the number of the tab that still shows another one. */
 function isShownPage(sender: Runtime.MessageSender): boolean {
-  const isPage = sender.id === browser.runtime.id && !isOurScreen(sender) && sender.frameId === 0;
-  return isPage && Reflect.get(sender, 'documentLifecycle') !== 'prerender';
+  return isTopPage(sender) && Reflect.get(sender, 'documentLifecycle') !== 'prerender';
+}
+
+/** A content script of ours in a tab's top document. */
+function isTopPage(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && !isOurScreen(sender) && sender.frameId === 0;
 }
 
 /** Hears our own screens in the background. */

@@ -1,19 +1,39 @@
+import type { Scripting } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { type Sent, sendToTab } from './ask';
 import type { AnswerTo, ToPage } from './messages';
 
 /** With a leading slash: without it Firefox resolves them against the calling page and runs nothing, silently. */
 export const CONTENT_JS = '/src/page/content.js';
+export const READER_JS = '/src/page/reader.js';
 export const MARKS_CSS = '/src/page/marks.css';
 
 export type Injected = { readonly state: 'injected' } | { readonly state: 'refused'; readonly reason: string };
 
-/** Puts the content script into a tab's top document. It needs host permission or the click's `activeTab`. */
+/**
+ * Puts both scripts into a tab's top document, since what was asked for needs them. It needs host permission or the
+ * click's `activeTab`.
+ */
 export async function inject(tabId: number): Promise<Injected> {
   const target = { tabId };
   try {
     await browser.scripting.insertCSS({ target, files: [MARKS_CSS] });
-    const [result] = await browser.scripting.executeScript({ target, files: [CONTENT_JS] });
+  } catch (error) {
+    return { state: 'refused', reason: String(error) };
+  }
+  return run(target, [READER_JS, CONTENT_JS]);
+}
+
+/** Puts the second script into the document of a content script that asks for it. */
+export function injectReader(tabId: number, documentId?: string): Promise<Injected> {
+  // Chromium names the document; a page that it renders ahead is not yet the tab's
+  const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+  return run(target, [READER_JS]);
+}
+
+async function run(target: Scripting.InjectionTarget, files: string[]): Promise<Injected> {
+  try {
+    const [result] = await browser.scripting.executeScript({ target, files });
     // Firefox resolves although the file was not loaded.
     return result?.error === undefined ? { state: 'injected' } : { state: 'refused', reason: String(result.error) };
   } catch (error) {

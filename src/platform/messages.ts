@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../engine/analysis';
+import { languages } from './page-words/words';
 import { kindOf, oneOf, orNull, type Reader, whole, yesOrNo } from './readers';
 
 /** What a page is, as its content script sees it. */
@@ -72,7 +73,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = index;
 
 /** For the content script, which hears only our own screens and background. */
-export const readToPage: Reader<ToPage> = kindOf('type', {
+export const readToPage: Reader<ToPage> = /* @__PURE__ */ kindOf('type', {
   report: {},
   analyse: {},
   recheck: {},
@@ -96,7 +97,10 @@ export const fromPageSchema = v.variant('type', [
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 
 /** From a content script, answered with the texts of its card in that language. */
-export const wordsSchema = v.object({ type: v.literal('words'), language: v.picklist(['en', 'fr']) });
+export const wordsSchema = v.object({ type: v.literal('words'), language: v.picklist(languages) });
+
+/** From a content script, answered when the page's second script is in its document. */
+export const readerSchema = v.object({ type: v.literal('reader'), asked: v.boolean() });
 
 /** From our own screens to the background. */
 export const fromScreenSchema = v.variant('type', [

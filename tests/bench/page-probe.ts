@@ -10,10 +10,12 @@ import type { Steps } from '../../src/engine/steps';
 import { Card } from '../../src/page/card';
 import { cardModel } from '../../src/page/card-model';
 import { type Look, Marks } from '../../src/page/marks';
+import { pageTree } from '../../src/page/page-tree';
 import { type PlannedSpan, planMarks } from '../../src/page/plan';
-import { pageTree, search, searchAtOnce } from '../../src/page/read';
+import { search, searchAtOnce } from '../../src/page/read';
 import { workSlice } from '../../src/page/slices';
 import { Surface } from '../../src/page/surface';
+import { learnWords } from '../../src/page/words';
 
 const LOOK: Look = { palette: 'default', scheme: 'light' };
 const SHOWN = { wire: true, named: true, unnamed: true, hearsay: true, undecided: true, act: true };
@@ -127,7 +129,8 @@ function wrapping(most: number): { readonly ms: number; readonly marks: number }
 }
 
 /** From the wish to the card's layout; the first card of a document. */
-function card(): { readonly ms: number } {
+async function card(): Promise<{ readonly ms: number }> {
+  await learnWords('ar');
   const article = searchAtOnce(false);
   if (!article) throw new Error('no article');
   const analysis = analyse(article.blocks);

@@ -17,16 +17,9 @@ export async function rows(): Promise<Row[]> {
 
 /** Minified code by folder of `src` or by package; alone each is a little larger than together. */
 async function layersOfContentScript(): Promise<Map<string, string>> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    define: { __BROWSER__: JSON.stringify('chrome') },
-    build: { write: false, minify: false, lib: { entry: 'src/page/content.ts', formats: ['iife'], name: 'isnad' } },
-  });
-  if (!Array.isArray(built)) throw new Error('vite built nothing');
+  const parts = await Promise.all(['content', 'reader'].map(builtScript));
   const layers = new Map<string, string>();
-  for (const part of built.flatMap(({ output }) => output)) {
+  for (const part of parts.flat()) {
     if (part.type !== 'chunk') continue;
     for (const [id, { code }] of Object.entries(part.modules)) {
       const layer = /(?:src|node_modules)\/[^/]+/.exec(id)?.[0] ?? 'runtime';
@@ -34,4 +27,16 @@ async function layersOfContentScript(): Promise<Map<string, string>> {
     }
   }
   return layers;
+}
+
+async function builtScript(name: string) {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    define: { __BROWSER__: JSON.stringify('chrome') },
+    build: { write: false, minify: false, lib: { entry: `src/page/${name}.ts`, formats: ['iife'], name: 'isnad' } },
+  });
+  if (!Array.isArray(built)) throw new Error('vite built nothing');
+  return built.flatMap(({ output }) => output);
 }

@@ -13,17 +13,23 @@ export interface Size {
   readonly limit: number;
 }
 
-const CONTENT_SCRIPT = 'src/page/content.js';
+/** What every page of a listed site loads, and what an article loads besides. */
+const GATE_SCRIPT = 'src/page/content.js';
+const READER_SCRIPT = 'src/page/reader.js';
 const LEXICON = 'src/engine/lexicon';
 const CATALOGUE_INDEX = 'src/catalogue/index-data.ts';
 
 /** The sizes that ARCHITECTURE.md limits. Needs both builds. */
 export async function measureSizes(): Promise<Size[]> {
   const scripts = ['chrome', 'firefox'].flatMap((browser) => {
-    const bytes = readFileSync(`dist/${browser}/${CONTENT_SCRIPT}`);
+    const gate = readFileSync(`dist/${browser}/${GATE_SCRIPT}`);
+    const reader = readFileSync(`dist/${browser}/${READER_SCRIPT}`);
     return [
-      { name: `content script, ${browser}`, kilobytes: bytes.length / 1000, limit: 180 },
-      { name: `content script, ${browser}, gzip`, kilobytes: gzipped(bytes), limit: 56 },
+      // the budget is that of all that runs in an article's page, whatever files it comes in
+      { name: `content script, ${browser}`, kilobytes: (gate.length + reader.length) / 1000, limit: 180 },
+      { name: `content script, ${browser}, gzip`, kilobytes: gzipped(gate) + gzipped(reader), limit: 56 },
+      { name: `part of it on every page, ${browser}`, kilobytes: gate.length / 1000, limit: 48 },
+      { name: `part of it on every page, ${browser}, gzip`, kilobytes: gzipped(gate), limit: 19 },
     ];
   });
   return [

@@ -5,9 +5,6 @@ import type { MarkClass } from '../../engine/claims';
 export const languages = ['ar', 'en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-/** What the content script has to ask for; Arabic it brings along. */
-export type Asked = Exclude<Language, 'ar'>;
-
 export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /** Everything the page layer says. `{n}`, `{of}`, `{text}` are filled in by `fill`. */

@@ -196,6 +196,21 @@ describe('settings', () => {
   });
 });
 
+describe('the second script of a page', () => {
+  it.each([
+    ['given', false, {}, 1],
+    ['not given where the site is off', false, { 'a.example': 'off' }, 0],
+    ['not given where the site waits for a click', false, { 'a.example': 'click' }, 0],
+    ['given there after a click', true, { 'a.example': 'click' }, 1],
+  ])('is %s', async (_, asked, sites, times) => {
+    await start();
+    const { changeSettings } = await import('../../../src/platform/settings');
+    await changeSettings({ sites } as object);
+    await browser.runtime.onMessage.fire({ type: 'reader', asked }, page(7));
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(times);
+  });
+});
+
 describe('a browser without menus, commands and windows', () => {
   it('still counts, registers and welcomes', async () => {
     await start(['contextMenus', 'commands']);

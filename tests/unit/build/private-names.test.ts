@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { minified } from '../../../src/build/content-script';
-import { PRIVATE_NAMES, SHARED_NAMES } from '../../../src/build/private-names';
+import { FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from '../../../src/build/private-names';
 import { analyse } from '../../../src/engine/engine';
-import { wordsIn } from '../../../src/page/words';
+import { ar } from '../../../src/platform/page-words/ar';
 import { defaults } from '../../../src/platform/settings-values';
 
 const ARTICLES = 'tests/corpus/articles';
@@ -27,7 +27,8 @@ function codeOf(folder: string): string {
   return code.replaceAll(/ from '[^']*'/g, '');
 }
 
-const shared = (keys: ReadonlySet<string>) => [...PRIVATE_NAMES, ...SHARED_NAMES].filter((name) => keys.has(name));
+const shared = (keys: ReadonlySet<string>) =>
+  [...PRIVATE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES].filter((name) => keys.has(name));
 
 test('no private name is a key of an analysis', () => {
   const analyses = readdirSync(ARTICLES).map((file) => analyse(readFileSync(`${ARTICLES}/${file}`, 'utf8')));
@@ -36,18 +37,46 @@ test('no private name is a key of an analysis', () => {
 });
 
 test('nor of the settings, nor of the texts of the page', () => {
-  expect(shared(keysOf([defaults, wordsIn('ar')]))).toEqual([]);
+  expect(shared(keysOf([defaults, ar]))).toEqual([]);
 });
 
-test.each(['article', 'page', 'platform', 'catalogue', 'ui'])(
-  'none is a property, a key or a word that %s asks for',
+const OTHERS = ['page', 'platform', 'catalogue', 'ui'];
+const asksFor = (code: string) => (name: string) =>
+  new RegExp(`\\.${name}\\b|\\b${name}\\??:|'${name}'|[{,]\\s*${name}\\s*[,}]`).test(code);
+
+test.each(['article', ...OTHERS])('none is a property, a key or a word that %s asks for', (folder) => {
+  expect(PRIVATE_NAMES.filter(asksFor(codeOf(`src/${folder}`)))).toEqual([]);
+});
+
+// of the screens' part only the colours ship to the page
+test.each(['engine', ...OTHERS.filter((folder) => folder !== 'ui')])(
+  'no name of the finder is one that %s asks for',
   (folder) => {
-    const code = codeOf(`src/${folder}`);
-    const asksFor = (name: string) =>
-      new RegExp(`\\.${name}\\b|\\b${name}\\??:|'${name}'|[{,]\\s*${name}\\s*[,}]`).test(code);
-    expect(PRIVATE_NAMES.filter(asksFor)).toEqual([]);
+    expect(FINDER_NAMES.filter(asksFor(codeOf(`src/${folder}`)))).toEqual([]);
   },
 );
+
+test.each(['engine', 'article', 'platform', 'catalogue'])(
+  'no name of the page layer is one that %s asks for',
+  (folder) => {
+    expect(PAGE_NAMES.filter(asksFor(codeOf(`src/${folder}`)))).toEqual([]);
+  },
+);
+
+test.each([
+  ['the finder', 'src/article', FINDER_NAMES],
+  ['the page layer', 'src/page', PAGE_NAMES],
+])('no name of %s stands in quotation marks there', (_, folder, names) => {
+  const code = codeOf(folder);
+  expect(names.filter((name) => code.includes(`'${name}'`))).toEqual([]);
+});
+
+test('no name of finder or page layer is a member of the DOM', () => {
+  const dom = readFileSync('node_modules/typescript/lib/lib.dom.d.ts', 'utf8');
+  const members = new Set([...dom.matchAll(/^ {4}(?:readonly |get |set )?(\w+)[?]?[:(]/gm)].map(([, name]) => name));
+  expect(members.has('shadowRoot')).toBe(true);
+  expect([...FINDER_NAMES, ...PAGE_NAMES].filter((name) => members.has(name))).toEqual([]);
+});
 
 test.each(['engine', 'article', 'page', 'platform', 'catalogue'])(
   'no shared name stands in quotation marks in %s',
@@ -60,6 +89,15 @@ test.each(['engine', 'article', 'page', 'platform', 'catalogue'])(
 test('none stands in quotation marks in the engine, but for types', () => {
   const code = codeOf('src/engine').replaceAll(/(?:Omit|Pick)<[^>]*>|\w\['\w+'\]/g, '');
   expect(PRIVATE_NAMES.filter((name) => code.includes(`'${name}'`))).toEqual([]);
+});
+
+test('the two scripts of a page call a property by the same short name', async () => {
+  const names = {};
+  const first = await minified('globalThis.x = (a) => a.definite + a.readings;', names);
+  const second = await minified('globalThis.y = (a) => a.readings + a.definite;', names);
+  expect([...second.matchAll(/\.\w+/g)].slice(1).map(String)).toEqual(
+    [...first.matchAll(/\.\w+/g)].slice(1).map(String).reverse(),
+  );
 });
 
 test('private names are short in the bundle, others stay', async () => {

@@ -1,25 +1,28 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cardModel, citedText, excerpt } from '../../../src/page/card-model';
-import { isKnown, languages, learnWords, wordsIn } from '../../../src/page/words';
+import { knownOr, type Language, languages, learnWords, wordsIn } from '../../../src/page/words';
+import { ar } from '../../../src/platform/page-words/ar';
 import { en } from '../../../src/platform/page-words/en';
 import { fr } from '../../../src/platform/page-words/fr';
 import { analysis, at, text } from './sample';
 
-/** What the background answers at first and later: the page layer asks for all languages but Arabic. */
+/** What the background answers at first and later. */
 const background = vi.hoisted(() => ({ answers: false }));
 vi.mock('../../../src/platform/hear', () => ({
-  askWords: async (language: 'en' | 'fr') => (background.answers ? { en, fr }[language] : null),
+  askWords: async (language: Language) => (background.answers ? { ar, en, fr }[language] : null),
 }));
 
-await learnWords('en');
-const beforeAnswers = { known: isKnown('en'), words: wordsIn('en') };
+const untold = { learnt: await learnWords('en'), known: knownOr('en') };
 background.answers = true;
+await learnWords('fr');
+const second = knownOr('en');
 await Promise.all(languages.map(learnWords));
 
-test('until a language is told, the page layer speaks Arabic', () => {
-  expect(beforeAnswers).toEqual({ known: false, words: wordsIn('ar') });
-  expect(languages.map(isKnown)).toEqual([true, true, true]);
-  expect([wordsIn('en'), wordsIn('fr')]).toEqual([en, fr]);
+test('the page layer speaks a language that it was told', () => {
+  expect(untold).toEqual({ learnt: false, known: undefined });
+  expect(second).toBe('fr');
+  expect(languages.map((language) => knownOr(language))).toEqual(languages);
+  expect(languages.map(wordsIn)).toEqual([ar, en, fr]);
 });
 
 function model(index: number, language: (typeof languages)[number] = 'ar') {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { directionOf, fill, type Language, languages, plural, type Words, wordsIn } from '../../../src/page/words';
+import { ar } from '../../../src/platform/page-words/ar';
 import { en } from '../../../src/platform/page-words/en';
 import { fr } from '../../../src/platform/page-words/fr';
 
-const words: Readonly<Record<Language, Words>> = { ar: wordsIn('ar'), en, fr };
+const words: Readonly<Record<Language, Words>> = { ar, en, fr };
 
 /** Every text of a language by its path, plural forms as one text. */
 function texts(language: Language): Map<string, string> {
@@ -66,4 +67,8 @@ test.each([
   ['fr', 'ltr'],
 ] as const)('direction of %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
+});
+
+test('a language that nobody told is a mistake of ours', () => {
+  expect(() => wordsIn('fr')).toThrow('not learnt');
 });

@@ -61,7 +61,7 @@ describe('the answer of a page', () => {
 });
 
 describe('a page that is not reached', () => {
-  it('gets script and style sheet, then the message again', async () => {
+  it('gets both scripts and the style sheet, then the message again', async () => {
     browser.tabs.sendMessage
       .mockRejectedValueOnce(new Error('Receiving end does not exist.'))
       .mockResolvedValueOnce({ state: 'done' });
@@ -69,7 +69,7 @@ describe('a page that is not reached', () => {
     expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/src/page/marks.css'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
-      files: ['/src/page/content.js'],
+      files: ['/src/page/reader.js', '/src/page/content.js'],
     });
   });
 
@@ -79,5 +79,15 @@ describe('a page that is not reached', () => {
   ])('is refused where %s', async (_, arrange) => {
     arrange();
     expect((await injection.reach(7, { type: 'recheck' })).state).toBe('refused');
+  });
+});
+
+describe('the second script', () => {
+  it.each([
+    ['the document that asks', 'D1', { tabId: 7, documentIds: ['D1'] }],
+    ['the tab’s top document where documents have no names', undefined, { tabId: 7, frameIds: [0] }],
+  ])('comes into %s', async (_, documentId, target) => {
+    expect((await injection.injectReader(7, documentId)).state).toBe('injected');
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/src/page/reader.js'] });
   });
 });

@@ -44,11 +44,12 @@ describe('the texts that a page asks for', () => {
   it.each([
     ['a page', 'fr', PAGE, words('Qui le dit ?')],
     ['a page that is rendered ahead', 'en', { ...PAGE, documentLifecycle: 'prerender' }, words('Who says so?')],
-    ['a page in a language that it brings along', 'ar', PAGE, undefined],
+    ['a page', 'ar', PAGE, words('من القائل؟')],
+    ['a page in a language that there is not', 'de', PAGE, undefined],
     ['our own screen', 'en', OPTIONS_TAB, undefined],
     ['another extension', 'en', STRANGER, undefined],
   ])('%s, in %s', async (_, language, sender, expected) => {
-    hear.answerWords({ en: words('Who says so?'), fr: words('Qui le dit ?') });
+    hear.answerWords({ ar: words('من القائل؟'), en: words('Who says so?'), fr: words('Qui le dit ?') });
     expect(await browser.runtime.onMessage.fire({ type: 'words', language }, sender)).toEqual(expected);
   });
 
@@ -60,6 +61,38 @@ describe('the texts that a page asks for', () => {
     browser.runtime.sendMessage.mockImplementation(answer);
     expect(await hear.askWords('en')).toEqual(expected);
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'words', language: 'en' });
+  });
+});
+
+describe('the second script that a page asks for', () => {
+  const ASKS = { type: 'reader', asked: false };
+  const address = 'https://www.a.example/1';
+  const asking = { tabId: 7, documentId: undefined, host: 'www.a.example', asked: false };
+  const page = { ...PAGE, url: address };
+
+  it.each([
+    ['a page', ASKS, page, [asking]],
+    ['a page after a click', { ...ASKS, asked: true }, page, [{ ...asking, asked: true }]],
+    ['a document with a name', ASKS, { ...page, documentId: 'D1' }, [{ ...asking, documentId: 'D1' }]],
+    ['a frame of a page', ASKS, { ...page, frameId: 3 }, []],
+    ['our own screen', ASKS, OPTIONS_TAB, []],
+    ['another extension', ASKS, STRANGER_PAGE, []],
+    ['a page that does not say whether it was asked', { type: 'reader' }, page, []],
+  ])('%s', async (_, message, sender, expected) => {
+    const heard: unknown[] = [];
+    hear.answerReader(async (from) => heard.push(from));
+    await browser.runtime.onMessage.fire(message, sender);
+    expect(heard).toEqual(expected);
+  });
+
+  it.each([
+    ['is waited for', async () => undefined, 'sent'],
+    ['is not given where nobody answers', async () => Promise.reject(new Error('no receiver')), 'sent'],
+    ['is not given by an extension that is gone', async () => Promise.reject(new Error('context invalidated')), 'gone'],
+  ])('%s', async (_, answer, expected) => {
+    browser.runtime.sendMessage.mockImplementation(answer);
+    expect(await hear.askReader(true)).toBe(expected);
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'reader', asked: true });
   });
 });
 

@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, launch, type Session } from '../browser/harness';
+import { ARTICLE, negative } from '../browser/sites';
+import { ask, choose, HOST, marked, pause } from './page-kit';
+import { agenciesIn, popupOver, stateOf } from './popup-kit';
+
+/** Milliseconds after which no page is looked at again by itself. */
+const AT_REST = 4000;
+
+describe.each(browserNames)('the script that reads in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch(name);
+  });
+  afterAll(() => session.close());
+
+  /** Whether it is in a page, where the gate's script is in any case. */
+  async function isThere(page: Page): Promise<boolean> {
+    await ask(session, page, { type: 'report' });
+    const tab = await session.tabId(page);
+    return session.inExtension(async (id: number) => {
+      const func = () => Object.hasOwn(globalThis, Symbol.for('isnad.reader'));
+      const [answer] = await chrome.scripting.executeScript({ target: { tabId: id }, func });
+      return answer?.result === true;
+    }, tab);
+  }
+
+  test('comes into an article, and the page does not see it', async () => {
+    const page = await session.open(ARTICLE);
+    await marked(session, page);
+    expect(await isThere(page)).toBe(true);
+    expect(await page.evaluate(() => Object.hasOwn(globalThis, Symbol.for('isnad.reader')))).toBe(false);
+    await page.close();
+  });
+
+  test('does not come into a page that is no article', async () => {
+    const pages = new Map<string, Page>();
+    for (const kind of ['home', 'english', 'forum']) pages.set(kind, await session.open(negative(kind)));
+    await pause(AT_REST);
+    for (const [kind, page] of pages) {
+      expect(await isThere(page), kind).toBe(false);
+      await page.close();
+    }
+  });
+
+  test('comes when a page becomes an article', async () => {
+    const page = await session.open(negative('home'));
+    expect(await isThere(page)).toBe(false);
+    await page.evaluate(() => {
+      const words = 'وقالت وكالة رويترز إن الجسر الجديد سيفتح أمام السيارات بعد انتهاء أعمال الصيانة في نهاية الشهر. ';
+      const article = document.createElement('article');
+      article.innerHTML = `<h1>جسر جديد فوق النهر يفتح للسيارات</h1>${`<p>${words.repeat(3)}</p>`.repeat(6)}`;
+      document.body.replaceChildren(article);
+      history.pushState(null, '', '/news/bridge-opens');
+    });
+    await marked(session, page);
+    expect(await isThere(page)).toBe(true);
+    await page.close();
+  });
+
+  test.each(['off', 'click'])('waits where the site’s mode is «%s», and comes at the reader’s word', async (mode) => {
+    await choose(session, { sites: { [new URL(ARTICLE).hostname.replace(/^www\./, '')]: mode } });
+    const page = await session.open(ARTICLE);
+    await pause(AT_REST);
+    expect(await isThere(page)).toBe(false);
+    expect(await session.marks(page)).toEqual({});
+    await ask(session, page, { type: 'analyse' });
+    await marked(session, page);
+    expect(await isThere(page)).toBe(true);
+    await choose(session, { sites: {} });
+    await page.close();
+  });
+
+  test('comes although the background was stopped', async () => {
+    await session.stopBackground();
+    const page = await session.open(ARTICLE);
+    await marked(session, page);
+    const popup = await popupOver(session, page);
+    expect(await agenciesIn(popup)).toContain('وكالة الأناضول');
+    await popup.close();
+    await page.close();
+  });
+
+  test.runIf(name === 'chromium')('comes into a page that is rendered ahead', async () => {
+    const ahead = `${HOST}/news/ahead`;
+    session.server.serve(ahead, { file: 'demo.html' });
+    const rules = JSON.stringify({ prerender: [{ urls: [ahead] }] });
+    session.server.serve(`${HOST}/news/before`, {
+      body: `<a href="${ahead}">مقال</a><script type="speculationrules">${rules}</script>`,
+    });
+    const page = await session.open(`${HOST}/news/before`);
+    await pause(3000);
+    await page.evaluate(() => document.querySelector('a')?.click());
+    await marked(session, page);
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType('navigation').map((e) => Reflect.get(e, 'activationStart') > 0),
+      ),
+    ).toEqual([true]);
+    const popup = await popupOver(session, page);
+    expect(await stateOf(popup)).toBe('article');
+    await popup.close();
+    await page.close();
+  });
+});
