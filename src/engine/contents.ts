@@ -36,12 +36,17 @@ export function contentsOf(text: Text, drafts: readonly Draft[]): Content[] {
 }
 
 /** Whether the words of another may end where this cue begins: most cues inside them go on with them. */
-function mayEndWords(text: Text, { cueFirst, rule, frame }: Draft): boolean {
-  if (/^[وف]/.test(text.tokens[cueFirst]?.form ?? '')) return true;
+function mayEndWords(text: Text, draft: Draft): boolean {
+  const { cueFirst, rule, frame } = draft;
+  if (isConjoined(text, draft)) return true;
   if (rule === 'according') return frame.how === 'before';
   if (rule === 'verb' || rule === 'relay-outer') return isComma(text.tokens[cueFirst - 1]?.form ?? '');
   return rule === 'participle';
 }
+
+/** «وقال», where «وعد» is one word. */
+const isConjoined = (text: Text, { cueFirst, cueFrom }: Draft): boolean =>
+  /^[وف]/.test(text.tokens[cueFirst]?.form ?? '') && cueFrom > (text.tokens[cueFirst]?.start ?? 0);
 
 function groupedBy(drafts: readonly Draft[], key: (draft: Draft) => number): Map<number, Draft[]> {
   const groups = new Map<number, Draft[]>();
@@ -135,7 +140,7 @@ function after(
     const other = byCue.get(k)?.findLast((one) => one !== draft && one.relay !== draft);
     if (!other) continue;
     const conjoined =
-      /^[وف]/.test(token.form) && !/^(according|noun|medium)$/.test(other.rule) && !speaksWithin(other, earlier());
+      isConjoined(text, other) && !/^(according|noun|medium)$/.test(other.rule) && !speaksWithin(other, earlier());
     if (
       (other.rule === 'participle' && earlier().some((s) => agree(other.gender, genderOf(s)))) ||
       conjoined ||

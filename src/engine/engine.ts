@@ -163,7 +163,8 @@ function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, neste
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
   // «ذكرت الصحيفة نقلا عن مصدر أن …. وأضافت»: the medium goes on
-  const medium = typeof draft.source !== 'string' && (draft.source.kind === 'agency' || draft.source.kind === 'outlet');
+  const medium =
+    typeof draft.source !== 'string' && (isMedium(draft.source.kind) || draft.source.type === 'unnamedMedia');
   const cited = draft.rule === 'according' && (draft.relay !== undefined || (aside && medium));
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested || cited);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };

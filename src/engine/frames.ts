@@ -29,7 +29,7 @@ export function withholdsName(text: Text, k: number): boolean {
 
 /** What is denied without a noun of fact: «نفى الشائعات», «نفت مقطع الفيديو». */
 const DENIABLE = listOf(
-  'الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
+  'تقارير التقارير الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
 );
 
 /** «هذه المزاعم» too. */
@@ -166,7 +166,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     const token = tokens[q] as Token;
     const next = tokens[q + 1];
     if (token.type === 'mark') {
-      if (isComma(token.form)) {
+      // «ورأت الوكالة؛ أن»
+      if (isComma(token.form) || (token.form === '؛' && adjacent && clauseAt(text, q + 1))) {
         if (++commas > 4) break;
         q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;
         continue;
@@ -274,7 +275,7 @@ function asideEnd(text: Text, comma: number, limit: number, frames: string, gove
   for (let k = comma + 2; k < Math.min(limit, comma + 26); k++) {
     if (clauseAt(text, k) || formAt(text, k) === ':') return comma + 1;
     if (!isComma(formAt(text, k))) continue;
-    const fact = frames.includes('p') && namesFact(text, k + 1);
+    const fact = clauseAt(text, k + 1) || (frames.includes('p') && namesFact(text, k + 1));
     return fact || governed.includes(formAt(text, k + 1)) || (frames.includes('b') && attachedFact(text, k + 1))
       ? k + 1
       : comma + 1;

@@ -113,6 +113,8 @@ function step(r: Reader, k: number, word: Word): number | null {
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
   if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
+  // «قدرت مصادر عدد القتلى بألف»
+  if (r.speech && word.form === 'عدد') return null;
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
@@ -198,6 +200,9 @@ export function mark(r: Reader, k: number, token: Token): number | null {
   // «ونقلت (كونا) عن», «وقالت (بنا)»
   if (r.headIndex < 0 && token.form === '(' && token.partner > 0 && token.partner < r.limit) {
     const named = catalogueName(r.text, k + 1);
+    // «وأضافت (الفنار) أن»: a name behind its verb
+    const bare = r.speech && !r.nested && named === null && token.partner - k < 4 && next?.word.head === 'other';
+    if (bare && !isVerb(next.word) && !cannotBegin(next.word)) return quoted(r, k, token);
     if (named?.end !== token.partner) return null;
     r.headIndex = k + 1;
     r.head = (tokens[k + 1] as Token).word;

@@ -194,7 +194,7 @@ function read(form: string): Word {
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
   // the dual: «محللان», «خبيرتان»
-  if (head === 'other' && form.length > 5 && /[ان]ن$/.test(form)) head = dual(entries, base);
+  if (head === 'other' && form.length > 5 && /[اي]ن$/.test(form)) head = dual(entries, base);
   // accusative: «أن مسؤولا أمنيا»
   const accusative = form.length > 3 && form.endsWith('ا') ? entries.get(form.slice(0, -1)) : undefined;
   if (head === 'other' && !definite && accusative && !verbs.has(form)) {
@@ -225,9 +225,9 @@ function read(form: string): Word {
   };
 }
 
-/** The head of which a form in ـان is the dual, where that is a person. */
+/** The head of which a form in ـان, ـين is the dual, where that is a person. */
 function dual(entries: ReadonlyMap<string, Entry>, base: string): HeadType {
-  if (!base.endsWith('ان')) return 'other';
+  if (!/(ان|ين)$/.test(base)) return 'other';
   const stem = base.slice(0, -2);
   const one = headOf(entries.get(stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem));
   return one === 'unnamed' || one === 'office' || one === 'spokesman' ? one : 'other';

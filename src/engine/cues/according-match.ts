@@ -1,5 +1,6 @@
 import type { Stance } from '../analysis';
 import { formAt } from '../frames';
+import type { Reading } from '../morphology';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import type { Word } from '../words';
@@ -79,7 +80,8 @@ const TAKES_ON =
 /** «…، على ما أفاد مصدر»: a reporting verb behind «على ما», which nothing before it governs. */
 function reportedThus(text: Text, i: number): boolean {
   const verb = text.tokens[i + 2]?.word;
-  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && /[sk]|^$/.test(r.verb.flags))) return false;
+  const reports = ({ flags, lemma }: Reading['verb']) => /[sk]|^$/.test(flags) || isOneOf('اورد كتب نشر', lemma);
+  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && reports(r.verb))) return false;
   const before = text.tokens[i - 1];
   if (!before || before.type === 'mark' || before.block !== text.tokens[i]?.block) return true;
   return verb.pronoun === '' && !TAKES_ON.test(before.form);

@@ -168,6 +168,9 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   if (source.entry || source.kind === 'unnamed') return true;
   if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
   if (context.text.known.has(source.head.form)) return true;
+  // «بحسب يوزف كلاود، منسق العمليات»: a name with its office
+  if (source.proper && source.names > 2 && source.words.some((w) => isOneOf('office title spokesman', w.head)))
+    return true;
   if (isQuote(context.text.tokens[source.first] ?? ({ type: 'word', form: '' } as never)))
     return source.words.length <= 3 && source.proper;
   return (

@@ -77,14 +77,25 @@ export function skipAddressee(text: Text, k: number): Skipped {
   return { end: phrase.end, addressee: { start: phrase.from, end: phrase.to } };
 }
 
+const TURN = listOf('بدوره بدورها بدورهم');
+
 /** Skips what may stand between a verb and its subject: an aside in commas, a time, «في بيان …،». */
-export function beforeSubject(text: Text, k: number): number {
+export function beforeSubject(text: Text, start: number): number {
+  let k = start;
   const { tokens } = text;
   const limit = sentenceEnd(text, Math.max(0, k - 1));
   let j = k;
+  // «وقال بدوره الوزير», «وقال من جهته الوزير»
+  if (TURN.test(formAt(text, j))) j = ++k;
+  else if (formAt(text, j) === 'من' && /^(جانب|جهت|ناحيت)(ه|ها|هم)$/.test(formAt(text, j + 1))) j = k += 2;
   if (isComma(formAt(text, j)) || isDash(formAt(text, j))) {
     const closing = isComma(formAt(text, j)) ? isComma : isDash;
-    for (let q = j + 1; q < Math.min(limit, j + 30); q++) if (closing(formAt(text, q))) return q + 1;
+    for (let q = j + 1; q < Math.min(limit, j + 30); q++) {
+      if (closing(formAt(text, q))) return q + 1;
+      const opening = tokens[q];
+      // «وقال، «هذا، وغيره، كذب»»: no aside stands in his words
+      if (opening && isQuote(opening) && opening.opens && opening.partner > q) q = opening.partner;
+    }
     return k;
   }
   while (
@@ -255,7 +266,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   if (told && last - phrase.end < 10) return true;
   // «محمد علي، وزير الدفاع، قال»: a name with its office
   const apposed = phrase.proper && phrase.names > 2;
-  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed;
+  // «أما الحداد، فيرى أن», «وكان الحداد، قد أعلن»: whom the particle names
+  const fronted = /^و?(اما|كان|كانت)$/.test(formAt(text, phrase.first - 1));
+  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed || fronted;
   const relative =
     (first.word.is & IS.relative) !== 0 ||
     (isComma(first.form) &&

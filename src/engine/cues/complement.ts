@@ -30,9 +30,14 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
       attached.word.head === 'institution'
     )
       continue;
-    // «أقر سامي بولانسكا بأن»: a family's name
     const before = (text.tokens[k - 1] as Token).word;
-    const family = !attached.word.definite && (before.is & IS.given) !== 0 && !namesFact(text, k);
+    // «أفادت صحيفة بوبليكو»: its name
+    if (isOneOf('media agency institution', before.head) && !before.definite) continue;
+    // «أقر سامي بولانسكا بأن»: a family's name
+    const called =
+      (before.is & IS.given) !== 0 ||
+      (before.head === 'other' && k === subject.first + 1 && /(ي|ا|ر|ت|ن)$/.test(attached.word.form));
+    const family = !attached.word.definite && called && !namesFact(text, k);
     if (family && (attached.word.is & IS.event) === 0 && attached.word.head === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;
@@ -55,7 +60,9 @@ export function widen(text: Text, j: number, subject: Phrase, frame: Frame, tran
 export function estimate(text: Text, k: number): Frame | null {
   for (let q = k; q < Math.min(sentenceEnd(text, k), k + 12); q++) {
     const measure =
-      /^ب(ال)?(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|الاف|عشرات)$/.test(formAt(text, q)) ||
+      /^ب(ال)?(نحو|حوالي|اكثر|اقل|ما|مليار|مليارات|مليون|ملايين|مئات|مئه|الف|الاف|عشرات|[0-9٠-٩]+)$/.test(
+        formAt(text, q),
+      ) ||
       (formAt(text, q) === 'ب' && text.tokens[q + 1]?.type === 'number');
     if (measure) return { at: k, how: 'noun' };
   }

@@ -245,12 +245,16 @@ const OCCASION = conjoinedListOf('رغم بعد بعيد عقب مع غداه و
 /** «بعد نفي الوزارة تورطها», «عقب كشف مسؤول عن شروط», «مقابل توقعات محللين لهبوط»: a fact behind the source, no clause. */
 function factOf({ text, i, skip }: Site, { verb }: Reading, source: Phrase): Frame | null {
   if (source.type === 'other') return null;
-  const occasion = skip === 0 && OCCASION.test(formAt(text, i - 1));
+  // «بعد ساعات من إعلان الجيش مقتل ثلاثة»
+  const later = isOneOf('من علي', formAt(text, i - 1)) && ((text.tokens[i - 2]?.word.is ?? 0) & IS.time) !== 0;
+  const occasion = skip === 0 && (later || OCCASION.test(formAt(text, i - 1)));
   const fact = isOneOf('نفي اكد اعلن', verb.lemma) ? pastPlace(text, source.end) : -1;
   if (occasion && namesFact(text, fact)) return { at: fact, how: 'noun' };
   if (occasion && isOneOf('كشف اعلن', verb.lemma) && formAt(text, source.end) === 'عن')
     return { at: source.end + 1, how: 'preposition' };
   const attached = text.tokens[source.end]?.word.attached;
+  // «رغم إقرار الوزير بالتأخر»
+  if (occasion && attached?.letter === 'ب' && isOneOf('اقر اعترف', verb.lemma)) return { at: source.end, how: 'noun' };
   const expected = attached?.letter === 'ل' || attached?.letter === 'ب' ? attached.word : undefined;
   if (
     verb.lemma === 'توقع' &&
@@ -269,9 +273,17 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
     if (clauseAt(text, k) || (quotationAt(text, k) && !accuses))
       return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
     if (accuses && !isComma(form)) continue;
+    // «إعلان المدرب بعد المباراة، أن»
+    if (isOneOf('بعد عقب خلال', form) && isComma(formAt(text, k + 2))) k++;
     if (form === 'حول' && lemma === 'قال') return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
-    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن', form)) return null;
+    if (
+      !isComma(form) &&
+      !isOneOf('بعد عقب خلال', formAt(text, k - 1)) &&
+      (is & (IS.time | IS.channel)) === 0 &&
+      !isOneOf('في سابق علي الي عن', form)
+    )
+      return null;
   }
   return null;
 }

@@ -37,17 +37,18 @@ export function isManner(text: Text, k: number): boolean {
   return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
-/** «دراسة تكشف فوائد القهوة» in a title: whatever a document or the press reveals. */
+/** «دراسة تكشف فوائد القهوة», «لبنان ينفي تعقب السفن» in a title: whatever is revealed, denied or expected. */
 function revealed({ text, i }: Site, reading: Reading): Frame | null {
   if (
     !isTitle(text, text.tokens[i]?.block ?? 0) ||
     reading.shape !== 'imperfect' ||
-    !isOneOf('كشف اظهر اكد اثبت', reading.verb.lemma)
+    !isOneOf('كشف اظهر اكد اثبت نفي توقع رجح', reading.verb.lemma)
   )
     return null;
   const before = subjectBefore(text, i, reading);
-  const document = before?.end === i && (before.kind === 'document' || before.type === 'unnamedMedia');
-  return document && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
+  const document = before?.kind === 'document' || before?.type === 'unnamedMedia';
+  const tells = isOneOf('نفي توقع رجح', reading.verb.lemma) ? before?.type !== 'other' : document;
+  return before?.end === i && tells && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
 }
 
 /** Behind a quotation, with or without a comma between. */

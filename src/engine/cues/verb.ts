@@ -42,7 +42,7 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'ما':
       // «ما تقول طهران إنه»
       if ([2, 3, 4, 5].some((d) => /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + d)))) return false;
-      return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل', formAt(text, i - 2));
+      return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل وهو', formAt(text, i - 2));
     case 'عدم':
     case 'دون':
       return true;
@@ -148,7 +148,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   )
     return null;
   // «وحث السكان على الخروج»: whom
-  const urged = isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && read.head.definite;
+  const urged =
+    isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && (read.head.definite || read.head.pronoun !== '');
   if (urged && formAt(text, read.end) === 'علي') return null;
   // «وحذر السكان من الخروج», «وحملت المعارضة مسؤولية الحادث», «واعتبره خطوة جيدة»: the object, behind who spoke
   if (isObjectOnly(site, reading, read)) return null;
@@ -198,7 +199,12 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     return postposed(site, reading, subjectFound, second.end, first);
   }
   // «يعتبر النيل أطول الأنهار», «تعتبر مصر دولة»: defined as; people and bodies judge
-  if (judges(reading) && reading.shape === 'imperfect' && frame.how === 'noun' && !mayJudge(subjectFound, frame))
+  if (
+    judges(reading) &&
+    reading.shape === 'imperfect' &&
+    frame.how === 'noun' &&
+    (!mayJudge(subjectFound, frame) || (site.skip === 0 && subjectBefore(text, i, reading)?.end === i))
+  )
     return null;
   // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
   if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
@@ -228,10 +234,14 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
 /** «وذكرت "كلاود" أن»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
 export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
   const opening = text.tokens[phrase.first];
-  const whole = opening !== undefined && isQuote(opening) && opening.partner === phrase.end - 1;
+  const whole =
+    opening !== undefined &&
+    (isQuote(opening) || opening.form === '(') &&
+    (opening.partner === phrase.end - 1 || phrase.parts.length > 0);
   const unknown = whole && phrase.kind === 'person' && phrase.type === 'other' && phrase.words.length <= 3;
   if (!unknown || phrase.words.some((w) => (w.is & IS.given) !== 0 || isOneOf('ام ابو', w.form))) return phrase;
-  if (isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)) return { ...phrase, kind: 'outlet', type: 'media' };
+  const cites = [phrase.end, phrase.end + 1].some((k) => formAt(text, k) === 'نقلا');
+  if (cites || isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)) return { ...phrase, kind: 'outlet', type: 'media' };
   return gender === 'f' ? { ...phrase, kind: 'institution', type: 'institution' } : phrase;
 }
 
@@ -262,7 +272,7 @@ const mayJudge = (subject: Phrase, frame: Frame): boolean =>
   frame.at === subject.end && (subject.type !== 'other' || subject.names > 1) && subject.kind !== 'document';
 
 /** «أبلغ المسؤولين أن», «رأى أرنباً», «قال ضاحكا: …»: an accusative behind its verb is never the subject. */
-function isAccusative(text: Text, phrase: Phrase, { gender }: Reading): boolean {
+function isAccusative(text: Text, phrase: Phrase, { gender, verb }: Reading): boolean {
   const token = text.tokens[phrase.first] as Token;
   const { head } = phrase;
   if (token.type !== 'word' || phrase.words[0] !== head) return false;
@@ -273,6 +283,8 @@ function isAccusative(text: Text, phrase: Phrase, { gender }: Reading): boolean 
   return (
     (phrase.type === 'unnamed' || phrase.type === 'office') &&
     /...ين$/.test(head.base) &&
+    // «وأكد المختصين أن»: a slip of the pen, where no object can be
+    !(clauseAt(text, phrase.end) && /^n/.test(verb.frames)) &&
     wordOf(`${head.base.slice(0, -2)}ون`).head === head.head
   );
 }

@@ -3,7 +3,7 @@ import type { NameMatch } from '../names';
 import { pressNameEnd } from '../press-names';
 import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
+import { cannotBegin, IS, isAdjective, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
 import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
@@ -41,6 +41,12 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     const end = shareEnd(r, k + 1);
     if (end !== null) return ofShare(r, k, end);
   }
+  // «عدد كبير من السكان»
+  if (word.form === 'عدد' && next && isAdjective(next.word) && tokens[k + 2]?.form === 'من') {
+    r.quantified = word;
+    r.words.push(word, next.word);
+    return take(r, (tokens[k + 2] as Token).word, k + 3);
+  }
   if (((word.is & IS.quantifier) !== 0 || team) && !r.quantified && next) {
     const of = next.form === 'من' ? tokens[k + 2] : next;
     const counted =
@@ -53,6 +59,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
         of.word.head === 'document' ||
         of.word.head === 'institution' ||
         (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه نصف ثلث ثلثا ربع اغلب اغلبيه', word.form)));
+    // «كل من "الغد" و"الرأي"», «كل من الوزير والسفير»: these
+    const each = word.form === 'كل' && next.form === 'من' && of !== undefined && (of.opens || of.word.head !== 'other');
+    if (each) return take(r, word, k + 2);
     if (counted) {
       r.quantified = word;
       return take(r, word, next.form === 'من' ? k + 2 : k + 1);
