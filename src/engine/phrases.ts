@@ -114,7 +114,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
   if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
   // «قدرت مصادر عدد القتلى بألف»
-  if (r.speech && word.form === 'عدد') return null;
+  if ((r.speech || r.transitive) && word.form === 'عدد') return null;
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;

@@ -44,6 +44,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     phrase.head.head === 'other' &&
     !phrase.entry &&
     (phrase.head.is & IS.given) === 0 &&
+    // «كل من "الغد" و"الرأي"»
+    formAt(text, phrase.first + 1) !== 'من' &&
     namesFact(text, phrase.first)
   )
     return false;

@@ -233,11 +233,12 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
 
 /** «وذكرت "كلاود" أن»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
 export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
-  const opening = text.tokens[phrase.first];
+  const each = formAt(text, phrase.first) === 'كل' ? 2 : 0;
+  const opening = text.tokens[phrase.first + each];
   const whole =
     opening !== undefined &&
     (isQuote(opening) || opening.form === '(') &&
-    (opening.partner === phrase.end - 1 || phrase.parts.length > 0);
+    (each > 0 || opening.partner === phrase.end - 1 || phrase.parts.length > 0);
   const unknown = whole && phrase.kind === 'person' && phrase.type === 'other' && phrase.words.length <= 3;
   if (!unknown || phrase.words.some((w) => (w.is & IS.given) !== 0 || isOneOf('ام ابو', w.form))) return phrase;
   const cites = [phrase.end, phrase.end + 1].some((k) => formAt(text, k) === 'نقلا');
