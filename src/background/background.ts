@@ -1,3 +1,4 @@
+import { answerStore } from '../platform/answer-store';
 import { browserLanguage, onCommand, onInstalled, onMenu, onPageChanged, onStartup, setMenu } from '../platform/events';
 import { answerReader, answerWords, hearPages, hearScreens } from '../platform/hear';
 import { ar } from '../platform/page-words/ar';
@@ -47,6 +48,7 @@ hearScreens((message) => {
 
 answerWords({ ar, en, fr });
 answerReader(giveReader);
+answerStore();
 
 hearPages((message, tabId) => {
   if (message.type === 'counts') void words().then((said) => showCounts(tabId, message, said));

@@ -61,9 +61,13 @@ export function mentionWords(speaker: Speaker): readonly string[] {
 function surname(phrase: Phrase): string {
   let last = '';
   let started = false;
-  for (const word of phrase.words) {
+  for (const [k, word] of phrase.words.entries()) {
+    // «تركي آل الشيخ»
+    const clan = phrase.words[k - 1]?.form === 'ال';
     const name =
-      word.head === 'other' && !(word.definite && isAdjective(word) && !started) && (word.is & IS.title) === 0;
+      (word.head === 'other' || clan) &&
+      !(word.definite && isAdjective(word) && !started) &&
+      ((word.is & IS.title) === 0 || clan);
     if (name) {
       if (phrase.type === 'other' || started || !word.definite) {
         last = word.form;

@@ -1,8 +1,8 @@
 import type { Analysis, SourceKind } from '../engine/analysis';
 import { type Correction, correctedWords, namedOf } from '../engine/corrections';
-import { addCorrection, loadCorrections, onCorrections } from '../platform/corrections';
+import { askCorrections, askSettings, keepCorrection, onStored } from '../platform/page-store';
 import { hearPointers } from '../platform/pointer';
-import { loadSettings, onSettings, siteModeOf } from '../platform/settings';
+import { siteModeOf } from '../platform/site-mode';
 import { yieldToPage } from './life';
 import { readerOf } from './own-lists';
 import type { Reader } from './reader-call';
@@ -12,7 +12,8 @@ import { learnTaste } from './taste';
 
 /** As `Reader` says. */
 export const openSession: Reader['open'] = async (asked, hooks, signal) => {
-  const { value: settings } = await loadSettings();
+  const settings = await askSettings();
+  if (!settings) return 'waiting';
   if (!asked && siteModeOf(settings, location.hostname) !== 'on') return 'waiting';
   const learnt = learnTaste(settings, signal);
   const article = await hooks.find(asked, signal);
@@ -21,14 +22,17 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   if (!analysis) return 'no-article';
   const taste = await learnt;
   if (!taste) return 'waiting';
-  const { value: corrections } = await loadCorrections(location.href);
+  const address = location.href;
+  const corrections = await askCorrections(address);
   if (!(await yieldToPage(signal))) return 'no-article';
   const session: Session = new Session(article, analysis, corrections, { settings, taste }, hooks, signal, {
     wrong: (of, text, index) => void keep(session, of, text, index, null),
     kind: (of, text, index, kind) => void keep(session, of, text, index, kind),
   });
-  onSettings((changed) => session.settled(changed), signal);
-  onCorrections(location.href, (changed: readonly Correction[]) => session.recorrect(changed), signal);
+  onStored((what) => {
+    if (what === 'settings') void session.resettle();
+    else void askCorrections(address).then((changed) => session.recorrect(changed));
+  }, signal);
   hearPointers((index) => session.hover(index), signal);
   return session;
 };
@@ -41,7 +45,7 @@ async function keep(session: Session, analysis: Analysis, text: string, index: n
   const correction: Correction = kind
     ? { ...place, what: 'kind', kind, named: namedOf(kind, attribution.class === 'issued') }
     : { ...place, what: 'wrong' };
-  const { state } = await addCorrection(location.href, correction);
+  const state = await keepCorrection(location.href, correction);
   session.tell(state === 'saved' ? 'noted' : 'notKept');
 }
 

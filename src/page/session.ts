@@ -4,7 +4,9 @@ import { classOf, countsOf } from '../engine/claims';
 import { type Correction, correct } from '../engine/corrections';
 import { finish } from '../engine/steps';
 import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
-import { loadSettings, type Settings, type SiteMode, siteModeOf } from '../platform/settings';
+import { askSettings } from '../platform/page-store';
+import type { Settings } from '../platform/settings-values';
+import { type SiteMode, siteModeOf } from '../platform/site-mode';
 import { Card, type CardRequest } from './card';
 import { cardModel, citedText } from './card-model';
 import { caretIn, moveCaret, selectionIn } from './caret';
@@ -201,6 +203,7 @@ export class Session {
   }
 
   recorrect(corrections: readonly Correction[]): void {
+    if (JSON.stringify(corrections) === JSON.stringify(this.corrections)) return;
     this.corrections = corrections;
     this.settle();
   }
@@ -220,7 +223,8 @@ export class Session {
   }
 
   async resettle(): Promise<void> {
-    this.settled((await loadSettings()).value);
+    const settings = await askSettings();
+    if (settings && !this.signal.aborted) this.settled(settings);
   }
 
   /** The reader's own lists were changed. */

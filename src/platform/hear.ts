@@ -74,10 +74,16 @@ export function answerReader(give: (asking: Asking) => Promise<unknown>): void {
 /** The background says nothing else in answer to this. */
 const isWords = (told: unknown): told is Words => isObject(told) && 'card' in told;
 
+/** In the background: answers what our content scripts ask; undefined: that was another question. */
+export function answerPages(
+  answer: (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
+): void {
+  listen((raw, sender) => (sender.id !== browser.runtime.id || isOurScreen(sender) ? undefined : answer(raw, sender)));
+}
+
 /** In the background: answers `askWords` of our content scripts. */
 export function answerWords(tables: Readonly<Record<Language, Words>>): void {
-  listen((raw, sender) => {
-    if (sender.id !== browser.runtime.id || isOurScreen(sender)) return undefined;
+  answerPages((raw) => {
     const asked = v.safeParse(wordsSchema, raw);
     return asked.success ? Promise.resolve(tables[asked.output.language]) : undefined;
   });

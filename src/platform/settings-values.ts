@@ -1,10 +1,9 @@
 import { byName, fieldsOf, isObject, listOf, oneOf, type Reader, textOf, yesOrNo } from './readers';
+import { type SiteMode, siteModes } from './site-mode';
+
+export * from './site-mode';
 
 /** The settings as values: what they are and what they mean; `settings` keeps them. */
-
-/** What the extension does on a site: marks at once, nothing, or marks when the reader clicks. */
-export const siteModes = ['on', 'off', 'click'] as const;
-export type SiteMode = (typeof siteModes)[number];
 
 /** Longest lists and texts that are taken, so that an imported file cannot fill the storage. Texts in UTF-16 units. */
 export const LIMITS = { entries: 2000, aliases: 30, text: 120, sites: 5000 } as const;
@@ -98,13 +97,4 @@ export function rescueSettings(broken: unknown): Settings {
     ownEntries: field('ownEntries', fields.ownEntries, defaults.ownEntries),
     ownPhrases: field('ownPhrases', fields.ownPhrases, defaults.ownPhrases),
   };
-}
-
-export function siteModeOf(settings: Settings, host: string): SiteMode {
-  return Object.hasOwn(settings.sites, siteKey(host)) ? (settings.sites[siteKey(host)] ?? 'on') : 'on';
-}
-
-/** A host as `sites` knows it: `www.example.org` and `example.org` are one site. */
-export function siteKey(host: string): string {
-  return host.toLowerCase().replace(/^www\./, '');
 }

@@ -221,13 +221,15 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   while (isOneOf('عليه عنه به له فيه اليه بها عليها عنها قد', formAt(text, k))) k++;
   // «نقلته على لسانه وكالة كذا»
   if (formAt(text, k) === 'علي' && /^لسان(ه|ها|هم)$/.test(formAt(text, k + 1))) k += 2;
-  k = skipAddressee(text, k).end;
+  let said = k;
+  // «بحسب ما أكده لرويترز مسؤول»
+  const { end: pastWhom, addressee } = skipAddressee(text, k);
+  k = pastWhom;
   if (formAt(text, k) === 'عن') {
     // «كما أعلن عن حفل»: a statement of its own
     if (light) return null;
-    k++;
+    said = ++k;
   }
-  const said = k;
   k = skipTime(text, k);
   // «وفق ما ذكرت الجزيرة»: the channel
   const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verb.flags) });
@@ -254,6 +256,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     (source?.head.base === 'موقع' || (source?.kind === 'person' && (source.proper || source.names > 1)));
   if (source && (site || canBeCited(context, source, false))) {
     const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
+    const last = context.drafts.at(-1);
+    if (addressee && last) context.drafts[context.drafts.length - 1] = { ...last, addressee };
     return relays ? relayedBy(context, source.end, end) : end;
   }
   // «كما ذكرنا»: the writers' own
