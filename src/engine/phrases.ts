@@ -4,7 +4,7 @@ import { catalogueName, mediumName } from './lookup';
 import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
-import { modifier } from './phrase/modifier';
+import { IN_PLACE, modifier } from './phrase/modifier';
 import { quoted } from './phrase/quoted';
 import { behind, isVerb, joins, PERSON, type Phrase, type Reader, type ReadOptions, take } from './phrase/reader';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
@@ -79,7 +79,9 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, token.word, medium?.end ?? k + 1);
   }
   if (r.headIndex < 0) return begin(r, k, word);
-  const ban = word.form === 'بان' && r.text.tokens[k + 1]?.form === 'كي';
+  // «بان كي مون», «يوريس فان دير ميرش»
+  const van = word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', r.text.tokens[k + 1]?.form ?? '');
+  const ban = van || (word.form === 'بان' && r.text.tokens[k + 1]?.form === 'كي');
   if (((word.is & (IS.complementizer | IS.relative)) !== 0 && !ban) || word.form === 'القول') return null;
   if (ban) {
     r.names++;
@@ -162,6 +164,11 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
 
 function isVerbal(r: Reader, k: number, word: Word): boolean {
   if (isLastName(r, k, word)) return false;
+  // «عمدة سانت كلاود», «رئيس بلدية روت»: of what place
+  const ofPlace =
+    (r.type === 'office' && !r.closed && !r.head.definite && k === r.headIndex + 1) ||
+    IN_PLACE.test(r.words.at(-1)?.form ?? '');
+  if (r.speech && ofPlace && word.readings.length === 0) return false;
   // «أستاذ علم الاجتماع»
   if (word.form === 'علم' && PERSON.has(r.type) && r.text.tokens[k + 1]?.word.definite) return false;
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');

@@ -24,6 +24,15 @@ import { isTitle, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, type Word } from './words';
 
+/** «المتحدثة باسم البرنامج», of whom the text told the name. */
+const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
+  phrase.type === 'spokesman' &&
+  phrase.names === 0 &&
+  phrase.head.definite &&
+  named.kind === 'person' &&
+  named.names > 0 &&
+  phrase.words.every((w) => named.words.some((x) => x.base === w.base));
+
 interface Turn {
   readonly speaker: Speaker;
   readonly token: number;
@@ -155,7 +164,7 @@ export class Speakers {
       // «دراسة» alone is another study each time
       const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.head.definite;
       if (!bare && speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
-      if (this.isTitled(other, phrase)) return speaker;
+      if (this.isTitled(other, phrase) || speaksFor(other, phrase)) return speaker;
       if (speaker.kind === 'person' && phrase.kind === 'person' && holdsOffice(other, phrase)) return speaker;
       if (core === '' || !speaker.named || !phrase.named) continue;
       if (speaker.kind === 'person' && phrase.kind === 'person') {

@@ -337,6 +337,8 @@ function preposition(form: string, lexical: boolean): Word['attached'] {
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
 export function isAdjective(word: Word): boolean {
   if ((word.is & IS.adjective) !== 0) return true;
+  // «حماية», «رعاية», «وقاية»: nouns
+  if (/^..ايه$/.test(word.base)) return false;
   return (
     (word.is & IS.nisba) !== 0 ||
     ((word.is & (IS.given | IS.quantifier)) === 0 && word.base.length > 3 && /(ي|يه|يون|يين|يتان|يان)$/.test(word.base))

@@ -69,8 +69,10 @@ export function estimate(text: Text, k: number): Frame | null {
   return null;
 }
 
-export function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
+export function complement(text: Text, from: number, reading: Reading, given = false): Frame | null {
   const { frames, flags, lemma } = reading.verb;
+  // «ونفت الحكومة مرارا هذه المزاعم»
+  const k = isOneOf('مرارا بشده قطعيا تماما', formAt(text, from)) ? from + 1 : from;
   // «عدّ المجلس ذلك خرقا»
   if (
     isOneOf('عد اعتبر راي', lemma) &&
@@ -159,6 +161,9 @@ function pastTimeAndAside(text: Text, k: number): number {
 /** «حذر الجيش السكان من العودة», «دعت الأمم المتحدة الطرفين إلى الحوار»: of what, to what, behind whom. */
 export function behindObject(text: Text, start: number, given: boolean, particle: string): Frame | null {
   const k = given ? start : pastTimeAndAside(text, start);
+  // «حذر لبنان رعاياه من السفر»: his people
+  const own = /...(ه|ها|هم)$/.test(formAt(text, k)) && formAt(text, k + 1) === particle;
+  if (own) return { at: k + 2, how: clauseAt(text, k + 2) ? 'clause' : 'preposition' };
   const whom = given ? null : phraseAt(text, k, { nested: true, transitive: true });
   if (!given && !whom) return null;
   const limit = Math.min(sentenceEnd(text, k), (whom?.end ?? k) + 6);

@@ -67,14 +67,14 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «المدينة شهدت انفجارين»
   if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «يقدر عدد القوات بمليون»: it is
-  if (reading.verb.lemma === 'قدر' && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
+  if (isOneOf('قدر ابلغ', reading.verb.lemma) && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && STRESS.test(phrase.head.base)) return false;
   // «مصادر تكشف معلومات»
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it
-  const spread = reading.verb.lemma !== 'اورد' || !isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
+  const spread = !isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
   if (spread && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
     return false;
   // «التطورات تشير»: a definite plural of things

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
+import { adjunctEnd, clauseAt, findFrame, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -70,6 +70,8 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   if (reportsNothing(site, reading)) return null;
   const first = skipAddressee(text, i + 1);
+  const thus = saidThus(site, reading);
+  if (thus) return thus;
   // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
   if (/^[ohe]/.test(reading.verb.frames) && word.pronoun === '' && site.skip === 0 && !isSentenceStart(text, i)) {
     const before = subjectBefore(text, i, reading);
@@ -88,6 +90,31 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   return (
     withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
   );
+}
+
+/** «صرح بذلك المتحدث باسم الوزارة», «أعلن ذلك الوزير», «حصيلة كشفت عنها الوزارة»: what stands before. */
+function saidThus(site: Site, reading: Reading): Draft | null {
+  const { text, i } = site;
+  const { verb, gender, number, shape } = reading;
+  const what = formAt(text, i + 1);
+  const thus = isOneOf('صرح اعلن قال افاد', verb.lemma) && isOneOf('بذلك ذلك', what) && isSentenceStart(text, i);
+  const about =
+    isOneOf('كشف اعلن', verb.lemma) &&
+    /^عن(ه|ها|هم)$/.test(what) &&
+    text.tokens[i - 1]?.type === 'word' &&
+    site.skip === 0;
+  if (shape !== 'perfect' || (!thus && !about)) return null;
+  const source = phraseAt(text, i + 2, { speech: true });
+  if (!source || source.type === 'other' || !agrees(source, reading) || findFrame(text, source.end, verb.frames))
+    return null;
+  return site.make(i + 1, {
+    rule: 'verb',
+    stance: verb.stance,
+    gender,
+    number,
+    source,
+    frame: { at: i, how: 'before' },
+  });
 }
 
 const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');
@@ -138,7 +165,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const prints = isOneOf('كتب اورد عنون', verb.lemma);
-  const whole = phraseAt(text, j, { speech: prints || /[s]|^$/.test(verb.flags), transitive });
+  const whole = phraseAt(text, j, { speech: prints || /[sc]|^$/.test(verb.flags), transitive });
   const read = whole && judges(reading) && site.word.pronoun !== '' ? beforePredicate(text, whole) : whole;
   if (
     !read ||
@@ -250,8 +277,8 @@ export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Readin
 function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const { text, word } = site;
   const { lemma } = reading.verb;
-  const next = formAt(text, phrase.end);
-  if (lemma === 'حمل' && word.pronoun === '') return isOneOf('مسؤوليه مسئوليه', next);
+  const next = formAt(text, isComma(formAt(text, phrase.end)) ? phrase.end + 1 : phrase.end);
+  if (lemma === 'حمل' && word.pronoun === '') return /^(ال)?مس[ؤئ]وليه$/.test(next);
   if (lemma !== 'حذر' && !judges(reading)) return false;
   const relative = ((text.tokens[site.i - 1]?.word.is ?? 0) & IS.relative) !== 0;
   if (!relative && !spokenBefore(site) && (site.skip > 0 || subjectBefore(text, site.i, reading) === null))
@@ -384,8 +411,13 @@ function isNominal(site: Site, reading: Reading): boolean {
   const { text, i, word } = site;
   if (site.skip === 0 && GOVERNS.test(formAt(text, i - 1))) return true;
   if (isOneOf('ذكر كشف نشر اعلن', reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
+  if (!isOneOf('يدعي تدعي', word.form)) return false;
   const before = text.tokens[i - 1];
-  return isOneOf('يدعي تدعي', word.form) && before?.type === 'word' && !clauseAt(text, i + 1);
+  const after = text.tokens[i + 1];
+  // «ناجية تدعى …», «، وتدعى "سلمى"،»: a name
+  if (site.skip > 0 && isComma(before?.form ?? ''))
+    return after !== undefined && (isQuote(after) || (after.word.is & IS.given) !== 0);
+  return before?.type === 'word' && !clauseAt(text, i + 1);
 }
 
 /** A damma on the first letter: «نُشرت», and «يُتوقع» where the active has a fatha. */

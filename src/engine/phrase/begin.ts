@@ -183,7 +183,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     else if ((!family && (role === 'unnamed' || role === 'office')) || rank) r.type = role;
   }
   // «كاتب عام النقابة»
-  if (isOneOf('كاتب كاتبه', word.form) && next !== undefined && /^(عامه?|جهويه?|اقليميه?)$/.test(next.form))
+  if (isOneOf('كاتب كاتبه', word.form) && next !== undefined && /^(عامه?|جهويه?|اقليميه?|الدوله)$/.test(next.form))
     r.type = 'office';
   if (word.head === 'place') {
     r.closed = true;

@@ -8,7 +8,7 @@ import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
 
 /** Behind these stands the name of a place, known or not. */
-const IN_PLACE = listOf('بلديه مقاطعه ولايه محافظه مدينه بلده قريه مخيم ناحيه قضاء مديريه');
+export const IN_PLACE = listOf('بلديه مقاطعه ولايه محافظه مدينه بلده قريه مخيم ناحيه قضاء مديريه');
 
 /** Verbs that no name is written like. */
 const DID = listOf(
@@ -24,7 +24,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   // «في تل أبيب»
   if (word.form === 'ابيب' && r.words.at(-1)?.form === 'تل') return take(r, word, k + 1);
   const open = !r.closed && !r.apposed && r.headIndex >= 0 && !word.attached;
-  if ((open && isQualifiedAlready(r, word)) || isFact(r, word) || isBehindComplete(r, k, word)) return null;
+  if ((open && isQualifiedAlready(r, word)) || isFact(r, k, word) || isBehindComplete(r, k, word)) return null;
   const attached = attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (isApposed(r, word)) return appose(r, k, word);
@@ -104,12 +104,14 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
 const OCCURS = listOf('وجود ارتفاع انخفاض تراجع مقتل اصابه استمرار انتهاء توقف عدم وقوع حدوث سقوط وفاه');
 
 /** «أعلن مسؤول مقتل ثلاثة»: the fact behind who says it; behind an open head a verbal noun belongs to the name. */
-function isFact(r: Reader, word: Word): boolean {
+function isFact(r: Reader, k: number, word: Word): boolean {
   // «ووكالة أنباء تسنيم»
   if (r.words.at(-1)?.base === 'وكاله') return false;
   if (STATE.test(word.form) && (r.closed || r.names > 0)) return true;
   if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
+  // «متحدث باسم الإسعاف في كوينزلاند وجود حالات»: behind where it is
+  if (r.speech && r.text.tokens[k - 2]?.form === 'في' && OCCURS.test(word.form)) return true;
   // who alone says it; «خبراء نزع السلاح» are of it
   const alone =
     r.type === 'unnamed'
@@ -164,9 +166,12 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     return true;
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
+  // «لورا شاردونيه»: a family's name behind the first one
+  const family = r.type === 'other' && r.names === 1 && /..نيه$|..ليه$|..ريه$|..سيه$|..كيه$/.test(word.form);
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
-  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k)) return true;
+  if (!word.definite && complete && !family && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
+    return true;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (
     (r.transitive || areTold(r)) &&
