@@ -33,6 +33,9 @@ const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
   named.names > 0 &&
   phrase.words.every((w) => named.words.some((x) => x.base === w.base));
 
+/** «الشرطة المحلية» after «شرطة كلاود». */
+const isLocal = ({ words }: Phrase): boolean => /^المحليه?$/.test(words[1]?.form ?? '');
+
 interface Turn {
   readonly speaker: Speaker;
   readonly token: number;
@@ -108,7 +111,9 @@ export class Speakers {
           (/^التابعه?$/.test(phrase.words[1]?.form ?? '')
             ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)))
             : null) ??
-          (isOneOf('مسؤول مسئول', phrase.head.base) || isKindOf(phrase) ? this.pointsBack(phrase) : null) ??
+          (isOneOf('مسؤول مسئول', phrase.head.base) || isLocal(phrase) || isKindOf(phrase)
+            ? this.pointsBack(phrase)
+            : null) ??
           this.heard(this.mentions.byAllWords(phrase)))
         : this.partOf(phrase);
     const role = back ? null : (this.oneOf(phrase) ?? (nested ? null : this.roleOf(phrase)));
@@ -118,7 +123,7 @@ export class Speakers {
     if (!known) this.addOffices(speaker);
     const mention = { start: phrase.from, end: phrase.to };
     speaker.mentions.push(mention);
-    if (known && (phrase.anaphor || known === role)) this.byDescription.add(mention);
+    if (known && (phrase.anaphor || isLocal(phrase) || known === role)) this.byDescription.add(mention);
     if (phrase.names > 0) speaker.roles.add(phrase.head.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on

@@ -97,7 +97,9 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
     return push(context, found.at + 1, 'implicit', found.stance, pronoun === 'ها' ? 'f' : 'm', found.at + 1);
   const document = word.head === 'document' || word.form === 'مصادر';
   const inner = document ? null : phraseAt(text, found.at + 1);
-  if (inner && (inner.type !== 'other' || inner.proper || inner.entry))
+  // «حسب قول القيم على المعرض»: whoever it is
+  const says = isOneOf('قول تعبير', word.form) && inner?.head.definite;
+  if (inner && (inner.type !== 'other' || inner.proper || inner.entry || says))
     return push(context, found.at + 1, inner, found.stance, inner.gender, inner.end);
   const person = document ? phraseAt(text, found.at + 1) : null;
   if (person && isOneOf('تصريح تصريحات افاده افادات شهاده روايه', word.form) && person.type !== 'other')

@@ -4,7 +4,16 @@ import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, isConstructPlural, isVerbalNoun, STRESS, wordOf } from '../words';
+import {
+  IS,
+  isAdjective,
+  isConstructPlural,
+  isKnownAdjective,
+  isVerbalNoun,
+  STRESS,
+  type Word,
+  wordOf,
+} from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -45,7 +54,7 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     !phrase.entry &&
     (phrase.head.is & IS.given) === 0 &&
     // «كل من "الغد" و"الرأي"»
-    formAt(text, phrase.first + 1) !== 'من' &&
+    !isOneOf('من يسمي تسمي', formAt(text, phrase.first + 1)) &&
     namesFact(text, phrase.first)
   )
     return false;
@@ -168,6 +177,12 @@ export function licensed(
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
 const isThing = (subject: Phrase): boolean =>
   !subject.proper &&
+  // «فهيد المطرفي»: a name by the form of its second part
+  !(
+    subject.words.length === 2 &&
+    /^ال..+ي$/.test(subject.words[1]?.form ?? '') &&
+    !isKnownAdjective(subject.words[1] as Word)
+  ) &&
   !isConstructPlural(subject.head) &&
   !subject.head.definite &&
   subject.head.pronoun === '' &&

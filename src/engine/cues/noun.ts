@@ -291,10 +291,14 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
 /** «اكتفى بالقول إن»: goes on with the speaker of the sentence. */
 export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
-  if (site.word.form !== 'القول') return null;
-  const frame = findFrame(text, i + 1, 'nq');
+  const points = /^[وف]?بالاشاره$/.test(formAt(text, i));
+  if (site.word.form !== 'القول' && !points) return null;
+  const frame = findFrame(text, i + 1, points ? 'i' : 'nq');
+  if (points && frame?.how !== 'clause') return null;
   // «وتابع الوزير بالقول إن»: one cue
-  if (!frame || frame.at > i + 2 || site.drafts.at(-1)?.frame.at === frame.at) return null;
+  // «رفضت النيابة التعليق، مكتفية بالقول إن»: the act before has no clause
+  const last = site.drafts.at(-1);
+  if (!frame || frame.at > i + 2 || (last?.frame.at === frame.at && !last.act)) return null;
   const subject = commenter(text, i) ?? subjectRightBefore(text, i);
   return site.make(i + 1, {
     rule: subject ? 'subject-verb' : 'participle',

@@ -84,6 +84,10 @@ function rumour(text: Text, i: number, form: string): Found | null {
     if (!frame || frame.at > i + 12) return null;
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
+  // «الأنباء التي ترددت عن استقالته»
+  const relative = ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0;
+  if (relative && SPREADS.test(form) && RUMOUR.test(formAt(text, i - 2)) && isOneOf('عن حول بشان', next))
+    return { frame: { at: i + 2, how: 'preposition' }, end: i + 1 };
   // «وسط تقارير عن استقالته»
   const amid = form === 'تقارير' && AMID.test(formAt(text, i - 1));
   if (amid && next === 'عن') return { frame: { at: i + 2, how: 'preposition' }, end: i + 2 };

@@ -37,6 +37,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
   switch (before) {
     case 'قد':
     case 'ان':
+      // «قبل أن تنفي الوزارة ذلك»: she did
+      return imperfect && formAt(text, i - 2) !== 'قبل';
     case 'حتي':
       return imperfect;
     case 'ما':
@@ -260,7 +262,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
 
 /** «وذكرت "كلاود" أن»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
 export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
-  const each = formAt(text, phrase.first) === 'كل' ? 2 : 0;
+  const each = isOneOf('كل ما', formAt(text, phrase.first)) ? 2 : 0;
   const opening = text.tokens[phrase.first + each];
   const whole =
     opening !== undefined &&

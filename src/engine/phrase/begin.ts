@@ -29,6 +29,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     return after?.type === 'word' ? k + 1 : null;
   }
   const next = tokens[k + 1];
+  // «ما تسمى "كتائب الغابة"»
+  if (word.form === 'ما' && isOneOf('يسمي تسمي', next?.form ?? '')) return take(r, word, k + 2);
   // «وفق آخر حصيلة», «بحسب أحدث تقرير»
   if (isOneOf('اخر احدث', word.form) && isOneOf('document unnamedMedia', next?.word.head ?? ''))
     return take(r, word, k + 1);
