@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases';
 import { isQuote, isTitle, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS, STRESS } from '../words';
+import { IS, STRESS, wordOf } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { speaks } from './licence';
@@ -61,10 +61,46 @@ export function isClosingQuote(text: Text, k: number): boolean {
   return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
 }
 
+/**
+ * «أصدر الجيش بيانا نفى فيه وقوع الهجوم», «نشرت الوكالة تصريحا للوزير قال فيه إن»: whose statement it is, else who acts in
+ * the sentence.
+ */
+function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft | null {
+  if (skip > 0 || reading.shape !== 'perfect' || !/^(في|خلال)(ه|ها)$/.test(formAt(text, i + 1))) return null;
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
+  const behind = text.tokens.slice(start + 2, i);
+  const at = behind.findIndex(({ word: { is, head, form } }) => isStatement(is, form) || head === 'document');
+  if (at < 0 || at > 10 || behind.length - at > 14) return null;
+  const actor = phraseAt(text, start + 1, { nested: true, limit: start + 2 + at });
+  const to = behind.findIndex(({ word }, k) => k > at && word.attached?.letter === 'ل');
+  const whose = to < 0 ? null : phraseAt(text, start + 2 + to, { skip: 1 });
+  const source = [whose, actor].find(
+    (p) => p && p.kind !== 'document' && agrees(p, reading) && (p.type !== 'other' || p.proper),
+  );
+  const frame = source && complement(text, i + 2, reading);
+  if (!frame || frame.at > i + 6) return null;
+  return make(i + 1, {
+    rule: 'verb-implicit',
+    stance: reading.verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: 'implicit',
+    antecedent: source,
+    frame,
+    ...act(reading),
+  });
+}
+
+/** «بيان», «بيانا», «مؤتمرا». */
+const isStatement = (is: number, form: string): boolean =>
+  ((is | (form.endsWith('ا') ? wordOf(form.slice(0, -1)).is : 0)) & IS.channel) !== 0;
+
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
   const { verb } = reading;
+  const said = saidIn(site, reading);
+  if (said) return said;
   // «"…"، قال للممرضة», «"…"، قال وهو يمسح الغبار»: the words stand before
   const behind = formAt(text, i + 1);
   const aside =
@@ -223,6 +259,8 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     if (phrase?.end !== end || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
     if (phrase.head.definite || phrase.gender !== reading.gender) continue;
+    // «مؤتمرا صحفيا أكد خلاله»: an adjective
+    if (/ا$/.test(phrase.head.form) && /ا$/.test(formAt(text, phrase.first - 1))) continue;
     const people = phrase.type === 'unnamed';
     // «طفلا ذكرا»: one, where two would speak
     if (people && reading.number === 'd' && !phrase.head.form.endsWith('ان')) continue;
