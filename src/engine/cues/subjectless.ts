@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, formAt, isComma, isDash, isDayBefore, namesFact, withholdsName } from '../frames';
+import { clauseAt, formAt, isComma, isDash, isDayBefore, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -7,11 +7,13 @@ import { phraseAt } from '../phrases';
 import { isQuote, isTitle, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS, STRESS, wordOf } from '../words';
+import { IS, STRESS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
+import { mayBeImplicit, spokenBefore } from './implicit';
 import { speaks } from './licence';
 import type { Site } from './site';
+import { saidIn } from './statement';
 
 const NOT_IMPLICIT = listOf('ذكر اشار لاحظ شار توقع');
 
@@ -60,40 +62,6 @@ export function isClosingQuote(text: Text, k: number): boolean {
   const token = text.tokens[k];
   return token !== undefined && isQuote(token) && !token.opens && token.partner >= 0 && k - token.partner > 3;
 }
-
-/**
- * «أصدر الجيش بيانا نفى فيه وقوع الهجوم», «نشرت الوكالة تصريحا للوزير قال فيه إن»: whose statement it is, else who acts in
- * the sentence.
- */
-function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft | null {
-  if (skip > 0 || reading.shape !== 'perfect' || !/^(في|خلال)(ه|ها)$/.test(formAt(text, i + 1))) return null;
-  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
-  const behind = text.tokens.slice(start + 2, i);
-  const at = behind.findIndex(({ word: { is, head, form } }) => isStatement(is, form) || head === 'document');
-  if (at < 0 || at > 10 || behind.length - at > 14) return null;
-  const actor = phraseAt(text, start + 1, { nested: true, limit: start + 2 + at });
-  const to = behind.findIndex(({ word }, k) => k > at && word.attached?.letter === 'ل');
-  const whose = to < 0 ? null : phraseAt(text, start + 2 + to, { skip: 1 });
-  const source = [whose, actor].find(
-    (p) => p && p.kind !== 'document' && agrees(p, reading) && (p.type !== 'other' || p.proper),
-  );
-  const frame = source && complement(text, i + 2, reading);
-  if (!frame || frame.at > i + 6) return null;
-  return make(i + 1, {
-    rule: 'verb-implicit',
-    stance: reading.verb.stance,
-    gender: reading.gender,
-    number: reading.number,
-    source: 'implicit',
-    antecedent: source,
-    frame,
-    ...act(reading),
-  });
-}
-
-/** «بيان», «بيانا», «مؤتمرا». */
-const isStatement = (is: number, form: string): boolean =>
-  ((is | (form.endsWith('ا') ? wordOf(form.slice(0, -1)).is : 0)) & IS.channel) !== 0;
 
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
@@ -318,115 +286,6 @@ function isFramed(text: Text, i: number): boolean {
 /** «كما حذرتهم من»: goes on with who spoke. */
 const addsTo = (text: Text, i: number): boolean =>
   formAt(text, i - 1) === 'كما' && (isSentenceStart(text, i - 1) || isComma(formAt(text, i - 2)));
-
-/** Somebody spoke before; in a title, which begins anew, in the title itself. */
-export function spokenBefore({ text, i, drafts }: Site): boolean {
-  const block = text.tokens[i]?.block ?? 0;
-  const last = text.tokens[drafts.at(-1)?.cueFirst ?? -1];
-  return last !== undefined && (text.roles[block] !== 'title' || last.block === block);
-}
-
-/** «وبين في تصريح أن», «وبين للصحفيين أن», «وبين، خلال اللقاء، أن»: the preposition would have a noun behind it. */
-function isVerbBayyana({ text, i, skip }: Site): boolean {
-  const next = text.tokens[i + 1];
-  if (skip === 0 || !isSentenceStart(text, i) || !next) return false;
-  return (
-    isComma(next.form) ||
-    isOneOf('في خلال عبر امام اثناء', next.form) ||
-    (next.word.attached?.letter === 'ل' && next.word.head === 'other') ||
-    (next.word.is & IS.time) !== 0
-  );
-}
-
-/** «التقى الوزير السفير أمس. وشدد على»: who acted in the sentence, or in the one before. */
-function actedBefore({ text, i, skip }: Site, reading: Reading): boolean {
-  if (skip === 0 || reading.shape !== 'perfect') return false;
-  const { sentence, block } = text.tokens[i] as Token;
-  for (const id of [sentence, sentence - 1]) {
-    const first = text.sentences[id]?.first ?? i;
-    // nobody of the title goes on below it
-    const before = text.tokens[first]?.block ?? block;
-    if (before !== block && (before === 0 || text.roles[before] === 'title')) continue;
-    for (let k = first + 1; k < Math.min(first + 3, i - 1); k++) {
-      if (!isOneOf('office title spokesman', text.tokens[k]?.word.head ?? '')) continue;
-      const phrase = phraseAt(text, k, { nested: true });
-      if (phrase?.kind === 'person' && phrase.end <= i && agrees(phrase, reading)) return true;
-    }
-  }
-  return false;
-}
-
-function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
-  const { verb } = reading;
-  if (verb.flags.includes('d')) {
-    const goesOn = site.skip > 0 || isOneOf('اذ حيث كما فيما', formAt(site.text, site.i - 1));
-    // «ووجدوا أن», «إذ خلصت إلى أن»
-    const found = isOneOf('خلص توصل', verb.lemma) || (reading.number === 'p' && isOneOf('وجد اكتشف', verb.lemma));
-    return goesOn && frame.how === 'clause' && found;
-  }
-  if (verb.flags.includes('k')) return false;
-  // «تنبهنا أنه»: the writer's own; «ومن رأى أنه»: whoever; «كأن تقول: …»: a model
-  if (site.word.pronoun === 'نا' || isOneOf('من ومن فمن', formAt(site.text, site.i - 1))) return false;
-  if (frame.how === 'colon' && isOneOf('كان مثل نحو', formAt(site.text, site.i - 1))) return false;
-  // «لأنه يوضح أن» where nobody spoke
-  if (/^لان(ه|ها|هم)$/.test(formAt(site.text, site.i - 1)) && !spokenBefore(site)) return false;
-  // «اتهم الوزير بأنه»: he was accused
-  if (verb.frames === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
-    return false;
-  if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
-  // «الخبير الذي عزا السبب إلى»
-  if (verb.frames === 'e' && namedBefore(site)) return true;
-  if (verb.flags.includes('w'))
-    return (
-      initial &&
-      (spokenBefore(site) || actedBefore(site, reading)) &&
-      (frame.how === 'quotation' ||
-        // «وعزا الحادث إلى السرعة», «وقدر الخسائر بمليون»
-        (verb.frames === 'e' && frame.how === 'preposition') ||
-        (verb.lemma === 'قدر' && frame.how === 'noun') ||
-        // «كما تحدثت عن تفاهمات»
-        (verb.lemma === 'تحدث' && frame.how === 'preposition' && namesFact(site.text, frame.at)) ||
-        (frame.how === 'clause' &&
-          !isOneOf('علم شهد بث نشر', verb.lemma) &&
-          (verb.lemma !== 'بين' || frame.at === site.i + 1 || isVerbBayyana(site))))
-    );
-  // «وأعلنت النتائج على مراحل»: they were
-  const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
-  // «الكرملين الذي ينفي تورطه»: whoever is named before its relative clause
-  if (frame.how === 'noun' && !issued && namedBefore(site))
-    return isOneOf('نفي اكد انكر رجح توقع اعلن اتهم اعتبر اعترف اقر وصف حمل زعم استبعد', verb.lemma);
-  if (frame.how === 'noun')
-    return (
-      !issued &&
-      initial &&
-      (spokenBefore(site) || actedBefore(site, reading)) &&
-      (verb.flags.includes('x') ||
-        isOneOf('نفي توقع اكد اعلن كشف انكر استبعد اقر اعترف رجح اتهم حمل وصف', verb.lemma) ||
-        (reading.shape === 'perfect' && isOneOf('اعتبر زعم قدر', verb.lemma)))
-    );
-  // «…، إذ أعلنت عن رحلة جديدة»
-  const before = formAt(site.text, site.i - 1);
-  // «تصريحات … أشار فيها إلى», «عندما أشار إلى»
-  const points =
-    (/^فيها?$/.test(formAt(site.text, site.i + 1)) && isOneOf('اشار اعلن كشف حذر شدد نبه لفت', verb.lemma)) ||
-    (verb.lemma === 'اشار' && isOneOf('عندما حين حينما', before));
-  const explains = points || (isOneOf('اذ حيث', before) && isOneOf('اعلن كشف', verb.lemma));
-  // «سامي عون الذي حذر من تصعيد النزاع»
-  if (frame.how === 'preposition' && namedBefore(site))
-    return isOneOf('حذر شدد اعلن كشف لفت نوه اشار تحدث', verb.lemma);
-  if (frame.how === 'preposition')
-    return /^فيها?$/.test(formAt(site.text, site.i + 1))
-      ? points
-      : (spokenBefore(site) || verb.lemma === 'اعلن' || actedBefore(site, reading)) && (initial || explains);
-  return true;
-}
-
-/** A relative pronoun right before, behind a person or a body that may speak. */
-function namedBefore({ text, i }: Site): boolean {
-  if (((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
-  const phrase = antecedentOf(text, i - 1);
-  return phrase !== null && phrase.kind !== 'document' && (phrase.named || phrase.type === 'unnamed');
-}
 
 /** The complement of a verb without a subject after it: right there, or behind adjuncts. */
 function ownFrame(site: Site, reading: Reading, k: number): Frame | null {

@@ -19,10 +19,11 @@ import {
   subjectBefore,
 } from './clause';
 import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, widen } from './complement';
+import { spokenBefore } from './implicit';
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
-import { closesQuotation, isClosingQuote, isManner, spokenBefore, withoutSubject } from './subjectless';
+import { closesQuotation, isClosingQuote, isManner, withoutSubject } from './subjectless';
 
 const BEFORE_NOT = listOf(
   'لم لن لا هل اذا لو ربما كي لكي لئلا ليس ولم ولن ولا سوف الم اولم قد ان حتي ما دون عدم وسوف فسوف',

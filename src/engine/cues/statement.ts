@@ -1,0 +1,42 @@
+import type { Draft } from '../draft';
+import { formAt } from '../frames';
+import type { Reading } from '../morphology';
+import { phraseAt } from '../phrases';
+import { IS, wordOf } from '../words';
+import { agrees } from './clause';
+import { act, complement } from './complement';
+import type { Site } from './site';
+
+/**
+ * «أصدر الجيش بيانا نفى فيه وقوع الهجوم», «نشرت الوكالة تصريحا للوزير قال فيه إن»: whose statement it is, else who acts in
+ * the sentence.
+ */
+export function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft | null {
+  if (skip > 0 || reading.shape !== 'perfect' || !/^(في|خلال)(ه|ها)$/.test(formAt(text, i + 1))) return null;
+  const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
+  const behind = text.tokens.slice(start + 2, i);
+  const at = behind.findIndex(({ word: { is, head, form } }) => isStatement(is, form) || head === 'document');
+  if (at < 0 || at > 10 || behind.length - at > 14) return null;
+  const actor = phraseAt(text, start + 1, { nested: true, limit: start + 2 + at });
+  const to = behind.findIndex(({ word }, k) => k > at && word.attached?.letter === 'ل');
+  const whose = to < 0 ? null : phraseAt(text, start + 2 + to, { skip: 1 });
+  const source = [whose, actor].find(
+    (p) => p && p.kind !== 'document' && agrees(p, reading) && (p.type !== 'other' || p.proper),
+  );
+  const frame = source && complement(text, i + 2, reading);
+  if (!frame || frame.at > i + 6) return null;
+  return make(i + 1, {
+    rule: 'verb-implicit',
+    stance: reading.verb.stance,
+    gender: reading.gender,
+    number: reading.number,
+    source: 'implicit',
+    antecedent: source,
+    frame,
+    ...act(reading),
+  });
+}
+
+/** «بيان», «بيانا», «مؤتمرا». */
+const isStatement = (is: number, form: string): boolean =>
+  ((is | (form.endsWith('ا') ? wordOf(form.slice(0, -1)).is : 0)) & IS.channel) !== 0;
