@@ -34,8 +34,12 @@ async function send(message: object): Promise<'sent' | 'gone'> {
 
 /** The texts of the page layer in one of the languages that the background has; null where nobody answers. */
 export async function askWords(language: Language): Promise<Words | null> {
-  const told: unknown = await browser.runtime.sendMessage({ type: 'words', language }).catch(() => null);
-  return isWords(told) ? told : null;
+  try {
+    const told: unknown = await browser.runtime.sendMessage({ type: 'words', language });
+    return isWords(told) ? told : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -8,7 +8,14 @@ import type { Saved } from './stored';
  * takes, and writes of all contexts come one after another.
  */
 
-const ask = (message: object): Promise<unknown> => browser.runtime.sendMessage(message).catch(() => null);
+/** Null where nobody answers; in a context that is dead the call itself throws. */
+async function ask(message: object): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null;
+  }
+}
 
 /** The settings; null where nobody answers. */
 export const askSettings = async (): Promise<Settings | null> =>

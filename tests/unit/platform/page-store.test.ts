@@ -41,8 +41,16 @@ describe('what is stored, for a page', () => {
     expect(await page.askCorrections(ADDRESS)).toEqual([]);
   });
 
-  it('none where nobody answers', async () => {
-    browser.runtime.sendMessage.mockRejectedValue(new Error('context invalidated'));
+  it.each([
+    ['nobody answers', async () => Promise.reject(new Error('no receiver'))],
+    [
+      'the context is dead',
+      () => {
+        throw new Error('Extension context invalidated');
+      },
+    ],
+  ])('none where %s', async (_, answer) => {
+    browser.runtime.sendMessage.mockImplementation(answer);
     expect(await page.askSettings()).toBeNull();
     expect(await page.askCorrections(ADDRESS)).toEqual([]);
     expect(await page.keepCorrection(ADDRESS, correction('قال'))).toBe('unavailable');
