@@ -23,7 +23,7 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   const taste = await learnt;
   if (!taste) return 'waiting';
   const address = location.href;
-  const corrections = await askCorrections(address);
+  const corrections = (await askCorrections(address)) ?? (await askCorrections(address)) ?? [];
   if (!(await yieldToPage(signal))) return 'no-article';
   const session: Session = new Session(article, analysis, corrections, { settings, taste }, hooks, signal, {
     wrong: (of, text, index) => void keep(session, of, text, index, null),
@@ -31,7 +31,7 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   });
   onStored((what) => {
     if (what === 'settings') void session.resettle();
-    else void askCorrections(address).then((changed) => session.recorrect(changed));
+    else void session.reload(address);
   }, signal);
   hearPointers((index) => session.hover(index), signal);
   return session;

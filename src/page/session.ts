@@ -4,7 +4,7 @@ import { classOf, countsOf } from '../engine/claims';
 import { type Correction, correct } from '../engine/corrections';
 import { finish } from '../engine/steps';
 import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
-import { askSettings } from '../platform/page-store';
+import { askCorrections, askSettings } from '../platform/page-store';
 import type { Settings } from '../platform/settings-values';
 import { type SiteMode, siteModeOf } from '../platform/site-mode';
 import { Card, type CardRequest } from './card';
@@ -54,6 +54,7 @@ export interface CorrectionHooks {
 export class Session {
   private analysis: Analysis;
   private mode: SiteMode;
+  private settings: Settings | null = null;
   private taste: Taste;
   private read: Read;
   private readonly marks: Marks;
@@ -122,7 +123,8 @@ export class Session {
   }
 
   private repaint(): void {
-    if (this.showing) this.marks.paint(this.article.map, planMarks(this.analysis, this.taste.shown));
+    if (this.showing && !this.signal.aborted)
+      this.marks.paint(this.article.map, planMarks(this.analysis, this.taste.shown));
   }
 
   private pointingHandlers() {
@@ -203,7 +205,7 @@ export class Session {
   }
 
   recorrect(corrections: readonly Correction[]): void {
-    if (JSON.stringify(corrections) === JSON.stringify(this.corrections)) return;
+    if (this.signal.aborted || JSON.stringify(corrections) === JSON.stringify(this.corrections)) return;
     this.corrections = corrections;
     this.settle();
   }
@@ -212,7 +214,9 @@ export class Session {
   settled(settings: Settings): void {
     this.retaste(tasteOf(settings));
     this.reread(readerOf(settings));
-    void learnTaste(settings, this.signal).then((taste) => this.retaste(taste));
+    this.settings = settings;
+    // what was chosen meanwhile counts
+    void learnTaste(settings, this.signal).then((taste) => this.settings === settings && this.retaste(taste));
     const mode = siteModeOf(settings, location.hostname);
     // What the reader switched or asked for here stays while only something else of the settings changes.
     if (mode === this.mode) return;
@@ -222,8 +226,14 @@ export class Session {
     this.hooks.changed();
   }
 
+  /** The corrections of the page's address are asked for again; without an answer those that are here stay. */
+  async reload(address: string): Promise<void> {
+    const corrections = await askCorrections(address);
+    if (corrections) this.recorrect(corrections);
+  }
+
   async resettle(): Promise<void> {
-    const settings = await askSettings();
+    const [settings] = await Promise.all([askSettings(), this.reload(location.href)]);
     if (settings && !this.signal.aborted) this.settled(settings);
   }
 

@@ -64,7 +64,10 @@ export function answerReader(give: (asking: Asking) => Promise<unknown>): void {
   listen((raw, sender) => {
     const { tab, url } = sender;
     const message = v.safeParse(readerSchema, raw);
-    if (tab?.id === undefined || url === undefined || !isTopPage(sender) || !message.success) return undefined;
+    // a page that Chromium renders ahead is no frame 0 yet, and its document has a name
+    const ahead = Reflect.get(sender, 'documentLifecycle') === 'prerender';
+    const ours = sender.id === browser.runtime.id && !isOurScreen(sender) && (ahead || sender.frameId === 0);
+    if (tab?.id === undefined || url === undefined || !ours || !message.success) return undefined;
     const documentId: unknown = Reflect.get(sender, 'documentId');
     return give({
       tabId: tab.id,

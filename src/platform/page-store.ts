@@ -21,9 +21,9 @@ async function ask(message: object): Promise<unknown> {
 export const askSettings = async (): Promise<Settings | null> =>
   ((await ask({ type: 'settings' })) as Settings) ?? null;
 
-/** The reader's corrections of the page at an address, in the order they were made; none where nobody answers. */
-export const askCorrections = async (address: string): Promise<readonly Correction[]> =>
-  ((await ask({ type: 'corrections', address })) as readonly Correction[]) ?? [];
+/** The reader's corrections of the page at an address, in the order they were made; null where nobody answers. */
+export const askCorrections = async (address: string): Promise<readonly Correction[] | null> =>
+  ((await ask({ type: 'corrections', address })) as readonly Correction[]) ?? null;
 
 /** Keeps a correction; an earlier one of the same kind on the same words gives way. */
 export const keepCorrection = async (address: string, correction: Correction): Promise<Saved['state']> =>

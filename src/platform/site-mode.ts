@@ -6,7 +6,7 @@ export function siteModeOf({ sites }: { readonly sites: Readonly<Record<string, 
   return Object.hasOwn(sites, siteKey(host)) ? (sites[siteKey(host)] ?? 'on') : 'on';
 }
 
-/** A host as \`sites\` knows it: \`www.example.org\` and \`example.org\` are one site. */
+/** A host as `sites` knows it: `www.example.org` and `example.org` are one site. */
 export function siteKey(host: string): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
