@@ -20,21 +20,17 @@ export function classicScripts(content: string, reader: string): Plugin {
       const file = fileOf(content);
       const asset = bundle[file];
       if (asset?.type !== 'asset') return this.error(`crxjs emits no ${file} any more`);
-      // the two hand each other objects, whose properties are to be renamed alike
-      const names = {};
-      asset.source = await classicScript(content, config, names);
-      this.emitFile({ type: 'asset', fileName: fileOf(reader), source: await classicScript(reader, config, names) });
+      const scripts = [await classicScript(content, config), await classicScript(reader, config)];
+      const [first = '', second = ''] = config.build.minify === false ? scripts : await minified(scripts);
+      asset.source = first;
+      this.emitFile({ type: 'asset', fileName: fileOf(reader), source: second });
     },
   };
 }
 
 const fileOf = (source: string): string => source.replace(/\.ts$/, '.js');
 
-async function classicScript(
-  source: string,
-  { define, build: { minify, target } }: ResolvedConfig,
-  names: object,
-): Promise<string> {
+async function classicScript(source: string, { define, build: { target } }: ResolvedConfig): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -50,23 +46,30 @@ async function classicScript(
   });
   const [chunk, ...others] = Array.isArray(built) ? built.flatMap(({ output }) => output) : [];
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${source} is no single script`);
-  return minify === false ? chunk.code : minified(chunk.code, names);
+  return chunk.code;
 }
 
 const RENAMED = [...PRIVATE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES];
 
-/** With terser, since vite's own minifier cannot rename properties. */
-export async function minified(code: string, names: object = {}): Promise<string> {
-  const { code: small } = await terser(code, {
-    nameCache: names,
-    ecma: 2020,
-    // measured on this script, compressed: functions in one place, comparisons as written, few inlined; no function of
-    // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows
-    compress: { ecma: 2020, passes: 3, hoist_funs: true, lhs_constants: false, inline: 1, unsafe_arrows: true },
-    mangle: {
-      properties: { builtins: true, regex: new RegExp(`^(?:${RENAMED.join('|')})$`) },
-    },
-  });
-  if (small === undefined) throw new Error('terser gave no code');
+/**
+ * With terser, since vite's own minifier cannot rename properties. The scripts hand each other objects: a property has the
+ * same short name in all of them, and no short name that one of them uses as it is.
+ */
+export async function minified(scripts: readonly string[]): Promise<string[]> {
+  const nameCache = {};
+  const reserved = scripts.flatMap((code) => [...code.matchAll(/\.(\w{1,2})\b/g)].map(([, name = '']) => name));
+  const small: string[] = [];
+  for (const script of scripts) {
+    const { code } = await terser(script, {
+      nameCache,
+      ecma: 2020,
+      // measured on this script, compressed: functions in one place, comparisons as written, few inlined; no function of
+      // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows
+      compress: { ecma: 2020, passes: 3, hoist_funs: true, lhs_constants: false, inline: 1, unsafe_arrows: true },
+      mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${RENAMED.join('|')})$`), reserved } },
+    });
+    if (code === undefined) throw new Error('terser gave no code');
+    small.push(code);
+  }
   return small;
 }

@@ -79,9 +79,10 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, token.word, medium?.end ?? k + 1);
   }
   if (r.headIndex < 0) return begin(r, k, word);
-  // «بان كي مون», «يوريس فان دير ميرش»
-  const van = word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', r.text.tokens[k + 1]?.form ?? '');
-  const ban = van || (word.form === 'بان' && r.text.tokens[k + 1]?.form === 'كي');
+  // «بان كي مون», «يوريس فان دير ميرش»: no complementizers
+  const after = r.text.tokens[k + 1]?.form ?? '';
+  const ban =
+    (word.form === 'بان' && after === 'كي') || (word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', after));
   if (((word.is & (IS.complementizer | IS.relative)) !== 0 && !ban) || word.form === 'القول') return null;
   if (ban) {
     r.names++;

@@ -21,9 +21,8 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   const analysis = await inSlices(readerOf(settings)(article.blocks), signal);
   if (!analysis) return 'no-article';
   const taste = await learnt;
-  if (!taste) return 'waiting';
-  const address = location.href;
-  const corrections = (await askCorrections(address)) ?? (await askCorrections(address)) ?? [];
+  const corrections = await askCorrections(location.href);
+  if (!taste || !corrections) return 'waiting';
   if (!(await yieldToPage(signal))) return 'no-article';
   const session: Session = new Session(article, analysis, corrections, { settings, taste }, hooks, signal, {
     wrong: (of, text, index) => void keep(session, of, text, index, null),
@@ -31,7 +30,7 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   });
   onStored((what) => {
     if (what === 'settings') void session.resettle();
-    else void session.reload(address);
+    else void session.reload();
   }, signal);
   hearPointers((index) => session.hover(index), signal);
   return session;

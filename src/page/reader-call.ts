@@ -5,7 +5,7 @@ import type { Session, SessionHooks } from './session';
 export interface Reader {
   /**
    * Finds the article, analyses it in slices and makes a session of it, which is not shown yet. `waiting`: the site's
-   * mode is not `on`, and nobody `asked`, or the background tells no texts. `no-article` also where the signal aborted.
+   * mode is not `on`, and nobody `asked`, or the background does not answer. `no-article` also where the signal aborted.
    */
   readonly open: (
     asked: boolean,

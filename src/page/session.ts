@@ -6,7 +6,7 @@ import { finish } from '../engine/steps';
 import type { Done, Selected, SelectionAnswer, Step } from '../platform/messages';
 import { askCorrections, askSettings } from '../platform/page-store';
 import type { Settings } from '../platform/settings-values';
-import { type SiteMode, siteModeOf } from '../platform/site-mode';
+import { siteModeOf } from '../platform/site-mode';
 import { Card, type CardRequest } from './card';
 import { cardModel, citedText } from './card-model';
 import { caretIn, moveCaret, selectionIn } from './caret';
@@ -53,8 +53,7 @@ export interface CorrectionHooks {
 /** One article while it is shown: its marks, card, stepping, and the watch over its changes. */
 export class Session {
   private analysis: Analysis;
-  private mode: SiteMode;
-  private settings: Settings | null = null;
+  private settings: Settings;
   private taste: Taste;
   private read: Read;
   private readonly marks: Marks;
@@ -75,7 +74,7 @@ export class Session {
     private readonly signal: AbortSignal,
     private readonly corrected: CorrectionHooks,
   ) {
-    this.mode = siteModeOf(settings, location.hostname);
+    this.settings = settings;
     this.taste = taste;
     this.read = readerOf(settings);
     this.analysis = correct(raw, article.text, corrections);
@@ -204,7 +203,7 @@ export class Session {
     this.hooks.changed();
   }
 
-  recorrect(corrections: readonly Correction[]): void {
+  private recorrect(corrections: readonly Correction[]): void {
     if (this.signal.aborted || JSON.stringify(corrections) === JSON.stringify(this.corrections)) return;
     this.corrections = corrections;
     this.settle();
@@ -214,26 +213,26 @@ export class Session {
   settled(settings: Settings): void {
     this.retaste(tasteOf(settings));
     this.reread(readerOf(settings));
+    const before = siteModeOf(this.settings, location.hostname);
     this.settings = settings;
     // what was chosen meanwhile counts
     void learnTaste(settings, this.signal).then((taste) => this.settings === settings && this.retaste(taste));
     const mode = siteModeOf(settings, location.hostname);
     // What the reader switched or asked for here stays while only something else of the settings changes.
-    if (mode === this.mode) return;
-    this.mode = mode;
+    if (mode === before) return;
     if (mode === 'on') this.start();
     if (mode === 'off') this.stop();
     this.hooks.changed();
   }
 
-  /** The corrections of the page's address are asked for again; without an answer those that are here stay. */
-  async reload(address: string): Promise<void> {
-    const corrections = await askCorrections(address);
+  /** The corrections of the page are asked for again; without an answer those that are here stay. */
+  async reload(): Promise<void> {
+    const corrections = await askCorrections(location.href);
     if (corrections) this.recorrect(corrections);
   }
 
   async resettle(): Promise<void> {
-    const [settings] = await Promise.all([askSettings(), this.reload(location.href)]);
+    const [settings] = await Promise.all([askSettings(), this.reload()]);
     if (settings && !this.signal.aborted) this.settled(settings);
   }
 

@@ -81,13 +81,16 @@ export class Visit {
 
   /** Settings, the reader's script and all that it does only now. `asked`: the click overrules gate and site mode. */
   private async begin(asked: boolean): Promise<void> {
-    const life = childOf(this.life.signal);
     const reader = await callReader(asked);
     if (reader === 'gone') return this.life.abort();
     if (reader === 'waiting') return this.leave('waiting');
+    const life = childOf(this.life.signal);
     const opened = await reader.open(asked, this.hooks(), life.signal);
     if (life.signal.aborted) return;
-    if (typeof opened === 'string') return this.leave(opened);
+    if (typeof opened === 'string') {
+      life.abort();
+      return this.leave(opened);
+    }
     this.sessionLife?.abort();
     this.sessionLife = life;
     this.session = opened;

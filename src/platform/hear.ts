@@ -34,9 +34,14 @@ async function send(message: object): Promise<'sent' | 'gone'> {
 
 /** The texts of the page layer in one of the languages that the background has; null where nobody answers. */
 export async function askWords(language: Language): Promise<Words | null> {
+  const told = await askBackground({ type: 'words', language });
+  return isWords(told) ? told : null;
+}
+
+/** Null where nobody answers; in a context that is dead the call itself throws. */
+export async function askBackground(message: object): Promise<unknown> {
   try {
-    const told: unknown = await browser.runtime.sendMessage({ type: 'words', language });
-    return isWords(told) ? told : null;
+    return await browser.runtime.sendMessage(message);
   } catch {
     return null;
   }
@@ -64,10 +69,7 @@ export function answerReader(give: (asking: Asking) => Promise<unknown>): void {
   listen((raw, sender) => {
     const { tab, url } = sender;
     const message = v.safeParse(readerSchema, raw);
-    // a page that Chromium renders ahead is no frame 0 yet, and its document has a name
-    const ahead = Reflect.get(sender, 'documentLifecycle') === 'prerender';
-    const ours = sender.id === browser.runtime.id && !isOurScreen(sender) && (ahead || sender.frameId === 0);
-    if (tab?.id === undefined || url === undefined || !ours || !message.success) return undefined;
+    if (tab?.id === undefined || url === undefined || !isTopPage(sender) || !message.success) return undefined;
     const documentId: unknown = Reflect.get(sender, 'documentId');
     return give({
       tabId: tab.id,
@@ -85,7 +87,7 @@ const isWords = (told: unknown): told is Words => isObject(told) && 'card' in to
 export function answerPages(
   answer: (raw: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
 ): void {
-  listen((raw, sender) => (sender.id !== browser.runtime.id || isOurScreen(sender) ? undefined : answer(raw, sender)));
+  listen((raw, sender) => (isContentScript(sender) ? answer(raw, sender) : undefined));
 }
 
 /** In the background: answers `askWords` of our content scripts. */
@@ -128,13 +130,17 @@ export function hearPages(listener: (message: FromPage, tabId: number) => void, 
 
 /** A page that Chromium renders ahead already bears the number of the tab that still shows another one. */
 function isShownPage(sender: Runtime.MessageSender): boolean {
-  return isTopPage(sender) && Reflect.get(sender, 'documentLifecycle') !== 'prerender';
+  return isTopPage(sender) && !isAhead(sender);
 }
 
-/** A content script of ours in a tab's top document. */
-function isTopPage(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && !isOurScreen(sender) && sender.frameId === 0;
-}
+/** A content script of ours in a tab's top document; of a page that is rendered ahead the frame is not yet the tab's 0. */
+const isTopPage = (sender: Runtime.MessageSender): boolean =>
+  isContentScript(sender) && (isAhead(sender) || sender.frameId === 0);
+
+const isAhead = (sender: Runtime.MessageSender): boolean => Reflect.get(sender, 'documentLifecycle') === 'prerender';
+
+const isContentScript = (sender: Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && !isOurScreen(sender);
 
 /** Hears our own screens in the background. */
 export function hearScreens(listener: (message: FromScreen) => void, signal?: AbortSignal): void {

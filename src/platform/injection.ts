@@ -11,7 +11,7 @@ export const MARKS_CSS = '/src/page/marks.css';
 export type Injected = { readonly state: 'injected' } | { readonly state: 'refused'; readonly reason: string };
 
 /**
- * Puts both scripts into a tab's top document, since what was asked for needs them. It needs host permission or the
+ * Puts the content script into a tab's top document; it asks for the second one itself. It needs host permission or the
  * click's `activeTab`.
  */
 export async function inject(tabId: number): Promise<Injected> {
@@ -21,7 +21,7 @@ export async function inject(tabId: number): Promise<Injected> {
   } catch (error) {
     return { state: 'refused', reason: String(error) };
   }
-  return run(target, [READER_JS, CONTENT_JS]);
+  return run(target, [CONTENT_JS]);
 }
 
 /** Puts the second script into the document of a content script that asks for it. */

@@ -1,5 +1,6 @@
 import type { Correction } from '../engine/corrections';
 import browser from './browser';
+import { askBackground } from './hear';
 import type { Settings } from './settings-values';
 import type { Saved } from './stored';
 
@@ -8,26 +9,17 @@ import type { Saved } from './stored';
  * takes, and writes of all contexts come one after another.
  */
 
-/** Null where nobody answers; in a context that is dead the call itself throws. */
-async function ask(message: object): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return null;
-  }
-}
-
 /** The settings; null where nobody answers. */
 export const askSettings = async (): Promise<Settings | null> =>
-  ((await ask({ type: 'settings' })) as Settings) ?? null;
+  ((await askBackground({ type: 'settings' })) as Settings) ?? null;
 
 /** The reader's corrections of the page at an address, in the order they were made; null where nobody answers. */
 export const askCorrections = async (address: string): Promise<readonly Correction[] | null> =>
-  ((await ask({ type: 'corrections', address })) as readonly Correction[]) ?? null;
+  ((await askBackground({ type: 'corrections', address })) as readonly Correction[]) ?? null;
 
 /** Keeps a correction; an earlier one of the same kind on the same words gives way. */
 export const keepCorrection = async (address: string, correction: Correction): Promise<Saved['state']> =>
-  ((await ask({ type: 'correct', address, correction })) as Saved['state']) ?? 'unavailable';
+  ((await askBackground({ type: 'correct', address, correction })) as Saved['state']) ?? 'unavailable';
 
 /** Hears that settings or some page's corrections were changed, in whichever context. */
 export function onStored(listener: (what: 'settings' | 'corrections') => void, signal: AbortSignal): void {

@@ -124,10 +124,9 @@ export function subscribe<T>(shape: Shape<T>, listener: (value: T, before: T) =>
 
 const queues = new Map<string, Promise<unknown>>();
 
-/** In our own pages a Web Lock orders all contexts; in a page its script could see or hold the lock, so a queue does. */
+/** A Web Lock orders all contexts of the extension; where there are none, as in Node, a queue orders this one's. */
 function alone<R>(name: string, work: () => Promise<R>): Promise<R> {
-  const ours = globalThis.location?.protocol.endsWith('-extension:') && globalThis.navigator?.locks !== undefined;
-  if (ours) return navigator.locks.request(name, work);
+  if (globalThis.navigator?.locks !== undefined) return navigator.locks.request(name, work);
   const done = (queues.get(name) ?? Promise.resolve()).then(work);
   queues.set(
     name,

@@ -1,4 +1,4 @@
-import type { Stance } from '../analysis';
+import type { Span, Stance } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
 import { catalogueName } from '../lookup';
@@ -257,9 +257,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     reading !== undefined &&
     (source?.head.base === 'موقع' || (source?.kind === 'person' && (source.proper || source.names > 1)));
   if (source && (site || canBeCited(context, source, false))) {
-    const end = push(context, cueEnd, source, 'neutral', source.gender, source.end);
-    const last = context.drafts.at(-1);
-    if (addressee && last) context.drafts[context.drafts.length - 1] = { ...last, addressee };
+    const end = push(context, cueEnd, source, 'neutral', source.gender, source.end, addressee);
     return relays ? relayedBy(context, source.end, end) : end;
   }
   // «كما ذكرنا»: the writers' own
@@ -358,9 +356,10 @@ function push(
   stance: Stance,
   gender: Gender | null,
   after = end,
+  told: Span | null = null,
 ): number {
   const frame = frameOf(context, after);
-  const { addressee } = typeof source === 'string' ? { addressee: null } : skipAddressee(context.text, source.end);
+  const addressee = told ?? (typeof source === 'string' ? null : skipAddressee(context.text, source.end).addressee);
   add(context, end, { source, stance, gender, frame, ...(addressee ? { addressee } : {}) });
   return Math.max(end, context.i + 1);
 }

@@ -77,17 +77,23 @@ export function skipAddressee(text: Text, k: number): Skipped {
   return { end: phrase.end, addressee: { start: phrase.from, end: phrase.to } };
 }
 
-const TURN = listOf('بدوره بدورها بدورهم');
+/** «من جانبه», without its preposition. */
+const SIDE = /^(جانب|جهت|ناحيت)(ه|ها|هم)$/;
+
+/** How many tokens at `k` say whose turn it is: «بدوره», «من جهته». */
+function turnAt(text: Text, k: number): number {
+  if (/^بدور(ه|ها|هم)$/.test(formAt(text, k))) return 1;
+  return formAt(text, k) === 'من' && SIDE.test(formAt(text, k + 1)) ? 2 : 0;
+}
 
 /** Skips what may stand between a verb and its subject: an aside in commas, a time, «في بيان …،». */
-export function beforeSubject(text: Text, start: number): number {
-  let k = start;
+export function beforeSubject(text: Text, k: number): number {
+  // «وقال بدوره الوزير», «وقال من جهته الوزير»
+  const turn = turnAt(text, k);
+  if (turn > 0) return beforeSubject(text, k + turn);
   const { tokens } = text;
   const limit = sentenceEnd(text, Math.max(0, k - 1));
   let j = k;
-  // «وقال بدوره الوزير», «وقال من جهته الوزير»
-  if (TURN.test(formAt(text, j))) j = ++k;
-  else if (formAt(text, j) === 'من' && /^(جانب|جهت|ناحيت)(ه|ها|هم)$/.test(formAt(text, j + 1))) j = k += 2;
   if (isComma(formAt(text, j)) || isDash(formAt(text, j))) {
     const closing = isComma(formAt(text, j)) ? isComma : isDash;
     for (let q = j + 1; q < Math.min(limit, j + 30); q++) {
@@ -301,7 +307,7 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
 /** How many tokens, up to `k`, stand before a verb and are no part of its subject: «قد», «من جانبه», «بدوره», «نفسه». */
 function adverbBefore(text: Text, k: number): number {
   const form = formAt(text, k);
-  if (/^(جانب|جهت|ناحيت)(ه|ها|هم)$/.test(form)) return formAt(text, k - 1) === 'من' ? 2 : 0;
+  if (SIDE.test(form)) return formAt(text, k - 1) === 'من' ? 2 : 0;
   return isOneOf('قد وقد فقد لا ايضا له لها لهم كان كانت كانوا بدوره بدورها بدورهم نفسه نفسها ذاته ذاتها', form)
     ? 1
     : 0;

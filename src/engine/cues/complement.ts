@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS } from '../words';
+import { cannotBegin, IS, isVerbalNoun } from '../words';
 
 /** «أفادت الوكالة، نقلا عن …»: the medium that cites somebody reports, wherever its complement may be. */
 export function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | null {
@@ -36,8 +36,8 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
     // «أقر سامي بولانسكا بأن»: a family's name
     const called =
       (before.is & IS.given) !== 0 ||
-      (before.head === 'other' && k === subject.first + 1 && /(ي|ا|ر|ت|ن)$/.test(attached.word.form));
-    const family = !attached.word.definite && called && !namesFact(text, k);
+      (before.head === 'other' && k === subject.first + 1 && /...ي$/.test(attached.word.form));
+    const family = !attached.word.definite && called && !isVerbalNoun(attached.word) && !namesFact(text, k);
     if (family && (attached.word.is & IS.event) === 0 && attached.word.head === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;
@@ -69,10 +69,10 @@ export function estimate(text: Text, k: number): Frame | null {
   return null;
 }
 
-export function complement(text: Text, from: number, reading: Reading, given = false): Frame | null {
+export function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
   const { frames, flags, lemma } = reading.verb;
   // «ونفت الحكومة مرارا هذه المزاعم»
-  const k = isOneOf('مرارا بشده قطعيا تماما', formAt(text, from)) ? from + 1 : from;
+  if (isOneOf('مرارا بشده قطعيا تماما', formAt(text, k))) return complement(text, k + 1, reading, given);
   // «عدّ المجلس ذلك خرقا»
   if (
     isOneOf('عد اعتبر راي', lemma) &&

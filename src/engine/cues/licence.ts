@@ -1,19 +1,11 @@
 import type { Frame } from '../draft';
 import { clauseAt, formAt, isComma, namesFact } from '../frames';
 import type { Reading } from '../morphology';
+import { FAMILY } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import type { Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import {
-  IS,
-  isAdjective,
-  isConstructPlural,
-  isKnownAdjective,
-  isVerbalNoun,
-  STRESS,
-  type Word,
-  wordOf,
-} from '../words';
+import { IS, isAdjective, isConstructPlural, isKnownAdjective, isVerbalNoun, STRESS, wordOf } from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -53,8 +45,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     phrase.head.head === 'other' &&
     !phrase.entry &&
     (phrase.head.is & IS.given) === 0 &&
-    // «كل من "الغد" و"الرأي"»
-    !isOneOf('من يسمي تسمي', formAt(text, phrase.first + 1)) &&
+    // «كل من "الغد" و"الرأي"»: the head stands behind
+    phrase.words[0] === phrase.head &&
     namesFact(text, phrase.first)
   )
     return false;
@@ -82,9 +74,9 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «مصادر تكشف معلومات»
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;
-  // «تنشر معلومات»: what is spread, not who spreads it
-  const spread = !isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
-  if (spread && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
+  // «تنشر معلومات»: what is spread, not who spreads it, as «صحف» do
+  const media = isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
+  if (!media && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
     return false;
   // «التطورات تشير»: a definite plural of things
   const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
@@ -174,15 +166,14 @@ export function licensed(
   return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end, channel);
 }
 
+/** «فهيد المطرفي»: a name by the form of its second part. */
+const isCalled = ({ words: [, family, more] }: Phrase): boolean =>
+  family !== undefined && more === undefined && FAMILY.test(family.form) && !isKnownAdjective(family);
+
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
 const isThing = (subject: Phrase): boolean =>
   !subject.proper &&
-  // «فهيد المطرفي»: a name by the form of its second part
-  !(
-    subject.words.length === 2 &&
-    /^ال..+ي$/.test(subject.words[1]?.form ?? '') &&
-    !isKnownAdjective(subject.words[1] as Word)
-  ) &&
+  !isCalled(subject) &&
   !isConstructPlural(subject.head) &&
   !subject.head.definite &&
   subject.head.pronoun === '' &&

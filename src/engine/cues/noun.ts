@@ -274,29 +274,25 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
       return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
     if (accuses && !isComma(form)) continue;
     // «إعلان المدرب بعد المباراة، أن»
-    if (isOneOf('بعد عقب خلال', form) && isComma(formAt(text, k + 2))) k++;
+    if (isOneOf('بعد عقب خلال', form) && isComma(formAt(text, k + 2))) {
+      k++;
+      continue;
+    }
     if (form === 'حول' && lemma === 'قال') return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
-    if (
-      !isComma(form) &&
-      !isOneOf('بعد عقب خلال', formAt(text, k - 1)) &&
-      (is & (IS.time | IS.channel)) === 0 &&
-      !isOneOf('في سابق علي الي عن', form)
-    )
-      return null;
+    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن', form)) return null;
   }
   return null;
 }
 
-/** «اكتفى بالقول إن»: goes on with the speaker of the sentence. */
+/** «اكتفى بالقول إن», «… بالإشارة إلى أن»: goes on with the speaker of the sentence. */
 export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
   const points = /^[وف]?بالاشاره$/.test(formAt(text, i));
   if (site.word.form !== 'القول' && !points) return null;
   const frame = findFrame(text, i + 1, points ? 'i' : 'nq');
   if (points && frame?.how !== 'clause') return null;
-  // «وتابع الوزير بالقول إن»: one cue
-  // «رفضت النيابة التعليق، مكتفية بالقول إن»: the act before has no clause
+  // «وتابع الوزير بالقول إن»: one cue; in «رفضت النيابة التعليق، مكتفية بالقول إن» the act has no clause
   const last = site.drafts.at(-1);
   if (!frame || frame.at > i + 2 || (last?.frame.at === frame.at && !last.act)) return null;
   const subject = commenter(text, i) ?? subjectRightBefore(text, i);

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft';
-import { formAt } from '../frames';
+import { findFrame, formAt } from '../frames';
 import type { Reading } from '../morphology';
 import { phraseAt } from '../phrases';
+import { isOneOf } from '../word-list';
 import { IS, wordOf } from '../words';
-import { agrees } from './clause';
+import { agrees, isSentenceStart } from './clause';
 import { act, complement } from './complement';
 import type { Site } from './site';
 
@@ -40,3 +41,28 @@ export function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft |
 /** «بيان», «بيانا», «مؤتمرا». */
 const isStatement = (is: number, form: string): boolean =>
   ((is | (form.endsWith('ا') ? wordOf(form.slice(0, -1)).is : 0)) & IS.channel) !== 0;
+
+/** «صرح بذلك المتحدث باسم الوزارة», «أعلن ذلك الوزير», «حصيلة كشفت عنها الوزارة»: what stands before. */
+export function saidThus(site: Site, reading: Reading): Draft | null {
+  const { text, i } = site;
+  const { verb, gender, number, shape } = reading;
+  const what = formAt(text, i + 1);
+  const thus = isOneOf('صرح اعلن قال افاد', verb.lemma) && isOneOf('بذلك ذلك', what) && isSentenceStart(text, i);
+  const about =
+    isOneOf('كشف اعلن', verb.lemma) &&
+    /^عن(ه|ها|هم)$/.test(what) &&
+    text.tokens[i - 1]?.type === 'word' &&
+    site.skip === 0;
+  if (shape !== 'perfect' || (!thus && !about)) return null;
+  const source = phraseAt(text, i + 2, { speech: true });
+  if (!source || source.type === 'other' || !agrees(source, reading) || findFrame(text, source.end, verb.frames))
+    return null;
+  return site.make(i + 1, {
+    rule: 'verb',
+    stance: verb.stance,
+    gender,
+    number,
+    source,
+    frame: { at: i, how: 'before' },
+  });
+}

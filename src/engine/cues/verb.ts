@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { adjunctEnd, clauseAt, findFrame, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
+import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -23,6 +23,7 @@ import { spokenBefore } from './implicit';
 import { clauseNear, licensed, speaks } from './licence';
 import { reportsNothing } from './senses';
 import type { Site } from './site';
+import { saidThus } from './statement';
 import { closesQuotation, isClosingQuote, isManner, withoutSubject } from './subjectless';
 
 const BEFORE_NOT = listOf(
@@ -93,31 +94,6 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   return (
     withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
   );
-}
-
-/** «صرح بذلك المتحدث باسم الوزارة», «أعلن ذلك الوزير», «حصيلة كشفت عنها الوزارة»: what stands before. */
-function saidThus(site: Site, reading: Reading): Draft | null {
-  const { text, i } = site;
-  const { verb, gender, number, shape } = reading;
-  const what = formAt(text, i + 1);
-  const thus = isOneOf('صرح اعلن قال افاد', verb.lemma) && isOneOf('بذلك ذلك', what) && isSentenceStart(text, i);
-  const about =
-    isOneOf('كشف اعلن', verb.lemma) &&
-    /^عن(ه|ها|هم)$/.test(what) &&
-    text.tokens[i - 1]?.type === 'word' &&
-    site.skip === 0;
-  if (shape !== 'perfect' || (!thus && !about)) return null;
-  const source = phraseAt(text, i + 2, { speech: true });
-  if (!source || source.type === 'other' || !agrees(source, reading) || findFrame(text, source.end, verb.frames))
-    return null;
-  return site.make(i + 1, {
-    rule: 'verb',
-    stance: verb.stance,
-    gender,
-    number,
-    source,
-    frame: { at: i, how: 'before' },
-  });
 }
 
 const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');
@@ -261,7 +237,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   });
 }
 
-/** «وذكرت "كلاود" أن»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
+/** «وذكرت "كلاود" أن», «وأضافت (كلاود) أن», «كل من "…"»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
 export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
   const each = isOneOf('كل ما', formAt(text, phrase.first)) ? 2 : 0;
   const opening = text.tokens[phrase.first + each];

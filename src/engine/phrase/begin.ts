@@ -249,7 +249,7 @@ export function endsInHa(r: Reader, k: number): boolean {
 }
 
 /** «النعيمي»: a family's name by its form. */
-const FAMILY = /^ال..+ي$/;
+export const FAMILY = /^ال..+ي$/;
 
 /** «علي» written with ي after a title or a name is a name, though it folds like «على». */
 export function isAli(r: Reader, k: number, word: Word): boolean {

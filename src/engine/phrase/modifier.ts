@@ -167,7 +167,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
   // «لورا شاردونيه»: a family's name behind the first one
-  const family = r.type === 'other' && r.names === 1 && /..نيه$|..ليه$|..ريه$|..سيه$|..كيه$/.test(word.form);
+  const family = r.type === 'other' && r.names === 1 && !r.transitive && /^[^مل]..+[^د]يه$/.test(word.form);
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
   if (!word.definite && complete && !family && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))

@@ -61,7 +61,7 @@ describe('the answer of a page', () => {
 });
 
 describe('a page that is not reached', () => {
-  it('gets both scripts and the style sheet, then the message again', async () => {
+  it('gets script and style sheet, then the message again', async () => {
     browser.tabs.sendMessage
       .mockRejectedValueOnce(new Error('Receiving end does not exist.'))
       .mockResolvedValueOnce({ state: 'done' });
@@ -69,7 +69,7 @@ describe('a page that is not reached', () => {
     expect(browser.scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/src/page/marks.css'] });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
-      files: ['/src/page/reader.js', '/src/page/content.js'],
+      files: ['/src/page/content.js'],
     });
   });
 
