@@ -241,9 +241,11 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   return weak;
 }
 
+const PART_OF_TIME = listOf('مطلع منتصف اواخر اوائل');
+
 /** «مطلع الشهر», «أواخر الأسبوع». */
 export const opensTime = (text: Text, k: number): boolean =>
-  isOneOf('مطلع منتصف اواخر اوائل', formAt(text, k)) && ((text.tokens[k + 1]?.word.is ?? 0) & IS.time) !== 0;
+  PART_OF_TIME.test(formAt(text, k)) && ((text.tokens[k + 1]?.word.is ?? 0) & IS.time) !== 0;
 
 /** The dash that closes an aside opened at `q`. */
 function closingDash(text: Text, q: number, limit: number): number | null {

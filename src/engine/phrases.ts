@@ -80,9 +80,10 @@ function step(r: Reader, k: number, word: Word): number | null {
   }
   if (r.headIndex < 0) return begin(r, k, word);
   // «بان كي مون», «يوريس فان دير ميرش»: no complementizers
-  const after = r.text.tokens[k + 1]?.form ?? '';
+  const after = () => r.text.tokens[k + 1]?.form ?? '';
   const ban =
-    (word.form === 'بان' && after === 'كي') || (word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', after));
+    (word.form === 'بان' && after() === 'كي') ||
+    (word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', after()));
   if (((word.is & (IS.complementizer | IS.relative)) !== 0 && !ban) || word.form === 'القول') return null;
   if (ban) {
     r.names++;
@@ -166,10 +167,10 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
 function isVerbal(r: Reader, k: number, word: Word): boolean {
   if (isLastName(r, k, word)) return false;
   // «عمدة سانت كلاود», «رئيس بلدية روت»: of what place
-  const ofPlace =
+  const ofPlace = () =>
     (r.type === 'office' && !r.closed && !r.head.definite && k === r.headIndex + 1) ||
     IN_PLACE.test(r.words.at(-1)?.form ?? '');
-  if (r.speech && ofPlace && word.readings.length === 0) return false;
+  if (r.speech && word.readings.length === 0 && ofPlace()) return false;
   // «أستاذ علم الاجتماع»
   if (word.form === 'علم' && PERSON.has(r.type) && r.text.tokens[k + 1]?.word.definite) return false;
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');

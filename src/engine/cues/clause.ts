@@ -273,8 +273,8 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   // «محمد علي، وزير الدفاع، قال»: a name with its office
   const apposed = phrase.proper && phrase.names > 2;
   // «أما الحداد، فيرى أن», «وكان الحداد، قد أعلن»: whom the particle names
-  const fronted = /^و?(اما|كان|كانت)$/.test(formAt(text, phrase.first - 1));
-  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed || fronted;
+  const fronted = () => /^و?(اما|كان|كانت)$/.test(formAt(text, phrase.first - 1));
+  if (isComma(formAt(text, last)) && last === phrase.end) return phrase.type !== 'other' || apposed || fronted();
   const relative =
     (first.word.is & IS.relative) !== 0 ||
     (isComma(first.form) &&

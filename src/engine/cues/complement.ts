@@ -69,10 +69,12 @@ export function estimate(text: Text, k: number): Frame | null {
   return null;
 }
 
+const HOW_MUCH = listOf('مرارا بشده قطعيا تماما');
+
 export function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
   const { frames, flags, lemma } = reading.verb;
   // «ونفت الحكومة مرارا هذه المزاعم»
-  if (isOneOf('مرارا بشده قطعيا تماما', formAt(text, k))) return complement(text, k + 1, reading, given);
+  if (HOW_MUCH.test(formAt(text, k))) return complement(text, k + 1, reading, given);
   // «عدّ المجلس ذلك خرقا»
   if (
     isOneOf('عد اعتبر راي', lemma) &&

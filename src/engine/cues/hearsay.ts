@@ -16,19 +16,21 @@ const SPREADS = listOf('تواترت تتواتر تضاربت ترددت توا
 const RUMOUR = listOf(
   'شائعه اشاعه انباء معلومات اخبار شائعات اشاعات تقارير اقاويل روايات تكهنات انباءا الانباء الشائعات الاشاعات احاديث مزاعم',
 );
+const BELIEF = listOf('اعتقاد الاعتقاد');
 
 /** قيل إن، يُعتقد أن، تردد أن، ترددت أنباء عن، وسط أنباء عن: no source at all. */
 export function hearsay(text: Text, i: number, skip: number): Draft | null {
   const token = text.tokens[i] as Token;
   const form = token.form.slice(skip);
+  if (!PASSIVE.test(form) && !SPREADS.test(form) && !RUMOUR.test(form) && !BELIEF.test(form)) return null;
   const before = formAt(text, i - 1);
   if (isOneOf('لم لن لا ان هل اذا ولا ولم ولن دون بدون بلا', before)) return null;
   // «ومنهم من يزعم أن»
   if (before === 'من') return null;
   // «وهو ما يعتقد أنه هجوم»: what is believed
-  const about =
+  const about = () =>
     isOneOf('تردد يتردد اشيع يشاع قيل يقال حكي يحكي', form) && isOneOf('عن حول بشان عبر', formAt(text, i + 1));
-  if (WHAT.test(before) && !about && !isOneOf('يعتقد يقال قيل يزعم يظن يرجح', form)) return null;
+  if (WHAT.test(before) && !about() && !isOneOf('يعتقد يقال قيل يزعم يظن يرجح', form)) return null;
   // «لم ترد أنباء عن إصابات»
   if (RUMOUR.test(form) && isOneOf('لم لن لا ولم ولن ولا', formAt(text, i - 2))) return null;
   if (before === 'قد' && !isOneOf('قيل افيد تردد اشيع', form)) return null;
@@ -89,7 +91,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
   if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
     return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
   // «هناك اعتقاد بأن», «ساد الاعتقاد أن»
-  const believed = isOneOf('اعتقاد الاعتقاد', form) && PREVAILS.test(formAt(text, i - 1));
+  const believed = BELIEF.test(form) && PREVAILS.test(formAt(text, i - 1));
   if (believed && clauseAt(text, i + 1)) return { frame: { at: i + 1, how: 'clause' }, end: i + 1 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     // «وسط أنباء متضاربة عن»
@@ -225,11 +227,13 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   );
 }
 
+const ASIDE = listOf('يذكر يشار تجدر جدير يلاحظ');
+
 /** A formula of background (يُذكر أن، يشار إلى أن) is no hearsay. */
 export const isBackground = (text: Text, i: number, skip: number): boolean => {
   const form = formAt(text, i).slice(skip);
   return (
-    isOneOf('يذكر يشار تجدر جدير يلاحظ', form) &&
+    ASIDE.test(form) &&
     (clauseAt(text, i + 1) || isOneOf('الي بالذكر الاشاره', formAt(text, i + 1)) || isComma(formAt(text, i + 1))) &&
     ((text.tokens[i]?.word.is ?? 0) & IS.given) === 0
   );

@@ -75,17 +75,17 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it, as «صحف» do
-  const media = isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
-  if (!media && phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma))
+  const media = () => isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
+  if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma) && !media())
     return false;
   // «التطورات تشير»: a definite plural of things
   const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
   if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
-  const counts = isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
+  const counts = () => isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
   if (isOneOf('خلص توصل', reading.verb.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed')) return true;
-  if (flags.includes('d') && phrase.type === 'institution' && !counts && !clauseNear(text, phrase.end)) return false;
+  if (flags.includes('d') && phrase.type === 'institution' && !counts() && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
       phrase.kind === 'document' ||

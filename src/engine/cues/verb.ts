@@ -76,24 +76,24 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
   const first = skipAddressee(text, i + 1);
   const thus = saidThus(site, reading);
   if (thus) return thus;
-  // «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object
-  if (/^[ohe]/.test(reading.verb.frames) && word.pronoun === '' && site.skip === 0 && !isSentenceStart(text, i)) {
-    const before = subjectBefore(text, i, reading);
-    // «بأن الولايات المتحدة أبلغت إيران»: behind أن the subject comes first
-    const clause = before !== null && ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
-    const bare = reading.verb.frames.length === 1;
-    if (before?.end === i && before.type !== 'other' && (bare || clause)) return withoutSubject(site, reading, first);
-  }
-  // «سامي حذر ماجدا من»: likewise, where who warns stands right before
-  if (reading.verb.lemma === 'حذر' && site.skip === 0 && !isSentenceStart(text, i)) {
-    const before = subjectBefore(text, i, reading);
-    const warned = before?.end === i ? withoutSubject(site, reading, first) : null;
-    if (warned) return warned;
-  }
-  const whom = isOneOf('حذر نفي', reading.verb.lemma) ? withSubject(site, reading, first, true) : null;
-  return (
-    withSubject(site, reading, first) ?? whom ?? withoutSubject(site, reading, first) ?? unquoted(site, reading, first)
-  );
+  const whom = isOneOf('حذر نفي', reading.verb.lemma);
+  const behind = withSubject(site, reading, first) ?? (whom ? withSubject(site, reading, first, true) : null);
+  if (behind && !hasItsObject(site, reading)) return behind;
+  const before = withoutSubject(site, reading, first);
+  // «سامي حذر ماجدا من»: who warns stands before, where the rest of it is there too
+  return before ?? (reading.verb.lemma === 'حذر' ? behind : null) ?? unquoted(site, reading, first);
+}
+
+/** «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object. */
+function hasItsObject({ text, i, skip, word }: Site, reading: Reading): boolean {
+  const { frames, lemma } = reading.verb;
+  const warns = lemma === 'حذر';
+  if (skip > 0 || isSentenceStart(text, i) || !(warns || (/^[ohe]/.test(frames) && word.pronoun === ''))) return false;
+  const before = subjectBefore(text, i, reading);
+  if (before?.end !== i) return false;
+  // «بأن الولايات المتحدة أبلغت إيران»: behind أن the subject comes first
+  const clause = ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
+  return warns || (before.type !== 'other' && (frames.length === 1 || clause));
 }
 
 const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');

@@ -35,8 +35,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   if (isOneOf('اخر احدث', word.form) && isOneOf('document unnamedMedia', next?.word.head ?? ''))
     return take(r, word, k + 1);
   const team =
-    isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     next?.form === 'من' &&
+    isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
     isOneOf('unnamed unnamedMedia document', tokens[k + 2]?.word.head ?? '');
   // «نسبة 16,9٪»
   if (word.form === 'نسبه' && next?.type === 'number') {
@@ -130,8 +130,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   }
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
   // «بحسب علي عون»: behind a preposition stands none
-  const governed = isOneOf('عن بحسب حسب وفق', tokens[k - 1]?.form ?? '');
-  const ali = (r.speech || governed) && word.form === 'علي' && isAli(r, k, word);
+  const governed = () => isOneOf('عن بحسب حسب وفق', tokens[k - 1]?.form ?? '');
+  const ali = word.form === 'علي' && (r.speech || governed()) && isAli(r, k, word);
   if (
     (cannotBegin(word) && !mother && !ali && !(found && word.form === 'ان' && found.end > k + 1)) ||
     ((word.is & IS.time) !== 0 && !found && !(r.speech && isMonthName(r.text, k)))

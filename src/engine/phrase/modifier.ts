@@ -167,10 +167,10 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
   // «لورا شاردونيه»: a family's name behind the first one
-  const family = r.type === 'other' && r.names === 1 && !r.transitive && /^[^مل]..+[^د]يه$/.test(word.form);
+  const family = () => r.type === 'other' && r.names === 1 && !r.transitive && /^[^مل]..+[^د]يه$/.test(word.form);
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
-  if (!word.definite && complete && !family && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k))
+  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k) && !family())
     return true;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (
@@ -207,6 +207,9 @@ const TOLD_OF = listOf(
   'البالغ البالغه المقيم المقيمه المولود المولوده المملوك المملوكه المتواجد المتواجده الملقب الملقبه',
 );
 
+/** The object that an idiom gives its verb: «كشفت الشركة النقاب عن», «لفت سامي الانتباه إلى», «جدد المجلس التأكيد أن». */
+const IN_IDIOM = listOf('النقاب الستار الانتباه الانظار التاكيد التشديد التنويه التذكير التحذير الاشاره');
+
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
   // «حداد الابن», «عون الأب»
@@ -217,12 +220,9 @@ function definite(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (disagrees(r, word)) return null;
-  // «كشفت الشركة النقاب عن», «لفت سامي الانتباه إلى»
-  if (isOneOf('النقاب الستار الانتباه الانظار', word.form)) return null;
+  if (IN_IDIOM.test(word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
-  // «جدد المجلس التأكيد أن»: what it renewed
-  if (isOneOf('التاكيد التشديد التنويه التذكير التحذير الاشاره', word.form)) return null;
   // «أشرف القدرة الناطق باسم الوزارة»: a family's name
   const family =
     r.words.length === 1 &&
