@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { minify as terser } from 'terser';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { packedLists } from './packed-lists';
 import { FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from './private-names';
+import { givesShared, sharedExports, takesShared } from './shared-exports';
 
 /**
  * Builds the content script as one classic script in place of the one that crxjs made of it (crxjs takes no plugins for
@@ -20,7 +22,7 @@ export function classicScripts(content: string, reader: string): Plugin {
       const file = fileOf(content);
       const asset = bundle[file];
       if (asset?.type !== 'asset') return this.error(`crxjs emits no ${file} any more`);
-      const scripts = [await classicScript(content, config), await classicScript(reader, config)];
+      const scripts = await pageScripts(content, reader, config);
       const [first = '', second = ''] = config.build.minify === false ? scripts : await minified(scripts);
       asset.source = first;
       this.emitFile({ type: 'asset', fileName: fileOf(reader), source: second });
@@ -30,13 +32,23 @@ export function classicScripts(content: string, reader: string): Plugin {
 
 const fileOf = (source: string): string => source.replace(/\.ts$/, '.js');
 
-async function classicScript(source: string, { define, build: { target } }: ResolvedConfig): Promise<string> {
+/** Both scripts, the second without what it can take from the first. */
+async function pageScripts(content: string, reader: string, config: ResolvedConfig): Promise<string[]> {
+  const first = await classicScript(content, config);
+  const second = await classicScript(reader, config);
+  const shared = sharedExports(first.modules, second.modules);
+  const gives = await classicScript(content, config, givesShared(resolve(content), shared));
+  const takes = await classicScript(reader, config, takesShared(shared));
+  return [gives.code, takes.code];
+}
+
+async function classicScript(source: string, { define, build: { target } }: ResolvedConfig, plugin?: Plugin) {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     ...(define ? { define } : {}),
-    plugins: [packedLists()],
+    plugins: [packedLists(), plugin],
     build: {
       write: false,
       minify: false,
@@ -46,7 +58,7 @@ async function classicScript(source: string, { define, build: { target } }: Reso
   });
   const [chunk, ...others] = Array.isArray(built) ? built.flatMap(({ output }) => output) : [];
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${source} is no single script`);
-  return chunk.code;
+  return chunk;
 }
 
 const RENAMED = [...PRIVATE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES];

@@ -5,6 +5,7 @@ import { hearPointers } from '../platform/pointer';
 import { siteModeOf } from '../platform/site-mode';
 import { yieldToPage } from './life';
 import { readerOf } from './own-lists';
+import { readArticle } from './read';
 import type { Reader } from './reader-call';
 import { Session } from './session';
 import { inSlices } from './slices';
@@ -16,7 +17,7 @@ export const openSession: Reader['open'] = async (asked, hooks, signal) => {
   if (!settings) return 'waiting';
   if (!asked && siteModeOf(settings, location.hostname) !== 'on') return 'waiting';
   const learnt = learnTaste(settings, signal);
-  const article = await hooks.find(asked, signal);
+  const article = await readArticle(asked, signal);
   if (!article || !(await yieldToPage(signal))) return 'no-article';
   const analysis = await inSlices(readerOf(settings)(article.blocks), signal);
   if (!analysis) return 'no-article';

@@ -18,6 +18,7 @@ import { type Read, readerOf } from './own-lists';
 import { isTranslated } from './page-document';
 import { attributionAt, contentOf, planMarks, startOf, stepsOf } from './plan';
 import { Pointing } from './pointing';
+import { readArticle } from './read';
 import { reanalyse } from './reanalyse';
 import { reveal } from './reveal';
 import { schemeOf } from './scheme';
@@ -28,8 +29,6 @@ import { ArticleWatch } from './watch';
 import { fill, wordsIn } from './words';
 
 export interface SessionHooks {
-  /** The page's article, found in slices; null where there is none, or the signal aborted. `lenient`: it was asked for. */
-  readonly find: (lenient: boolean, signal: AbortSignal) => Promise<Article<Node> | null>;
   /** The analysis differs from what was told before. */
   readonly changed: () => void;
   readonly hovered: (index: number | null) => void;
@@ -179,7 +178,7 @@ export class Session {
   async refresh(): Promise<number> {
     const from = performance.now();
     // What the browser translated is no text of the outlet's.
-    const article = isTranslated() ? null : await this.hooks.find(false, this.signal);
+    const article = isTranslated() ? null : await readArticle(false, this.signal);
     if (this.signal.aborted) return 0;
     if (!article) {
       this.hooks.lost();

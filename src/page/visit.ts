@@ -5,7 +5,6 @@ import { childOf, wait } from './life';
 import { Looks } from './looks';
 import { isTranslated } from './page-document';
 import { pageTree } from './page-tree';
-import { readArticle } from './read';
 import { callReader } from './reader-call';
 import type { Session, SessionHooks } from './session';
 
@@ -109,7 +108,6 @@ export class Visit {
 
   private hooks(): SessionHooks {
     return {
-      find: readArticle,
       changed: () => this.changed(),
       hovered: (index) => {
         clearTimeout(this.tellTimer);

@@ -28,8 +28,8 @@ export async function measureSizes(): Promise<Size[]> {
       // the budget is that of all that runs in an article's page, whatever files it comes in
       { name: `content script, ${browser}`, kilobytes: (gate.length + reader.length) / 1000, limit: 180 },
       { name: `content script, ${browser}, gzip`, kilobytes: gzipped(gate) + gzipped(reader), limit: 56 },
-      { name: `part of it on every page, ${browser}`, kilobytes: gate.length / 1000, limit: 48 },
-      { name: `part of it on every page, ${browser}, gzip`, kilobytes: gzipped(gate), limit: 19 },
+      { name: `part of it on every page, ${browser}`, kilobytes: gate.length / 1000, limit: 23 },
+      { name: `part of it on every page, ${browser}, gzip`, kilobytes: gzipped(gate), limit: 10 },
     ];
   });
   return [
