@@ -121,7 +121,8 @@ function isMasdar(text: Text, { form, word, folded }: Token): boolean {
   if (word.definite || word.head !== 'other' || (word.is & IS.given) !== 0) return false;
   if (/^ا..ا.(ات)?$|^ا.ا.ه$/.test(form)) return writtenAt(text, folded) === 'إ';
   if (/^م.ا..ه$/.test(form)) return true;
-  const bare = form.length > 4 && form.endsWith('ا') ? wordOf(form.slice(0, -1)) : null;
+  // «تيريزا» is a name
+  const bare = form.length > 4 && form.endsWith('ا') && !/^ت[يو]/.test(form) ? wordOf(form.slice(0, -1)) : null;
   return bare !== null && ((bare.is & IS.event) !== 0 || isVerbalNoun(bare));
 }
 
@@ -219,6 +220,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
         (frames.includes('f') && (possessed(text, token) || isOneOf('ذلك هذا', token.form))))
     )
       return weak ?? { at: q, how: 'noun' };
+    // «وأشار لوجود وثيقة»
+    if (adjacent && frames.includes('i') && !weak && toFact(token)) return { at: q, how: 'noun' };
     if (adjacent && frames.includes('b') && !weak && attachedFact(text, q)) {
       weak = { at: q, how: 'noun' };
       q++;
@@ -235,7 +238,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
     // «أعلن مطلع الشهر مقتل ثلاثة»
     const time = (token.word.is & IS.time) !== 0 || opensTime(text, q);
-    if (end === q + 1 && !time) adjacent = isComma(formAt(text, q + 1));
+    const times = formAt(text, end - 1) === 'مره';
+    if (end === q + 1 && !time && !times) adjacent = isComma(formAt(text, q + 1));
     q = end;
   }
   return weak;
@@ -316,6 +320,15 @@ function attachedFact(text: Text, q: number): boolean {
   );
 }
 
+/** «لوجود», «لارتفاع»: an attached لـ before a fact, in place of «إلى». */
+function toFact({ word: { attached } }: Token): boolean {
+  return (
+    attached?.letter === 'ل' &&
+    !attached.word.definite &&
+    ((attached.word.is & IS.event) !== 0 || isVerbalNoun(attached.word))
+  );
+}
+
 /** «، مؤكدا أن»: a participle with its own clause. */
 export function participleAt(text: Text, q: number): boolean {
   const word = text.tokens[q]?.word;
@@ -360,6 +373,11 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
       k++;
     }
     return k;
+  }
+  // «أعلنت أكثر من مرة عزمها»
+  if (isOneOf('اكثر غير', token.form)) {
+    const once = formAt(text, q + 1) === 'من' ? q + 2 : q + 1;
+    return formAt(text, once) === 'مره' ? once + 1 : q + 1;
   }
   if (!ADJUNCT.test(token.form) && !(token.word.attached && token.word.attached.letter !== 'ك')) return q + 1;
   const governed = [...frames].flatMap((f) => GOVERNED[f] ?? []);

@@ -122,7 +122,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
-  if (CALLED.test(word.form) && r.type === 'unnamed') {
+  if (CALLED.test(word.form) && isOneOf('unnamed spokesman', r.type)) {
     r.closed = true;
     r.proper = true;
     return take(r, word, k + 1);

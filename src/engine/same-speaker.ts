@@ -58,8 +58,11 @@ export function mentionWords(speaker: Speaker): readonly string[] {
 }
 
 /** The last name word of a person; a title or an apposition behind the name does not count. */
-function surname(phrase: Phrase): string {
-  let last = '';
+const surname = (phrase: Phrase): string => namesIn(phrase).at(-1) ?? phrase.words[phrase.words.length - 1]?.form ?? '';
+
+/** The words of a person's name, without titles and what stands in apposition or behind a preposition. */
+function namesIn(phrase: Phrase): readonly string[] {
+  const names: string[] = [];
   let started = false;
   for (const [k, word] of phrase.words.entries()) {
     // «تركي آل الشيخ»
@@ -70,12 +73,12 @@ function surname(phrase: Phrase): string {
       ((word.is & IS.title) === 0 || clan);
     if (name) {
       if (phrase.type === 'other' || started || !word.definite) {
-        last = word.form;
+        names.push(word.form);
         started = true;
       }
     } else if (started && phrase.type === 'other') break;
   }
-  return last || (phrase.words[phrase.words.length - 1]?.form ?? '');
+  return names;
 }
 
 /** «وزير الخارجية» after «وزير الخارجية سامي عون»: an office of two words or more without its holder's name. */
@@ -110,7 +113,7 @@ export function samePerson(a: Phrase, b: Phrase): boolean {
   // «العيدان» after «عيدان»
   if (surname(a).replace(/^ال/, '') === last.replace(/^ال/, '')) return true;
   // a first name alone: «مهى» after «شقيقته مهى»; a middle name is not enough
-  return b.words.length === 1 && a.words.some((w) => w.form === last);
+  return b.words.length === 1 && namesIn(a).includes(last);
 }
 
 /** «(لـ)الدراجات», «(لـ)النقل البحري»: what a body does, which its shorter name leaves out. */
@@ -169,11 +172,12 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head)) return words.some((w) => w.base === head);
   if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
-  if (isOneOf('مسؤول مسئول', head))
+  if (isOneOf('مسؤول مسئول مسؤوله مسئوله', head))
     return (
-      (speaker.kind === 'unnamed' && speaker.number === 's') ||
-      (speaker.kind === 'person' &&
-        (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head)))
+      (speaker.gender ?? phrase.gender) === phrase.gender &&
+      ((speaker.kind === 'unnamed' && speaker.number === 's') ||
+        (speaker.kind === 'person' &&
+          (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head))))
     );
   if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman') || speaker.roles.has(head);
   if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));

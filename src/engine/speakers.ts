@@ -111,7 +111,7 @@ export class Speakers {
           (/^التابعه?$/.test(phrase.words[1]?.form ?? '')
             ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)))
             : null) ??
-          (isOneOf('مسؤول مسئول', phrase.head.base) || isLocal(phrase) || isKindOf(phrase)
+          (isOneOf('مسؤول مسئول مسؤوله مسئوله', phrase.head.base) || isLocal(phrase) || isKindOf(phrase)
             ? this.pointsBack(phrase)
             : null) ??
           this.heard(this.mentions.byAllWords(phrase)))

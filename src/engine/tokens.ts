@@ -359,7 +359,9 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
   const known = new Map<string, 'agency' | 'outlet' | 'institution'>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const { head, definite, base } = token.word;
+    // «وصحيفة "الغد"», «لقناة "الأفق"»
+    const own = token.word.head === 'other' ? (token.word.conjoined ?? token.word.attached?.word) : null;
+    const { head, definite, base } = own ?? token.word;
     if (head === 'other' || definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) continue;
     if (head === 'institution' && !BEARS_NAME.test(base)) continue;
     let name = tokens[i + 1];

@@ -83,10 +83,14 @@ interface Context {
 
 /** «بحسبه», «وفقه»: the pronoun is the source. */
 function ownWords(context: Context, form: string): number | null | undefined {
+  const { text, i } = context;
   const pronoun = /^(?:ب?حسب|وفق|براي)(ها|هم|ه)$/.exec(form)?.[1];
-  return pronoun === undefined
-    ? undefined
-    : push(context, context.i + 1, 'implicit', 'neutral', pronoun === 'ها' ? 'f' : 'm');
+  if (pronoun === undefined) return undefined;
+  // «يعمل وفقه كل مكتب»: a plan
+  const aside = [i - 1, i + 1].some((k) => (text.tokens[k]?.type ?? 'mark') === 'mark') || clauseAt(text, i + 1);
+  return aside || form.endsWith('راي' + pronoun)
+    ? push(context, i + 1, 'implicit', 'neutral', pronoun === 'ها' ? 'f' : 'm')
+    : null;
 }
 
 /** «بحسب قول الوزير», «على حد تعبيره», «وفق تصريح مصدر مطلع», «بحسب رأيه». */
@@ -244,8 +248,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const relays = reading?.verb.flags.includes('r') === true;
   // «كما نقلت الصحيفة عن شاهد قوله»: also
   if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;
-  if (relays && source && !isMedium(source) && !(source.kind === 'institution' && closesAt(text, source.end)))
-    return null;
+  const closes = source !== null && (!light || source.kind === 'institution') && closesAt(text, source.end);
+  if (relays && source && !isMedium(source) && !closes) return null;
   const after = source?.end ?? k;
   // «كما أكدت الوزارة حجم المشاركة»: also
   if (light && source && namesFact(text, after)) return null;

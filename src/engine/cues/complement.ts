@@ -124,15 +124,22 @@ function pastAdjunct(text: Text, k: number): number {
   return k;
 }
 
-/** Behind a comma, and behind an aside between commas that opens with a preposition: «، خلال المؤتمر،». */
+/** Tokens of an aside behind which a colon still opens the words. */
+const LONG_ASIDE = 24;
+
+/** Behind a comma, and behind asides between commas that are times or open with a preposition: «، خلال المؤتمر،». */
 function pastAside(text: Text, k: number): number {
   if (!isComma(formAt(text, k))) return pastAdjunct(text, k);
+  const past = pastTimes(text, k + 1);
+  if (past > k + 1 && (isComma(formAt(text, past)) || formAt(text, past) === ':')) return pastAside(text, past);
   if (((text.tokens[k + 1]?.word.is ?? 0) & IS.preposition) === 0) return clauseAt(text, k + 1) ? k + 1 : k;
   const limit = Math.min(sentenceEnd(text, k), k + 30);
   for (let q = k + 2; q < limit; q++) {
     if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;
     // «وتابع الوزير، في مؤتمر صحفي: …»
-    if (formAt(text, q) === ':' && q < k + 9) return q;
+    if (formAt(text, q) === ':' && q < k + LONG_ASIDE) return q;
+    const token = text.tokens[q] as Token;
+    if (token.opens && token.partner > q) q = token.partner;
   }
   return k;
 }

@@ -17,6 +17,8 @@ export const HEARERS = /^ال(صحفيين|صحافيين|مراسلين|صحا�
 /** «لنظيره التركي»: to whom. */
 export const isCounterpart = ({ form }: Word): boolean => /^نظ(ير|يرت|رائ|راء)(ه|ها|هم)$/.test(form);
 
+const MANY_MEDIA = listOf('وسائل وكالات شبكات قنوات محطات اذاعات صحف مجلات مواقع مراسلي صحفيي صحافيي');
+
 const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
 
 /** «مراسلون لوكالة الأناضول» speak as the medium. */
@@ -68,6 +70,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       return take(r, inner, k + 1);
     }
     if (HEARERS.test(inner.form)) return null;
+    // «قال مسؤول في الوزارة لوسائل الإعلام»
+    if ((r.speech || r.anchored) && PERSON.has(r.type) && MANY_MEDIA.test(inner.form)) return null;
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
     const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
     // «قال مسؤول لعكاظ»: a medium's name, though it is a common word too

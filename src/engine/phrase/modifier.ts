@@ -124,6 +124,9 @@ function isFact(r: Reader, k: number, word: Word): boolean {
 function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (isCounterpart(word)) return true;
+  // «نفى المسؤول سامي عون مزاعم الصحيفة»: words of others
+  const words = !word.definite && word.head === 'other' && word.readings.some((x) => x.shape === 'noun');
+  if (words && r.names > 1 && (word.is & IS.given) === 0 && r.text.tokens[k + 1]?.word.definite) return true;
   // «نفى الوزير ذلك»
   if ((word.is & IS.demonstrative) !== 0 && (r.closed || r.names > 0)) return true;
   // «اتهم سكان الجيش بـ»: nobody lives in it
@@ -167,7 +170,13 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
   // «لورا شاردونيه»: a family's name behind the first one
-  const family = () => r.type === 'other' && r.names === 1 && !r.transitive && /^[^مل]..+[^د]يه$/.test(word.form);
+  const after = () => r.text.tokens[k + 1]?.word;
+  const family = () =>
+    r.type === 'other' &&
+    r.names === 1 &&
+    !r.transitive &&
+    // «سامي هيله نائب المتحدث»: right before an office
+    (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after()?.head ?? '') && !after()?.definite));
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k) && !family())

@@ -45,6 +45,9 @@ function governs(r: Reader): boolean {
   return work || head === 'institution' || head === 'media' || head === 'agency';
 }
 
+/** «سيستمر», «ستعود», «سنواصل». */
+const isFuture = (form: string): boolean => /^س[يتن]...+$/.test(form);
+
 /** A name in quotation marks: «صحيفة "الغد"», «"قسد"». */
 export function quoted(r: Reader, k: number, token: Token): number | null {
   const { tokens } = r.text;
@@ -90,7 +93,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     !found &&
     (PERSON.has(r.type) || (r.type === 'other' && r.speech)) &&
     !governs(r) &&
-    (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word))
+    (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word) || (inner > 1 && isFuture(next.form)))
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it
