@@ -165,7 +165,8 @@ function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, neste
   // «ذكرت الصحيفة نقلا عن مصدر أن …. وأضافت»: the medium goes on
   const medium =
     typeof draft.source !== 'string' && (isMedium(draft.source.kind) || draft.source.type === 'unnamedMedia');
-  const cited = draft.rule === 'according' && (draft.relay !== undefined || (aside && medium));
+  const document = typeof draft.source !== 'string' && draft.source.kind === 'document' && draft.frame.how === 'before';
+  const cited = draft.rule === 'according' && (draft.relay !== undefined || (aside && medium) || document);
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested || cited);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
   const speaker = speakers.implicit(draft, around);

@@ -221,7 +221,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     )
       return weak ?? { at: q, how: 'noun' };
     // «وأشار لوجود وثيقة»
-    if (adjacent && frames.includes('i') && !weak && toFact(token)) return { at: q, how: 'noun' };
+    if (adjacent && frames.includes('i') && !weak && toFact(token)) weak = { at: q, how: 'preposition' };
     if (adjacent && frames.includes('b') && !weak && attachedFact(text, q)) {
       weak = { at: q, how: 'noun' };
       q++;
@@ -325,7 +325,7 @@ function toFact({ word: { attached } }: Token): boolean {
   return (
     attached?.letter === 'ل' &&
     !attached.word.definite &&
-    ((attached.word.is & IS.event) !== 0 || isVerbalNoun(attached.word))
+    ((attached.word.is & IS.event) !== 0 || isVerbalNoun(attached.word) || isOneOf('وجود عدم', attached.word.form))
   );
 }
 

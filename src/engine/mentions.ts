@@ -168,13 +168,15 @@ export class Mentions {
 
   /** «النادي الصيني» after «نادي … الصيني», which did not speak: the latest mention that has all its words. */
   byAllWords(phrase: Phrase): Phrase | null {
-    if (phrase.type !== 'institution' && phrase.type !== 'document') return null;
+    // «الحارس الإسباني» after «الحارس الإسباني سامي عون»
+    const one = phrase.kind === 'unnamed' && phrase.number === 's' && phrase.names === 0;
+    if (!one && phrase.type !== 'institution' && phrase.type !== 'document') return null;
     const places = this.placesOf(phrase.head.base);
     for (const at of latest(places, phrase.first)) {
       const found = phraseAt(this.text, at, { nested: true });
       const whole =
         found !== null &&
-        found.kind === phrase.kind &&
+        (one ? found.kind === 'person' && found.names > 0 : found.kind === phrase.kind) &&
         found.words.length > phrase.words.length &&
         phrase.words.every((w) => found.words.some((x) => x.base === w.base || relates(x, w)));
       if (whole) return found;

@@ -147,9 +147,12 @@ const opensMonth = (text: Text, k: number): boolean =>
 
 /** «وزير الري الهادي لوح إن», «السيد لوح»: right before the complement, or behind a bare title, stands a name however it is written. */
 function isLastName(r: Reader, k: number, word: Word): boolean {
-  if (word.readings.length === 0 || word.readings.some((x) => /[src]/.test(x.verb.flags) || x.shape === 'noun'))
-    return false;
+  if (word.readings.length === 0) return false;
   const after = r.text.tokens[k + 1];
+  // «سامي حداد بشر، أحد أعضاء المجلس،»
+  const among = after?.form === '،' && isOneOf('احد احدي', r.text.tokens[k + 2]?.form ?? '');
+  if (among && r.type === 'other' && r.names > 1) return true;
+  if (word.readings.some((x) => /[src]/.test(x.verb.flags) || x.shape === 'noun')) return false;
   const closed = after?.type === 'mark' || ((after?.word.is ?? 0) & (IS.complementizer | IS.preposition)) !== 0;
   if (
     r.type === 'title' &&
@@ -275,7 +278,8 @@ function apposition(r: Reader, k: number): number | null {
   // «سامي عون، أحد رؤساء الجمعية», «شركة كلاود، إحدى كبرى الشركات»
   const among = isOneOf('احد احدي', word.form);
   if (
-    (((r.type === 'other' || r.type === 'title') && r.names > 0) || (among && r.type === 'institution' && r.proper)) &&
+    (((isOneOf('other title', r.type) || (r.head.head === 'title' && r.names > 1)) && r.names > 0) ||
+      (among && r.type === 'institution' && r.proper)) &&
     (among ||
       word.head === 'office' ||
       word.head === 'spokesman' ||

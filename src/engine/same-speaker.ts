@@ -58,7 +58,8 @@ export function mentionWords(speaker: Speaker): readonly string[] {
 }
 
 /** The last name word of a person; a title or an apposition behind the name does not count. */
-const surname = (phrase: Phrase): string => namesIn(phrase).at(-1) ?? phrase.words[phrase.words.length - 1]?.form ?? '';
+export const surname = (phrase: Phrase): string =>
+  namesIn(phrase).at(-1) ?? phrase.words[phrase.words.length - 1]?.form ?? '';
 
 /** The words of a person's name, without titles and what stands in apposition or behind a preposition. */
 function namesIn(phrase: Phrase): readonly string[] {

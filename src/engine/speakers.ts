@@ -19,10 +19,11 @@ import {
   type Speaker,
   sameCore,
   samePerson,
+  surname,
 } from './same-speaker';
 import { isTitle, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isAdjective, type Word } from './words';
+import { IS, isAdjective, isVerbalNoun, type Word } from './words';
 
 /** «المتحدثة باسم البرنامج», of whom the text told the name. */
 const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
@@ -115,7 +116,9 @@ export class Speakers {
             ? this.pointsBack(phrase)
             : null) ??
           this.heard(this.mentions.byAllWords(phrase)))
-        : this.partOf(phrase);
+        : isTrade(phrase)
+          ? (this.described(phrase, 'person') ?? this.heard(this.mentions.byAllWords(phrase)))
+          : this.partOf(phrase);
     const role = back ? null : (this.oneOf(phrase) ?? (nested ? null : this.roleOf(phrase)));
     const known =
       back ?? this.find(phrase) ?? this.heard(this.mentions.holder(phrase) ?? this.mentions.fullName(phrase)) ?? role;
@@ -146,8 +149,7 @@ export class Speakers {
       roles: new Set(),
     };
     this.all.push(speaker);
-    const last = phrase.words[phrase.words.length - 1];
-    if (phrase.kind === 'person' && phrase.names > 0 && last) this.lastNames.add(last.form);
+    if (phrase.kind === 'person' && phrase.names > 0) this.lastNames.add(surname(phrase));
     if (phrase.entry) this.byEntry.set(phrase.entry.id, speaker);
     return speaker;
   }
@@ -330,12 +332,13 @@ export class Speakers {
   }
 
   /** «المتحدث الرسمي» after «فلان، المتحدث الرسمي للوزارة»: all its words belong to an earlier source. */
-  private described(phrase: Phrase): Speaker | null {
+  private described(phrase: Phrase, kind?: Speaker['kind']): Speaker | null {
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY); k--) {
       const { speaker } = this.turns[k] as Turn;
       if (
         // «المعارضة السورية» is not «مصادر في المعارضة السورية»
         (phrase.type !== 'institution' || speaker.kind === 'institution') &&
+        (kind ?? speaker.kind) === speaker.kind &&
         speaker.phrase.words.length > phrase.words.length &&
         phrase.words.every((w) => speaker.phrase.words.some((x) => x.base === w.base))
       )
@@ -484,6 +487,8 @@ export class Speakers {
         const name = this.isName(word) || given;
         const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
         if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
+        // «لا يمكنهم إصلاح المشكلة»: what is done
+        if (!head && !name && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) continue;
         // «قاموا بقصف المنطقة»: what they did
         if (word.attached && word.head === 'other' && !name) continue;
         // «أمام أفراد عائلتها»: governed
@@ -535,6 +540,16 @@ export class Speakers {
     }));
   }
 }
+
+/** «خبير الأرشيف العثماني», «مدرب الفريق»: one by a trade of which the article says more. */
+const isTrade = ({ kind, number, names, words: [first, second] }: Phrase): boolean =>
+  kind === 'unnamed' &&
+  number === 's' &&
+  names === 0 &&
+  first?.definite === false &&
+  first.head !== 'other' &&
+  second?.definite === true &&
+  !isAdjective(second);
 
 /** «المنظمة الحقوقية», «المنظمة الدولية»: which sort of body it is, no name. */
 const isKindOf = ({ words }: Phrase): boolean =>

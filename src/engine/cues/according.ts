@@ -169,7 +169,9 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.head.head === 'other'))
     return source.head.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
-  if (source.head.base === 'موقع' && !source.entry && !source.proper) return false;
+  // «، حسب الموقع،» cites the site, «تختلف حسب الموقع» a place
+  const site = isComma(formAt(context.text, context.i - 1)) && closesAt(context.text, source.end);
+  if (source.head.base === 'موقع' && !source.entry && !source.proper) return site;
   if (source.type !== 'other') return true;
   if (source.entry || source.kind === 'unnamed') return true;
   if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;

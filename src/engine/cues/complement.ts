@@ -99,7 +99,12 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   // «أكد المسؤول الثاني ذلك»
   if (isOneOf('اكد اعلن نفي', lemma) && formAt(text, k) === 'ذلك') return { at: k, how: 'noun' };
   if (lemma === 'حذر') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'من');
-  if (lemma === 'دعا') return findFrame(text, k, frames) ?? behindObject(text, k, given, 'الي');
+  if (lemma === 'دعا')
+    return (
+      findFrame(text, k, frames) ??
+      behindObject(text, k, given, 'الي') ??
+      (quotationAt(text, k, 4) ? { at: k, how: 'quotation' } : null)
+    );
   if (frames.startsWith('o')) return findFrame(text, k, 'n') ?? (flags === '' ? objectFrame(text, k, 'o') : null);
   return findFrame(text, k, frames);
 }
@@ -162,6 +167,9 @@ function continuation(text: Text, start: number, { frames, lemma }: Reading['ver
 function pastTimeAndAside(text: Text, k: number): number {
   const at = pastTimes(text, k);
   if (!isComma(formAt(text, at))) return at;
+  // «حذرت إيران، الأحد، واشنطن من»
+  const day = pastTimes(text, at + 1);
+  if (day > at + 1 && isComma(formAt(text, day))) return day + 1;
   const aside = isOneOf('في خلال عبر اثناء', formAt(text, at + 1));
   const closing = aside ? [2, 3, 4, 5, 6, 7, 8, 9].find((d) => isComma(formAt(text, at + d))) : undefined;
   return at + (closing ?? 0) + 1;

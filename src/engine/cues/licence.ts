@@ -82,7 +82,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
   if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
     return false;
-  if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry) return false;
+  const spoke = phrase.words.length === 1 && persons?.has(phrase.head.form) === true;
+  if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry && !spoke) return false;
   const counts = () => isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
   if (isOneOf('خلص توصل', reading.verb.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed')) return true;
   if (flags.includes('d') && phrase.type === 'institution' && !counts() && !clauseNear(text, phrase.end)) return false;
@@ -196,5 +197,6 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: 
     );
   if (reading.verb.flags.includes('w'))
     return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
-  return near <= 16;
+  // «وتابع صلاح، مساء السبت، في مداخلة هاتفية مع …: …»
+  return near <= (subject.proper && frame.how !== 'clause' ? 26 : 16);
 }

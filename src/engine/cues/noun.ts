@@ -201,6 +201,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
+  // «لدى إعلان التقرير أن»: what is made known
+  if (source.kind === 'document' && isOneOf('اعلن كشف', verb.lemma)) return null;
   // «اتهام ترامب للشركات بأنها»: whom, and of what
   if (verb.lemma === 'اتهم' && !isOneOf('اتهام اتهامات', word.base)) return null;
   const charge = verb.lemma === 'اتهم' ? chargeOf(text, source.end, word.base === 'اتهامات') : null;

@@ -137,6 +137,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const { verb } = reading;
   // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
   if (verb.frames === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
+  // «ويقدرون القتلى بألف»: before its subject a verb is singular
+  if (reading.number === 'p' && reading.shape === 'imperfect' && site.word.pronoun === '') return null;
   const j = beforeSubject(text, first.end);
   const transitive =
     object ||

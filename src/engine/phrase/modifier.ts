@@ -127,6 +127,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «نفى المسؤول سامي عون مزاعم الصحيفة»: words of others
   const words = !word.definite && word.head === 'other' && word.readings.some((x) => x.shape === 'noun');
   if (words && r.names > 1 && (word.is & IS.given) === 0 && r.text.tokens[k + 1]?.word.definite) return true;
+  // «ذكر الأمير اسم الراحلة»
+  if (isOneOf('اسم اسماء', word.form) && (r.closed || r.names > 0)) return true;
   // «نفى الوزير ذلك»
   if ((word.is & IS.demonstrative) !== 0 && (r.closed || r.names > 0)) return true;
   // «اتهم سكان الجيش بـ»: nobody lives in it
@@ -267,6 +269,8 @@ function definite(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+  // «حذرت كوريا الشمالية الولايات المتحدة»: two states
+  if (r.type === 'place' && isOneOf('institution place', word.head)) return null;
   // «واعترضت قبرص العضو في المجلس»: what it is
   if (r.type === 'place' && word.head === 'unnamed') return null;
   r.closed = true;

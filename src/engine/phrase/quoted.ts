@@ -93,7 +93,10 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     !found &&
     (PERSON.has(r.type) || (r.type === 'other' && r.speech)) &&
     !governs(r) &&
-    (isVerb(next.word) || looksFinite(next.word) || cannotBegin(next.word) || (inner > 1 && isFuture(next.form)))
+    (isVerb(next.word) ||
+      looksFinite(next.word) ||
+      cannotBegin(next.word) ||
+      (inner > 1 && r.head.head !== 'title' && isFuture(next.form)))
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it
