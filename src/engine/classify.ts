@@ -112,10 +112,14 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
   return verdict('agency', true, 'named');
 }
 
+const PLATFORMS = listOf('واتساب واتس يوتيوب فيسبوك فيس تويتر انستغرام انستجرام تيك تلغرام تليغرام سناب لينكد');
+
 function medium(r: Reader, rest: readonly Word[]): Verdict {
   // «صحيفة الدعوى», «صحيفة الاستجواب»: a writ
   if (r.head.base === 'صحيفه' && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
     return verdict('document', true, 'issued');
+  // «منصة "واتساب"»: a company
+  if (r.words.some((w) => PLATFORMS.test(w.form))) return verdict('institution', true, 'named');
   // «شبكة أخبار أمريكية»
   const bare = rest.every((w) => !w.definite && (isAdjective(w) || isOneOf('اخبار اخباريه تلفزيون', w.form)));
   if (!r.head.definite && !r.proper && bare && !/نا$/.test(r.head.form)) return verdict('unnamed', false, 'media');
@@ -143,6 +147,9 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
     rest[0].definite
   )
     return verdict('person', true, 'office');
+  // «قبائل صعدة»
+  const tribe = isOneOf('قبائل قبيله عشائر عشيره', r.head.base) && rest[0] !== undefined && !isAdjective(rest[0]);
+  if (tribe) return verdict('institution', true, 'named');
   if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   // «الخطيب» of «سامي الخطيب»: a family's name
   if (
@@ -285,7 +292,7 @@ function other(r: Reader): Verdict {
 }
 
 const FEMININE = listOf(
-  'مليشيا ميليشيا مراجع ارصاد رسائل فحوص ادله مصادر اطراف تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه دار',
+  'قبائل عشائر مليشيا ميليشيا مراجع ارصاد رسائل فحوص ادله مصادر اطراف تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه دار',
 );
 const MASCULINE_PLACES = listOf(
   'الصومال لبنان العراق الاردن المغرب المكسيك السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',

@@ -1,6 +1,6 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
-import { clauseAt } from './frames';
+import { clauseAt, isDash } from './frames';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, type Word } from './words';
@@ -65,7 +65,10 @@ function split(text: Text, draft: Draft, main: Range): Content {
   const limit = sentenceEnd(text, draft.cueFirst);
   // «وتظهر الوثيقة بحسب الصحيفة أن …»: it stands between the verb and its clause
   const between = clauseAt(text, k);
-  if (!between && !isComma(text.tokens[k]?.form ?? '')) return { main, rest: [] };
+  const form = text.tokens[k]?.form ?? '';
+  // «إن الوضع -بحسب الوزير- مستقر»
+  const dashes = isDash(form) && isDash(text.tokens[draft.cueFirst - 1]?.form ?? '');
+  if (!between && !dashes && !isComma(form)) return { main, rest: [] };
   if (!between) k++;
   const opening = text.tokens[k];
   // «…، وفق مصدر قضائي، فيما لا تزال الدوافع مجهولة»: the page goes on in its own voice
@@ -150,7 +153,38 @@ function after(
       return trim(text, first, k);
     if (other.rule === 'relay-outer' && isComma(tokens[k - 1]?.form ?? '')) return trim(text, first, k);
   }
-  return trim(text, first, limit);
+  return trim(text, first, draft.frame.how === 'colon' ? ownVoiceEnd(text, draft, limit) : limit);
+}
+
+/** «وقال المدرب: نحن أقرب من أي وقت. أمامنا مباراة»: sentences in the first person behind a colon go on with the speech. */
+function ownVoiceEnd(text: Text, draft: Draft, from: number): number {
+  const { block } = text.tokens[draft.frame.at] as Token;
+  if (!isFirstPerson(text, draft.frame.at, from)) return from;
+  let end = from;
+  for (;;) {
+    const next = text.tokens[end];
+    const sentence = next && text.sentences[next.sentence];
+    if (!sentence || next.block !== block || !isFirstPerson(text, sentence.first, sentence.end)) return end;
+    end = sentence.end;
+  }
+}
+
+const FIRST_PERSON = listOf('نحن انا اننا انني لدينا علينا لنا لي معنا كنا كنت اعتقد نعتقد اريد نريد');
+
+/** «نحن», «أمامنا», «تركيزنا», and no cue of another's speech. */
+function isFirstPerson({ tokens }: Text, first: number, end: number): boolean {
+  let own = false;
+  for (let k = first; k < end; k++) {
+    const { form, word } = tokens[k] as Token;
+    if (
+      k > first - 1 &&
+      [word, word.conjoined].some((w) => w?.readings.some((r) => r.verb.flags.includes('s') && r.shape === 'perfect'))
+    )
+      return false;
+    own ||=
+      FIRST_PERSON.test(form) || (/[^ا]نا$/.test(form) && form.length > 4 && word.head === 'other' && word.is === 0);
+  }
+  return own;
 }
 
 /** «سبق أن أعلن المجلس …، إلا أن العمل لم يبدأ، بحسب ما»: behind another's words the contrast begins the content. */

@@ -399,7 +399,7 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     )
       break;
     if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;
-    if (frames.includes('p') && k > q + 1 && possessed(text, at) && factual(at.word)) break;
+    if (frames.includes('p') && k > q + 1 && ((possessed(text, at) && factual(at.word)) || at.form === 'ما')) break;
     if (startsSpeech(at.word)) break;
     if (governed.includes(at.form) && (clauseAt(text, k + 1) || k > q + 2 || isOwnWords(text, k - 1))) break;
     k++;

@@ -158,7 +158,7 @@ function inflectParticiple(add: Add, verb: Verb, stems: Stems): void {
   add(`${stem}${open}ا`, { verb, shape, gender: 'm', number: 's' });
   add(`${stem}${open}ه`, { verb, shape, gender: 'f', number: 's' });
   add(`${stem}ين`, { verb, shape, gender: 'm', number: 'p' });
-  add(`${stem}${open}تين`, { verb, shape, gender: 'f', number: 'd' });
+  if (open === '') add(`${stem}تين`, { verb, shape, gender: 'f', number: 'd' });
   add(`${stem}${open}ات`, { verb, shape, gender: 'f', number: 'p' });
 }
 

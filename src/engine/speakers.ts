@@ -44,6 +44,8 @@ interface Turn {
   readonly nested: boolean;
   /** Only told or credited: nobody goes on speaking as it. */
   readonly silent: boolean;
+  /** The token behind its source; -1 where that is implicit. */
+  readonly end: number;
 }
 
 export interface Reference {
@@ -132,7 +134,13 @@ export class Speakers {
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
     const spoken = ((this.text.tokens[draft.cueFirst - 1]?.word.is ?? 0) & IS.channel) !== 0;
     const carries = (draft.frame.how === 'before' || spoken) && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
-    this.turns.push({ speaker, token: draft.cueFirst, nested: nested || carries, silent: isSilent(draft) });
+    this.turns.push({
+      speaker,
+      token: draft.cueFirst,
+      nested: nested || carries,
+      silent: isSilent(draft),
+      end: phrase.end,
+    });
     return { speaker, anaphoric: back !== null };
   }
 
@@ -155,7 +163,7 @@ export class Speakers {
   }
 
   speak(speaker: Speaker, token: number, nested: boolean): void {
-    this.turns.push({ speaker, token, nested, silent: false });
+    this.turns.push({ speaker, token, nested, silent: false, end: -1 });
   }
 
   /** The entity named the same: by catalogue entry, whole name, surname, or the name without its head noun. */
@@ -376,7 +384,11 @@ export class Speakers {
     const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
     if (subject) return subject;
     // «قالت الوكالة إن الوزير تسلم …، قائلا»: of whom she tells
-    const last = this.turns.at(-1)?.speaker;
+    const before = this.turns.at(-1);
+    const last = before?.speaker;
+    // «معلومات ذكرتها الوكالة وكشفت عن»: right behind who spoke
+    const goesOn = before?.end === draft.cueFirst && draft.rule === 'verb-implicit' && !before.silent;
+    if (goesOn && fits(before.speaker, draft)) return before.speaker;
     const medium = last?.gender === 'f' && (last.kind === 'agency' || last.kind === 'outlet');
     const toldOf = around && medium && draft.rule === 'participle' && draft.gender === 'm';
     const hero = toldOf ? this.subjectOf(around, draft) : null;

@@ -221,7 +221,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (
     light &&
     !(reading && /[sr]|^$/.test(reading.verb.flags) && !reading.verb.flags.includes('d')) &&
-    !isOneOf('كتب روي نشر اورد راي اعتقد وصف', reading?.verb.lemma ?? '')
+    !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verb.lemma ?? '')
   )
     return null;
   if (!reading && (token.word.head !== 'other' || token.word.definite)) return null;

@@ -123,7 +123,8 @@ function pastAdjunct(text: Text, k: number): number {
   if (!isOneOf('في خلال امام عبر', formAt(text, at))) return k;
   const limit = Math.min(sentenceEnd(text, k), at + 12);
   for (let q = at + 1; q < limit && !isComma(formAt(text, q)); q++) {
-    if (clauseAt(text, q)) return q;
+    const token = text.tokens[q] as Token;
+    if (clauseAt(text, q) || token.form === ':' || (token.opens && isQuote(token) && quotationAt(text, q, 4))) return q;
     if ((text.tokens[q] as Token).word.readings.length > 0) return k;
   }
   return k;

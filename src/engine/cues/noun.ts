@@ -196,6 +196,14 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     });
   }
   if (!WITH_SOURCE.test(verb.lemma)) return null;
+  // «اتهامات وجهها ناشطون للسلطات بالتقصير»
+  if (word.base === 'اتهامات' && LEVELLED.test(formAt(text, i + 1))) {
+    const whose = phraseAt(text, i + 2, { speech: true, transitive: true });
+    const charged = whose && whose.type !== 'other' ? chargeOf(text, whose.end, true) : null;
+    return whose && charged
+      ? site.make(i + 1, { ...common, gender: null, number: 's', source: whose, frame: charged })
+      : null;
+  }
   const whole = phraseAt(text, i + 1);
   const source = whole && verb.lemma === 'اتهم' ? beforeTo(text, whole) : whole;
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
@@ -212,6 +220,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (frame?.how === 'clause' && formAt(text, frame.at) === 'بانها' && /ات$/.test(word.base)) return null;
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
+
+const LEVELLED = listOf('وجهها وجهتها اطلقها اطلقتها ساقها ساقتها');
 
 /** «اتهام المدير للشركات بأنها»: whom he accuses begins behind him. */
 function beforeTo(text: Text, whole: Phrase): Phrase | null {

@@ -45,6 +45,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
       return imperfect;
     case 'ما':
       // «ما تقول طهران إنه»
+      // «انتقد الحزب ما قال إنه تدخل»
+      if (text.tokens[i - 2]?.type === 'word' && /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + 1))) return false;
       if ([2, 3, 4, 5].some((d) => /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + d)))) return false;
       return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل وهو', formAt(text, i - 2));
     case 'عدم':

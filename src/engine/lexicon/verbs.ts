@@ -33,11 +33,11 @@ export const VERBS = `
 كشف 1|a n p q|endorsing||كشف
 نفي 1|n p f q|denying||نفي
 نكر 4|n p f|denying||انكار
-قرر 4|b n|conceding||اقرار
-عرف 8|b n|conceding||اعتراف اعترافات
+قرر 4|b n q|conceding||اقرار
+عرف 8|b n q|conceding||اعتراف اعترافات
 زعم 1|n q b p|distancing||زعم مزاعم
-=ادعي دعي مدعي|n b p|distancing|g|ادعاء ادعائ ادعاءات
-رجح 2|n p|predicting||ترجيح ترجيحات
+=ادعي دعي مدعي|n b p q|distancing|g|ادعاء ادعائ ادعاءات
+رجح 2|n p q|predicting||ترجيح ترجيحات
 وقع 5|n p q|predicting||توقع توقعات
 عبر 8|n q|neutral|g|اعتبار
 =راي ري رائي|n q|neutral|g|راي
@@ -106,7 +106,7 @@ export const VERBS = `
 رصد 1|n p|neutral|d
 قيس 1|n|neutral|d
 لحظ 3|n|neutral
-نبه 2|i n m|warning||تنبيه
+نبه 2|i l n m|warning||تنبيه
 =تنبا تنبا متنبئ|b n|predicting
 =تكهن تكهن متكهن|b n|predicting
 شكك 2|n b|distancing||تشكيك

@@ -64,12 +64,21 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «وكالة "النهار" للأنباء»
     if ((r.type === 'agency' || r.type === 'media') && /^ال(انباء|اخبار|صحافه|اعلام)$/.test(inner.form))
       return take(r, inner, k + 1);
+    // «تقارير لوسائل الإعلام الإسبانية»
+    const press = r.type === 'unnamedMedia' && r.words.length === 1 && MANY_MEDIA.test(inner.form);
+    if (press) {
+      r.closed = false;
+      return take(r, inner, k + 1);
+    }
+    // «تقارير مثيرة للقلق»
+    if (isOneOf('مثير مثيره', r.words.at(-1)?.form ?? '')) return take(r, inner, k + 1);
     // «الصحيفة التابعة للحزب»
-    if (/^(ال)?تابعه?$/.test(r.words.at(-1)?.form ?? '')) {
+    if (/^(ال)?(تابع|موالي|مناهض|مؤيد)ه?$/.test(r.words.at(-1)?.form ?? '')) {
       r.closed = inner.definite;
       return take(r, inner, k + 1);
     }
-    if (HEARERS.test(inner.form)) return null;
+    // «النقابة الوطنية للصحافة»
+    if (HEARERS.test(inner.form) && !(r.type === 'institution' && inner.form === 'الصحافه')) return null;
     // «قال مسؤول في الوزارة لوسائل الإعلام»
     if ((r.speech || r.anchored) && PERSON.has(r.type) && MANY_MEDIA.test(inner.form)) return null;
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told

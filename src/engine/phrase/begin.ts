@@ -62,7 +62,10 @@ export function begin(r: Reader, k: number, read: Word): number | null {
         of.word.head === 'institution' ||
         (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه نصف ثلث ثلثا ربع اغلب اغلبيه', word.form)));
     // «كل من "الغد" و"الرأي"», «كل من الوزير والسفير»: these
-    const each = word.form === 'كل' && next.form === 'من' && of !== undefined && (of.opens || of.word.head !== 'other');
+    // «كل من عون وحداد»
+    const two = of?.type === 'word' && !isVerb(of.word) && tokens[k + 3]?.word.conjoined?.readings.length === 0;
+    const each =
+      word.form === 'كل' && next.form === 'من' && of !== undefined && (of.opens || of.word.head !== 'other' || two);
     if (each) return take(r, word, k + 2);
     if (counted) {
       r.quantified = word;

@@ -118,7 +118,10 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
           : go()
         : null;
     case 'علي':
-      return isOneOf('مطلع مطلعا مطلعه مطلعون مطلعين مطلعان مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين', previous) ||
+      return isOneOf(
+        'موقعون موقعين مطلع مطلعا مطلعه مطلعون مطلعين مطلعان مشرف مشرفه مشرفون مشرفين قائم قائمون قائمين',
+        previous,
+      ) ||
         /^مشرفه?$/.test(head) ||
         (r.type === 'unnamed' && isOneOf('درايه اطلاع علم صله معرفه', next.form))
         ? go()
@@ -186,6 +189,7 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
   const inner = word.conjoined;
   if (!inner || word.head !== 'other' || (word.is & IS.given) !== 0) return null;
   const joins =
+    r.words[0]?.form === 'كل' ||
     inner.definite ||
     inner.head !== 'other' ||
     (inner.is & IS.given) !== 0 ||

@@ -269,6 +269,9 @@ function definite(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
+  // «نفى المركز الإعلامي بمجلس الوزراء الصور»: the object behind where it is
+  const within = r.closed && r.type === 'institution' && r.words.some((w) => w.attached?.letter === 'ب');
+  if (r.speech && within && word.head === 'other' && !isAdjective(word)) return null;
   // «حذرت كوريا الشمالية الولايات المتحدة»: two states
   if (r.type === 'place' && isOneOf('institution place', word.head)) return null;
   // «واعترضت قبرص العضو في المجلس»: what it is
