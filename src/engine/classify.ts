@@ -294,6 +294,9 @@ function other(r: Reader): Verdict {
 const FEMININE = listOf(
   'قبائل عشائر مليشيا ميليشيا مراجع ارصاد رسائل فحوص ادله مصادر اطراف تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه دار',
 );
+const CLUBS = listOf(
+  'برشلونه ليفربول ميلان روما نابولي فالنسيا اشبيليه دورتموند ليون موناكو مارسيليا بورتو مدريد يوفنتوس تشيلسي ارسنال توتنهام بايرن اياكس بنفيكا الزمالك',
+);
 const MASCULINE_PLACES = listOf(
   'الصومال لبنان العراق الاردن المغرب المكسيك السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',
 );
@@ -309,6 +312,8 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.head.form === 'اخري') return 'f';
   // «حلب نيوز»
   if (r.type === 'media' && r.head.head === 'place') return null;
+  // «أعلن برشلونة»: the club, where the city is feminine
+  if (r.type === 'place' && CLUBS.test(r.head.form)) return null;
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';

@@ -88,9 +88,15 @@ function ownWords(context: Context, form: string): number | null | undefined {
   if (pronoun === undefined) return undefined;
   // «يعمل وفقه كل مكتب»: a plan
   const aside = [i - 1, i + 1].some((k) => (text.tokens[k]?.type ?? 'mark') === 'mark') || clauseAt(text, i + 1);
-  return aside || form.endsWith('راي' + pronoun)
-    ? push(context, i + 1, 'implicit', 'neutral', pronoun === 'ها' ? 'f' : 'm')
-    : null;
+  if (!aside && !form.startsWith('براي')) return null;
+  add(context, i + 1, {
+    source: 'implicit',
+    stance: 'neutral',
+    gender: pronoun === 'ها' ? 'f' : 'm',
+    number: pronoun === 'هم' ? 'p' : 's',
+    frame: frameOf(context, i + 1),
+  });
+  return i + 1;
 }
 
 /** «بحسب قول الوزير», «على حد تعبيره», «وفق تصريح مصدر مطلع», «بحسب رأيه». */
@@ -374,7 +380,7 @@ function push(
 function add(
   { text, i, skip, drafts }: Context,
   end: number,
-  found: Pick<Draft, 'source' | 'stance' | 'gender' | 'frame' | 'relay' | 'addressee'>,
+  found: Pick<Draft, 'source' | 'stance' | 'gender' | 'frame' | 'relay' | 'addressee'> & Partial<Pick<Draft, 'number'>>,
 ): void {
   drafts.push(draftAt(text, i, skip, end, { rule: 'according', number: 's', ...found }));
 }

@@ -168,12 +168,8 @@ export function isSentenceStart(text: Text, i: number): boolean {
   return token !== undefined && text.sentences[token.sentence]?.first === i;
 }
 
-const CLUBS = listOf('برشلونه ليفربول ميلان روما نابولي فالنسيا اشبيليه دورتموند ليون موناكو مارسيليا بورتو مدريد');
-
 export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
-  // «أعلن برشلونة»: the club
-  if (reading.gender === 'm' && phrase.type === 'place' && CLUBS.test(phrase.head.form)) return true;
   // «قالت رئيس القطاع»: offices keep the masculine for women
   if (reading.gender === 'f' && (phrase.type === 'office' || phrase.head.form === 'ابو')) return true;
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');

@@ -198,5 +198,6 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: 
   if (reading.verb.flags.includes('w'))
     return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
   // «وتابع صلاح، مساء السبت، في مداخلة هاتفية مع …: …»
-  return near <= (subject.proper && frame.how !== 'clause' ? 26 : 16);
+  const called = subject.proper || FAMILY.test(subject.head.form);
+  return near <= (called && frame.how !== 'clause' ? 26 : 16);
 }

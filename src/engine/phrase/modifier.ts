@@ -127,6 +127,13 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «نفى المسؤول سامي عون مزاعم الصحيفة»: words of others
   const words = !word.definite && word.head === 'other' && word.readings.some((x) => x.shape === 'noun');
   if (words && r.names > 1 && (word.is & IS.given) === 0 && r.text.tokens[k + 1]?.word.definite) return true;
+  // «وأشار المدير لوجود تصدعات»
+  const aim = word.attached?.letter === 'ل' ? word.attached.word.form : '';
+  if (r.speech && isOneOf('وجود عدم', aim)) return true;
+  // «وقع سامي عون عقدا جديدا»: an accusative with its adjective
+  const after = r.text.tokens[k + 1]?.word;
+  const accusative = r.names > 1 && /..ا$/.test(word.form) && after !== undefined && /..ا$/.test(after.form);
+  if (accusative && (word.is & IS.given) === 0 && isAdjective(wordOf(after.form.slice(0, -1)))) return true;
   // «ذكر الأمير اسم الراحلة»
   if (isOneOf('اسم اسماء', word.form) && (r.closed || r.names > 0)) return true;
   // «نفى الوزير ذلك»
@@ -172,13 +179,12 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم مسؤول بالوزارة إيران»: whom
   if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
   // «لورا شاردونيه»: a family's name behind the first one
-  const after = () => r.text.tokens[k + 1]?.word;
   const family = () =>
     r.type === 'other' &&
     r.names === 1 &&
     !r.transitive &&
     // «سامي هيله نائب المتحدث»: right before an office
-    (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after()?.head ?? '') && !after()?.definite));
+    (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after?.head ?? '') && !after?.definite));
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
   if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k) && !family())
