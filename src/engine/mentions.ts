@@ -177,7 +177,8 @@ export class Mentions {
       const whole =
         found !== null &&
         (one ? found.kind === 'person' && found.names > 0 : found.kind === phrase.kind) &&
-        found.words.length > phrase.words.length &&
+        // «البيان التضامني» after «بيانا تضامنيا»
+        (found.words.length > phrase.words.length || (!one && !found.head.definite && phrase.head.definite)) &&
         phrase.words.every((w) => found.words.some((x) => x.base === w.base || relates(x, w)));
       if (whole) return found;
     }

@@ -1,6 +1,7 @@
 import { actsAt, publishes } from './acts';
 import type { Entity, Span } from './analysis';
 import type { Range } from './contents';
+import { isThing } from './cues/licence';
 import type { Draft } from './draft';
 import { Mentions } from './mentions';
 import { isHonorific } from './phrase/honorific';
@@ -68,6 +69,12 @@ const LEDE = 3;
 /** Tokens of a sentence behind which none of its first phrases reaches. */
 const FAR = 100;
 
+/** «حين أكد», «حيث قال». */
+const SUBORDINATES = listOf('حين حينما حيث عندما بعدما');
+
+/** Tokens between who acts and the clause behind. */
+const NEAR = 30;
+
 /** Its pronoun takes up the subject of the sentence before. */
 const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 
@@ -117,7 +124,8 @@ export class Speakers {
           (isOneOf('مسؤول مسئول مسؤوله مسئوله', phrase.head.base) || isLocal(phrase) || isKindOf(phrase)
             ? this.pointsBack(phrase)
             : null) ??
-          this.heard(this.mentions.byAllWords(phrase)))
+          this.heard(this.mentions.byAllWords(phrase)) ??
+          this.sourceAgain(phrase))
         : isTrade(phrase)
           ? (this.described(phrase, 'person') ?? this.heard(this.mentions.byAllWords(phrase)))
           : this.partOf(phrase);
@@ -242,7 +250,7 @@ export class Speakers {
         const { speaker } = this.turns[k] as Turn;
         if (
           speaker.kind === 'unnamed' &&
-          (head === 'مصادر') === (speaker.number === 'p' || speaker.phrase.head.base === 'مصادر')
+          (head !== 'مصدر') === (speaker.number === 'p' || speaker.phrase.head.base === 'مصادر')
         )
           return speaker;
       }
@@ -279,6 +287,12 @@ export class Speakers {
       if (found && !found.anaphor && found.kind === 'outlet' && found.proper) return this.known(found);
     }
     return null;
+  }
+
+  /** «المصدر المطلع على الخطة», «المصدران الآخران»: a source without a name that was cited before. */
+  private sourceAgain(phrase: Phrase): Speaker | null {
+    const found = SOURCE_HEAD.test(phrase.head.base) ? this.pointsBack(phrase) : null;
+    return found?.kind === 'unnamed' ? found : null;
   }
 
   private heard(phrase: Phrase | null): Speaker | null {
@@ -399,6 +413,8 @@ export class Speakers {
       const issuer = this.topic(draft, [here.sentence]);
       if (issuer) return issuer;
     }
+    const actor = this.actor(draft);
+    if (actor) return actor;
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
     const own = participle && draft.gender === 'm' && draft.number === 's' ? this.lastOf(here.sentence) : null;
@@ -431,6 +447,23 @@ export class Speakers {
       return turn.speaker;
     }
     return nested ?? this.topic(draft, [here.sentence, here.sentence - 1]) ?? body;
+  }
+
+  /** «موقف أعلنه الرئيس سامي عون إبان حملته، حين أكد»: whoever acts right before in the sentence, behind its last cue. */
+  private actor(draft: Draft): Speaker | null {
+    const { tokens } = this.text;
+    if (draft.rule !== 'verb-implicit' || !SUBORDINATES.test(tokens[draft.cueFirst - 1]?.form ?? '')) return null;
+    const first = this.text.sentences[tokens[draft.cueFirst]?.sentence ?? -1]?.first ?? draft.cueFirst;
+    const from = Math.max(first, this.turns.at(-1)?.token ?? 0, draft.cueFirst - NEAR);
+    for (let k = draft.cueFirst - 2; k > from; k--) {
+      if (tokens[k]?.quote !== -1 || !actsAt(this.text, k)) continue;
+      const phrase = phraseAt(this.text, k + 1, { nested: true, speech: true });
+      if (phrase?.kind !== 'person' || phrase.end > draft.cueFirst || !(phrase.proper || phrase.type === 'office'))
+        continue;
+      if (phrase.gender !== null && phrase.gender !== draft.gender) return null;
+      return this.refer(phrase, draft, false).speaker;
+    }
+    return null;
   }
 
   /** «… كما قال الوزير. ونجحت ليلى عون في …. وتقول»: whoever the sentence right before tells of, by name and verb. */
@@ -518,7 +551,7 @@ export class Speakers {
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم المالي»: a thing
         const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
-        const thing = phrase.names < 2 || phrase.head.definite || whose;
+        const thing = phrase.names < 2 || phrase.head.definite || whose || isThing(phrase);
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
         const short = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
         if (short) return this.known(short);

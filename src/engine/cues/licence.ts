@@ -172,7 +172,7 @@ const isCalled = ({ words: [, family, more] }: Phrase): boolean =>
   family !== undefined && more === undefined && FAMILY.test(family.form) && !isKnownAdjective(family);
 
 /** «نوع الخبر», «سرعة الرياح»: an indefinite word with a definite complement names a thing, no speaker. */
-const isThing = (subject: Phrase): boolean =>
+export const isThing = (subject: Phrase): boolean =>
   !subject.proper &&
   !isCalled(subject) &&
   !isConstructPlural(subject.head) &&
