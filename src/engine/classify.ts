@@ -140,6 +140,8 @@ function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
+  // «ديفين حداد عضو المجلس»
+  if (r.apposed && r.names > 1 && r.head.head === 'other' && !r.quantified) return verdict('person', true, 'named');
   // «كاتبة المقال»: one there is
   if (
     isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.head.base) &&

@@ -395,7 +395,7 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
       frames.includes('p') &&
       k > q + 1 &&
       !(at.word.definite && (tokens[k - 1] as Token).word.head === 'institution') &&
-      ((at.word.is & IS.event) !== 0 || (isVerbalNoun(at.word) && !at.word.definite))
+      ((at.word.is & IS.event) !== 0 || ((isVerbalNoun(at.word) || /^ت..ي.ا$/.test(at.form)) && !at.word.definite))
     )
       break;
     if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;

@@ -116,19 +116,27 @@ function step(r: Reader, k: number, word: Word): number | null {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
+  // «متحدثة أخرى هي العقيد ليلى حداد»
+  const called =
+    isOneOf('هو هي', word.form) && !r.head.definite && isOneOf('title', r.text.tokens[k + 1]?.word.head ?? '');
+  if ((CALLED.test(word.form) || called) && isOneOf('unnamed spokesman', r.type)) {
+    r.closed = true;
+    r.proper = true;
+    return take(r, word, k + 1);
+  }
   if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
   // «قدرت مصادر عدد القتلى بألف»
   if ((r.speech || r.transitive) && word.form === 'عدد') return null;
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
-  if (CALLED.test(word.form) && isOneOf('unnamed spokesman', r.type)) {
-    r.closed = true;
-    r.proper = true;
-    return take(r, word, k + 1);
-  }
   if (isVerbal(r, k, word) || (word.conjoined && !isForeign(r, word) && isVerbal(r, k, word.conjoined))) return null;
   if (withholdsName(r.text, k) || opensMonth(r.text, k)) return null;
+  // «"ديزني" و"تويتر"»
+  const second = word.form === 'و' && r.headIndex >= 0 ? r.text.tokens[k + 1] : undefined;
+  const closing = r.text.tokens[k - 1];
+  const quotes = second?.opens === true && isQuote(second) && closing !== undefined && isQuote(closing);
+  if (quotes && second.partner < r.limit && second.partner - k < 6) return second.partner + 1;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
 

@@ -37,6 +37,9 @@ const DOCUMENT_HEAD = listOf(
 
 const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو الامم');
 
+/** «الصحيفتان», «صحيفتا الغد والرأي»: of one such medium. */
+export const singular = (base: string): string => base.replace(/ت(ان|ين|ا|ي)$/, 'ه');
+
 /** «المسؤولين» are «مسؤولون». */
 export const nominative = (base: string): string => base.replace(/ين$/, 'ون');
 
@@ -167,7 +170,7 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
       // «الموقع» after «موقع محلي»; «الصحيفة» is no channel
       (speaker.kind === 'unnamed' && speaker.phrase.head.base === head) ||
       (speaker.kind === 'outlet' &&
-        (words.some((w) => w.base === head) ||
+        (words.some((w) => singular(w.base) === head) ||
           (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase))))
     );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');

@@ -20,6 +20,7 @@ import {
   type Speaker,
   sameCore,
   samePerson,
+  singular,
   surname,
 } from './same-speaker';
 import { isTitle, type Text, type Token } from './tokens';
@@ -82,7 +83,9 @@ const TAKES_UP = listOf('لكنه لكنها ولكنه ولكنها');
 const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصوص وبخصوص ردا وردا حيال وحيال لدي ولدي');
 
 /** «المدرب», «المخرج»: what somebody is who was named without it. */
-const TRADE = listOf('مدرب مدربه مخرج مخرجه مهاجم نجم هداف ممثل ممثله مؤلف مؤلفه مصمم مصممه مطرب مطربه');
+const TRADE = listOf(
+  'لاعب لاعبه حارس مدافع مدرب مدربه مخرج مخرجه مهاجم نجم هداف ممثل ممثله مؤلف مؤلفه مصمم مصممه مطرب مطربه',
+);
 
 /** Heads by which one and the same is taken up. */
 const ALIKE = [
@@ -222,7 +225,7 @@ export class Speakers {
 
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
-    const head = phrase.head.base;
+    const head = OUTLET_HEAD.test(singular(phrase.head.base)) ? singular(phrase.head.base) : phrase.head.base;
     const named = OUTLET_HEAD.test(head) ? this.namedSince(phrase) : null;
     if (named) return named;
     const latter = isOneOf('اخير اخيره', head) ? this.mentions.lastPerson(phrase) : null;
@@ -327,7 +330,8 @@ export class Speakers {
     const role =
       (phrase.type === 'unnamed' && phrase.kind === 'unnamed') ||
       (phrase.type === 'spokesman' && own.length < phrase.words.length) ||
-      (own.length === 1 && (phrase.type === 'title' || TRADE.test(phrase.head.base)));
+      ((own.length === 1 || own.slice(1).every(isAdjective)) &&
+        (phrase.type === 'title' || TRADE.test(phrase.head.base)));
     if (!role || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
     if (!own.every((w) => w.definite)) return null;
     if (SOURCE_HEAD.test(phrase.head.base)) return null;
@@ -551,7 +555,7 @@ export class Speakers {
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم المالي»: a thing
         const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
-        const thing = phrase.names < 2 || phrase.head.definite || whose || isThing(phrase);
+        const thing = phrase.names < 2 || phrase.head.definite || whose || (phrase.words.length > 2 && isThing(phrase));
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
         const short = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
         if (short) return this.known(short);

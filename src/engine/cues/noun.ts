@@ -28,6 +28,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     // «أطلق الحكم صافرته معلنا عن بداية المباراة»
     (/^معلن/.test(word.form) &&
       [1, 2, 3].some((d) => isOneOf('بدايه نهايه انطلاق ضربه انتهاء', formAt(text, i + d)))) ||
+    // «ومدينة تبريز»: a town
+    (word.form === 'مدينه' && !text.tokens[i + 1]?.word.definite) ||
     // «ومقره في سرت»: its seat
     /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
     (word.form === 'مقرا' && /^ل(ه|ها|هم)$/.test(formAt(text, i + 1))) ||
@@ -218,6 +220,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     charge ?? factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);
   // «يصف تصريحات نظيره بأنها "فاضحة"»: what they are
   if (frame?.how === 'clause' && formAt(text, frame.at) === 'بانها' && /ات$/.test(word.base)) return null;
+  // «إن تصريحات الملك "رسالة تحذير"»: what they are
+  if (frame?.how === 'quotation' && ((text.tokens[i - 1]?.word.is ?? 0) & IS.complementizer) !== 0) return null;
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 

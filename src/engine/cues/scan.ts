@@ -68,7 +68,7 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
   return cueOf(
     text,
     i,
-    word.conjoined
+    word.conjoined && !(isOneOf('ورد وردت', word.form) && isOneOf('في ضمن علي', text.tokens[i + 1]?.form ?? ''))
       ? [
           [word.conjoined, 1],
           [word, 0],

@@ -21,6 +21,8 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
   // «يزيد بن معاوية»: a name
   if (word.form === 'يزيد' && formAt(text, i + 1) === 'بن') return true;
   if (isHomograph(site)) return true;
+  // «أبلغ من العمر 40 عاما»
+  if (isOneOf('ابلغ بلغ', lemma) && formAt(text, i + 1) === 'من' && formAt(text, i + 2) === 'العمر') return true;
   // «كما شرحنا»: the writers' own
   if (word.pronoun === 'نا' && isOneOf('نشر شرح ذكر كتب لاحظ', lemma)) return true;
   // «ينصح باستخدام»: by nobody

@@ -142,6 +142,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   // «ويقدرون القتلى بألف»: before its subject a verb is singular
   if (reading.number === 'p' && reading.shape === 'imperfect' && site.word.pronoun === '') return null;
   const j = beforeSubject(text, first.end);
+  // «وأضاف أعلم أنها»: his words
+  if (OWN_WORDS.test(formAt(text, j)) && isOneOf('قال اضاف تابع اردف', verb.lemma)) return null;
   const transitive =
     object ||
     /^[oe]/.test(verb.frames) ||

@@ -109,6 +109,21 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «قال بن سلمان»
   const son =
     word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
+  // «قال لو دريان»: a name
+  const lu =
+    word.form === 'لو' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
+  if (
+    lu &&
+    !isVerb(next.word) &&
+    !looksFinite(next.word) &&
+    (next.word.is & (IS.preposition | IS.complementizer)) === 0
+  ) {
+    r.headIndex = k;
+    r.head = next.word;
+    r.names++;
+    r.proper = true;
+    return take(r, next.word, k + 2, 2);
+  }
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «وقالت مشيرة إلى»: how

@@ -2,7 +2,17 @@ import { catalogueName } from '../lookup';
 import { type Token, writtenLast } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isKnownAdjective, isVerbalNoun, STATE, type Word, wordOf } from '../words';
+import {
+  cannotBegin,
+  IS,
+  isAdjective,
+  isConstructPlural,
+  isKnownAdjective,
+  isVerbalNoun,
+  STATE,
+  type Word,
+  wordOf,
+} from '../words';
 import { AUDIENCE, attachment, HEARERS, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader, take } from './reader';
@@ -186,8 +196,25 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     // «سامي هيله نائب المتحدث»: right before an office
     (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after?.head ?? '') && !after?.definite));
   // «أبدى عيدان ندمه»: a possessed noun behind a name
+  // «الوزير جيدو فيسترفيله»
+  const foreign = () =>
+    PERSON.has(r.type) &&
+    r.names === 1 &&
+    word.form.length > 6 &&
+    (word.is & IS.event) === 0 &&
+    !/^[اتم]/.test(word.form) &&
+    !isVerbalNoun(word) &&
+    (after === undefined || (after.is & (IS.preposition | IS.complementizer)) !== 0);
   const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
-  if (!word.definite && complete && word.head === 'other' && (word.is & IS.given) === 0 && endsInHa(r, k) && !family())
+  if (
+    !word.definite &&
+    complete &&
+    word.head === 'other' &&
+    (word.is & IS.given) === 0 &&
+    endsInHa(r, k) &&
+    !family() &&
+    !foreign()
+  )
     return true;
   // «أبلغ مسؤول وكالة رويترز»: whom it was told
   if (
@@ -225,7 +252,7 @@ const TOLD_OF = listOf(
 );
 
 /** The object that an idiom gives its verb: «كشفت الشركة النقاب عن», «لفت سامي الانتباه إلى», «جدد المجلس التأكيد أن». */
-const IN_IDIOM = listOf('النقاب الستار الانتباه الانظار التاكيد التشديد التنويه التذكير التحذير الاشاره');
+const IN_IDIOM = listOf('النقاب الستار النظر الانتباه الانظار التاكيد التشديد التنويه التذكير التحذير الاشاره');
 
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
@@ -321,6 +348,8 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
   if (object && word.head === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
+  // «مزودو خدمة الإنترنت»
+  if (r.type === 'other' && r.words.length === 1 && isConstructPlural(r.head)) return take(r, word, k + 1);
   if (r.type === 'other') {
     if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
       return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
@@ -402,7 +431,10 @@ function isObject(r: Reader, word: Word): boolean {
     r.closed &&
     !isAdjective(word) &&
     // «اتهمت العديد من السيدات الممثل بـ»
-    (word.head !== 'title' || governed || (r.type === 'unnamed' && r.quantified !== null)) &&
+    (word.head !== 'title' ||
+      governed ||
+      /..ون$/.test(r.head.form) ||
+      (r.type === 'unnamed' && r.quantified !== null)) &&
     (r.words.length > 1 || r.head.definite)
   );
 }
@@ -427,6 +459,12 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
       return take(r, word, k + 1);
     }
     return null;
+  }
+  // «المؤرخ ابن الأثير»
+  if (word.form === 'ابن' && r.head.definite && r.names === 0) {
+    r.names++;
+    r.proper = true;
+    return take(r, word, k + 1);
   }
   // «قال رجل باكيا»: how he said it
   if (fathatan(r.text, k) || /^ت.ا..ا$/.test(word.form)) return null;
