@@ -368,6 +368,8 @@ export function numberOf(r: Reader, kind: SourceKind): 's' | 'd' | 'p' {
   if (FEMININE.test(base)) return 's';
   if (r.parts.length > 0 && kind === 'person') return 'p';
   if (r.quantified && isOneOf('احد احدي', r.quantified.form)) return 's';
+  // «تحقيقان»
+  if (kind === 'document' && /...[اي]ن$/.test(base) && !isOneOf('بيان استبيان اعلان تامين', base)) return 'd';
   if (kind === 'unnamed' && isPlural(base)) return 'p';
   return r.quantified && kind === 'unnamed' ? 'p' : 's';
 }

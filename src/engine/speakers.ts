@@ -461,11 +461,21 @@ export class Speakers {
     const from = Math.max(first, this.turns.at(-1)?.token ?? 0, draft.cueFirst - NEAR);
     for (let k = draft.cueFirst - 2; k > from; k--) {
       if (tokens[k]?.quote !== -1 || !actsAt(this.text, k)) continue;
-      const phrase = phraseAt(this.text, k + 1, { nested: true, speech: true });
-      if (phrase?.kind !== 'person' || phrase.end > draft.cueFirst || !(phrase.proper || phrase.type === 'office'))
-        continue;
-      if (phrase.gender !== null && phrase.gender !== draft.gender) return null;
-      return this.refer(phrase, draft, false).speaker;
+      const acting = this.ending(k, from) ?? phraseAt(this.text, k + 1, { nested: true });
+      const known = acting && (acting.kind === 'person' ? acting.proper || acting.type === 'office' : acting.named);
+      if (!known || acting.kind === 'document' || acting.end > draft.cueFirst) continue;
+      if (acting.gender !== null && acting.gender !== draft.gender) return null;
+      return this.refer(acting, draft, false).speaker;
+    }
+    return null;
+  }
+
+  /** «صحيفة الغد تستخدم الوصف»: a medium or a body right before its verb. */
+  private ending(verb: number, from: number): Phrase | null {
+    for (let k = verb - 1; k > Math.max(from, verb - 6); k--) {
+      if (!isOneOf('media agency institution', this.text.tokens[k]?.word.head ?? '')) continue;
+      const phrase = phraseAt(this.text, k, { nested: true, limit: verb });
+      if (phrase?.end === verb) return phrase;
     }
     return null;
   }
@@ -547,7 +557,8 @@ export class Speakers {
         const read = phraseAt(this.text, k, { nested: true });
         // «التقى الوزير سامي عون السفير»: behind a whole name stands the object
         const whole = isOneOf('title office', read?.type ?? '') && (read?.names ?? 0) > 1;
-        const phrase = whole ? phraseAt(this.text, k, { nested: true, transitive: true }) : read;
+        const short = whole ? phraseAt(this.text, k, { nested: true, transitive: true }) : null;
+        const phrase = short && short.names > 0 ? short : read;
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
         if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
@@ -557,8 +568,8 @@ export class Speakers {
         const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
         const thing = phrase.names < 2 || phrase.head.definite || whose || (phrase.words.length > 2 && isThing(phrase));
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
-        const short = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
-        if (short) return this.known(short);
+        const family = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
+        if (family) return this.known(family);
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.refer(phrase, draft, false).speaker;
       }

@@ -230,7 +230,7 @@ function dual(entries: ReadonlyMap<string, Entry>, base: string): HeadType {
   if (!/(ان|ين)$/.test(base)) return 'other';
   const stem = base.slice(0, -2);
   const one = headOf(entries.get(stem.endsWith('ت') ? `${stem.slice(0, -1)}ه` : stem));
-  return one === 'unnamed' || one === 'office' || one === 'spokesman' || one === 'media' ? one : 'other';
+  return one === 'place' || one === 'title' || one === 'institution' || one === 'agency' ? 'other' : one;
 }
 
 /** A form that the lexicon knows nothing of. */
