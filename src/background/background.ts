@@ -2,6 +2,7 @@ import { answerStore } from '../platform/answer-store';
 import { browserLanguage, onCommand, onInstalled, onMenu, onPageChanged, onStartup, setMenu } from '../platform/events';
 import { answerReader, answerWords, hearPages, hearScreens } from '../platform/hear';
 import { ar } from '../platform/page-words/ar';
+import { CARD_SHEET } from '../platform/page-words/card-sheet';
 import { en } from '../platform/page-words/en';
 import { fr } from '../platform/page-words/fr';
 import { onPermissions } from '../platform/permissions';
@@ -46,7 +47,7 @@ hearScreens((message) => {
   if (message.type === 'register') void register();
 });
 
-answerWords({ ar, en, fr });
+answerWords({ ar, en, fr }, CARD_SHEET);
 answerReader(giveReader);
 answerStore();
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { minify as terser } from 'terser';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { packedLists } from './packed-lists';
-import { FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from './private-names';
+import { ENGINE_NAMES, FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from './private-names';
 import { givesShared, sharedExports, takesShared } from './shared-exports';
 
 /**
@@ -61,7 +61,7 @@ async function classicScript(source: string, { define, build: { target } }: Reso
   return chunk;
 }
 
-const RENAMED = [...PRIVATE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES];
+const RENAMED = [...PRIVATE_NAMES, ...ENGINE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES];
 
 /**
  * With terser, since vite's own minifier cannot rename properties. The scripts hand each other objects: a property has the
@@ -76,8 +76,17 @@ export async function minified(scripts: readonly string[]): Promise<string[]> {
       nameCache,
       ecma: 2020,
       // measured on this script, compressed: functions in one place, comparisons as written, few inlined; no function of
-      // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows
-      compress: { ecma: 2020, passes: 3, hoist_funs: true, lhs_constants: false, inline: 1, unsafe_arrows: true },
+      // ours is called with `new` or asked for its prototype, so that those without `this` may be arrows; nothing is asked
+      // for a property without need for its value
+      compress: {
+        ecma: 2020,
+        passes: 3,
+        hoist_funs: true,
+        lhs_constants: false,
+        inline: 1,
+        unsafe_arrows: true,
+        pure_getters: true,
+      },
       mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${RENAMED.join('|')})$`), reserved } },
     });
     if (code === undefined) throw new Error('terser gave no code');

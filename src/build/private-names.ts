@@ -57,6 +57,11 @@ export const PRIVATE_NAMES: readonly string[] = [
  * nothing asks for them by a computed name, and no property of the page's objects that the content script asks for.
  */
 export const SHARED_NAMES: readonly string[] = ['entry', 'first', 'names', 'sentence', 'skip'];
+/**
+ * Of the engine's own records too, and of nothing else's: no other code has such a property, whatever it says in quotation
+ * marks or calls its parameters.
+ */
+export const ENGINE_NAMES: readonly string[] = ['base', 'closed', 'form', 'how', 'shape', 'spaced', 'word'];
 
 /** Of the article finder's own records; only the finder asks for them, never by a computed name. */
 export const FINDER_NAMES: readonly string[] = [

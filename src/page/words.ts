@@ -1,9 +1,9 @@
 import { askWords } from '../platform/hear';
-import { type Language, languages, type Plurals, type Words } from '../platform/page-words/words';
+import { type Language, languages, type Plurals, type Told, type Words } from '../platform/page-words/words';
 
 export { type Language, languages, type Words };
 
-const known = new Map<Language, Words>();
+const known = new Map<Language, Told>();
 
 /** The texts of a language that was learnt. */
 export function wordsIn(language: Language): Words {
@@ -11,6 +11,9 @@ export function wordsIn(language: Language): Words {
   if (!words) throw new Error(`the texts in ${language} were not learnt`);
   return words;
 }
+
+/** The style sheet that came with the texts; '' where none were learnt. */
+export const cardSheet = (): string => known.values().next().value?.sheet ?? '';
 
 /** A language whose texts were learnt, `wanted` where it is one; undefined: none is yet. */
 export const knownOr = (wanted: Language): Language | undefined =>

@@ -13,7 +13,7 @@ import {
   type ToPageType,
   wordsSchema,
 } from './messages';
-import type { Language, Words } from './page-words/words';
+import type { Language, Told, Words } from './page-words/words';
 import { isObject } from './readers';
 
 /** Tells background and open screens; `gone`: the extension was updated or removed under the page. */
@@ -33,9 +33,9 @@ async function send(message: object): Promise<'sent' | 'gone'> {
 }
 
 /** The texts of the page layer in one of the languages that the background has; null where nobody answers. */
-export async function askWords(language: Language): Promise<Words | null> {
+export async function askWords(language: Language): Promise<Told | null> {
   const told = await askBackground({ type: 'words', language });
-  return isWords(told) ? told : null;
+  return isTold(told) ? told : null;
 }
 
 /** Null where nobody answers; in a context that is dead the call itself throws. */
@@ -81,7 +81,7 @@ export function answerReader(give: (asking: Asking) => Promise<unknown>): void {
 }
 
 /** The background says nothing else in answer to this. */
-const isWords = (told: unknown): told is Words => isObject(told) && 'card' in told;
+const isTold = (told: unknown): told is Told => isObject(told) && 'sheet' in told;
 
 /** In the background: answers what our content scripts ask; undefined: that was another question. */
 export function answerPages(
@@ -91,10 +91,10 @@ export function answerPages(
 }
 
 /** In the background: answers `askWords` of our content scripts. */
-export function answerWords(tables: Readonly<Record<Language, Words>>): void {
+export function answerWords(tables: Readonly<Record<Language, Words>>, sheet: string): void {
   answerPages((raw) => {
     const asked = v.safeParse(wordsSchema, raw);
-    return asked.success ? Promise.resolve(tables[asked.output.language]) : undefined;
+    return asked.success ? Promise.resolve({ ...tables[asked.output.language], sheet }) : undefined;
   });
 }
 

@@ -7,6 +7,11 @@ export type Language = (typeof languages)[number];
 
 export type Plurals = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** What the background tells the page layer: its texts in one language, and the style sheet of what shows them. */
+export interface Told extends Words {
+  readonly sheet: string;
+}
+
 /** Everything the page layer says. `{n}`, `{of}`, `{text}` are filled in by `fill`. */
 export interface Words {
   readonly card: string;

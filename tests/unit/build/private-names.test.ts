@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { minified } from '../../../src/build/content-script';
-import { FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from '../../../src/build/private-names';
+import { ENGINE_NAMES, FINDER_NAMES, PAGE_NAMES, PRIVATE_NAMES, SHARED_NAMES } from '../../../src/build/private-names';
 import { analyse } from '../../../src/engine/engine';
 import { ar } from '../../../src/platform/page-words/ar';
 import { defaults } from '../../../src/platform/settings-values';
@@ -28,7 +29,7 @@ function codeOf(folder: string): string {
 }
 
 const shared = (keys: ReadonlySet<string>) =>
-  [...PRIVATE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES].filter((name) => keys.has(name));
+  [...PRIVATE_NAMES, ...ENGINE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES].filter((name) => keys.has(name));
 
 test('no private name is a key of an analysis', () => {
   const analyses = readdirSync(ARTICLES).map((file) => analyse(readFileSync(`${ARTICLES}/${file}`, 'utf8')));
@@ -47,6 +48,41 @@ const asksFor = (code: string) => (name: string) =>
 test.each(['article', ...OTHERS])('none is a property, a key or a word that %s asks for', (folder) => {
   expect(PRIVATE_NAMES.filter(asksFor(codeOf(`src/${folder}`)))).toEqual([]);
 });
+
+/** Names of properties in the code of a folder: asked for, given, declared or taken apart. */
+function propertiesOf(folder: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) found.add(node.name.text);
+    else if (ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression))
+      found.add(node.argumentExpression.text);
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
+      found.add((node.propertyName ?? node.name).getText());
+    else if (ts.isObjectLiteralElement(node) || ts.isClassElement(node) || ts.isTypeElement(node))
+      if (node.name) found.add(node.name.getText().replaceAll("'", ''));
+    ts.forEachChild(node, visit);
+  };
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.ts'))
+      visit(ts.createSourceFile(file, readFileSync(`${folder}/${file}`, 'utf8'), ts.ScriptTarget.ESNext, true));
+  return found;
+}
+
+test('properties are told from parameters and values', () => {
+  expect(propertiesOf('src/page').has('popover')).toBe(true);
+  // a parameter, and the name of an element
+  expect(['spaced', 'form'].filter((name) => propertiesOf('src/article').has(name))).toEqual([]);
+});
+
+// of the screens' part only the colours ship to the page
+test.each(['article', ...OTHERS.filter((folder) => folder !== 'ui')])(
+  'no property in %s has a name that is only the engine’s',
+  (folder) => {
+    const properties = propertiesOf(`src/${folder}`);
+    expect(properties.size).toBeGreaterThan(20);
+    expect(ENGINE_NAMES.filter((name) => properties.has(name))).toEqual([]);
+  },
+);
 
 // of the screens' part only the colours ship to the page
 test.each(['engine', ...OTHERS.filter((folder) => folder !== 'ui')])(

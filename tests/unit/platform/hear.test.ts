@@ -39,22 +39,24 @@ describe('what the background hears of pages', () => {
 });
 
 describe('the texts that a page asks for', () => {
+  const SHEET = '.card{}';
   const words = (card: string) => ({ card }) as unknown as Words;
+  const told = (card: string) => ({ card, sheet: SHEET });
 
   it.each([
-    ['a page', 'fr', PAGE, words('Qui le dit ?')],
-    ['a page that is rendered ahead', 'en', { ...PAGE, documentLifecycle: 'prerender' }, words('Who says so?')],
-    ['a page', 'ar', PAGE, words('من القائل؟')],
+    ['a page', 'fr', PAGE, told('Qui le dit ?')],
+    ['a page that is rendered ahead', 'en', { ...PAGE, documentLifecycle: 'prerender' }, told('Who says so?')],
+    ['a page', 'ar', PAGE, told('من القائل؟')],
     ['a page in a language that there is not', 'de', PAGE, undefined],
     ['our own screen', 'en', OPTIONS_TAB, undefined],
     ['another extension', 'en', STRANGER, undefined],
   ])('%s, in %s', async (_, language, sender, expected) => {
-    hear.answerWords({ ar: words('من القائل؟'), en: words('Who says so?'), fr: words('Qui le dit ?') });
+    hear.answerWords({ ar: words('من القائل؟'), en: words('Who says so?'), fr: words('Qui le dit ?') }, SHEET);
     expect(await browser.runtime.onMessage.fire({ type: 'words', language }, sender)).toEqual(expected);
   });
 
   it.each([
-    ['what the background says', async () => words('Who says so?'), words('Who says so?')],
+    ['what the background says', async () => told('Who says so?'), told('Who says so?')],
     ['nothing where nobody answers', async () => undefined, null],
     ['nothing where the extension is gone', async () => Promise.reject(new Error('context invalidated')), null],
   ])('are %s', async (_, answer, expected) => {
