@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * What both scripts of a page are made of stands in the first alone: it gives the second those exports of its modules
- * that both use. Each shared export by its module's path, with the short name under which it is handed on.
+ * that both use, in one order. Each shared export by its module's path, with the name that it has on the way.
  */
 export type SharedExports = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -39,7 +39,7 @@ export function givesShared(entry: string, shared: SharedExports): Plugin {
           `import { ${[...names].map(([name, short]) => `${name} as ${short}`)} } from ${JSON.stringify(path)};`,
       );
       const given = modules.flatMap(([, names]) => [...names.values()]);
-      return `${imports.join('\n')}\nglobalThis[${PLACE}] ??= { ${given} };\n${code}`;
+      return `${imports.join('\n')}\nglobalThis[${PLACE}] ??= [${given}];\n${code}`;
     },
   };
 }
@@ -58,7 +58,7 @@ export function takesShared(shared: SharedExports): Plugin {
     load(id) {
       if (id === TAKEN) {
         const all = [...shared.values()].flatMap((names) => [...names.values()]);
-        return `export const { ${all} } = globalThis[${PLACE}];`;
+        return `export const [${all}] = globalThis[${PLACE}];`;
       }
       const names = shared.get(id);
       if (!names) return undefined;

@@ -296,9 +296,6 @@ function other(r: Reader): Verdict {
 const FEMININE = listOf(
   'قبائل عشائر مليشيا ميليشيا مراجع ارصاد رسائل فحوص ادله مصادر اطراف تقارير وسائل مواقع صحف قوات سلطات كتائب سرايا جهات اوساط دوائر انباء معلومات بيانات نتائج ارقام فصائل مليشيات ميليشيات دراسات احصاءات احصائيات سجلات شرطه حماس فتح استخبارات مخابرات وثائق تقديرات مؤشرات تحقيقات استطلاعات صور مقاطع قنوات وكالات شركات حركه بنوك منظمات لجان ابحاث بحوث تسريبات شائعات تسجيلات عائله اسره قسد امم ولايات احزاب جيوش خطوط سكك صناديق وحدات مصالح دعوي دعاوي شكوي قوي لجان فرق جبهات وزارات حكومات خارجيه داخليه دار',
 );
-const CLUBS = listOf(
-  'برشلونه ليفربول ميلان روما نابولي فالنسيا اشبيليه دورتموند ليون موناكو مارسيليا بورتو مدريد يوفنتوس تشيلسي ارسنال توتنهام اياكس بنفيكا الزمالك',
-);
 const MASCULINE_PLACES = listOf(
   'الصومال لبنان العراق الاردن المغرب المكسيك السودان اليمن الكرملين البنتاغون الناتو الفاتيكان الكونغرس الكنيست الاليزيه داعش الفيفا اليويفا الحوثيون الحوثيين',
 );
@@ -314,8 +311,6 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.head.form === 'اخري') return 'f';
   // «حلب نيوز»
   if (r.type === 'media' && r.head.head === 'place') return null;
-  // «أعلن برشلونة»: the club, where the city is feminine
-  if (r.type === 'place' && CLUBS.test(r.head.form)) return null;
   if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';
@@ -341,6 +336,8 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
   if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
   if (base === 'عضو') return null;
+  // «الصحيفتان»
+  if (r.type === 'media' && /ت(ان|ين|ا|ي)$/.test(base)) return 'f';
   if (r.type === 'media' && base.endsWith('تنا')) return 'f';
   // «مخرجه مراد»: his director, where «مخرجة» is a woman
   if (base.endsWith('ه') && r.names > 0 && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;

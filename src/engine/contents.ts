@@ -1,4 +1,5 @@
 import type { Span } from './analysis';
+import { OWN_WORDS } from './cues/verb';
 import type { Draft } from './draft';
 import { clauseAt, isDash } from './frames';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
@@ -169,22 +170,12 @@ function ownVoiceEnd(text: Text, draft: Draft, from: number): number {
   }
 }
 
-const FIRST_PERSON = listOf('نحن انا اننا انني لدينا علينا لنا لي معنا كنا كنت اعتقد نعتقد اريد نريد');
-
 /** «نحن», «أمامنا», «تركيزنا», and no cue of another's speech. */
 function isFirstPerson({ tokens }: Text, first: number, end: number): boolean {
-  let own = false;
-  for (let k = first; k < end; k++) {
-    const { form, word } = tokens[k] as Token;
-    if (
-      k > first - 1 &&
-      [word, word.conjoined].some((w) => w?.readings.some((r) => r.verb.flags.includes('s') && r.shape === 'perfect'))
-    )
-      return false;
-    own ||=
-      FIRST_PERSON.test(form) || (/[^ا]نا$/.test(form) && form.length > 4 && word.head === 'other' && word.is === 0);
-  }
-  return own;
+  const words = tokens.slice(first, end);
+  const says = (w: Word | null) => w?.readings.some((r) => r.verb.flags.includes('s') && r.shape === 'perfect');
+  if (words.some(({ word }) => says(word) || says(word.conjoined))) return false;
+  return words.some(({ form, word }) => OWN_WORDS.test(form) || (/..[^ا]نا$/.test(form) && word.is === 0));
 }
 
 /** «سبق أن أعلن المجلس …، إلا أن العمل لم يبدأ، بحسب ما»: behind another's words the contrast begins the content. */

@@ -1,5 +1,5 @@
 import { classify, genderOf, isPlural, numberOf } from './classify';
-import { withholdsName } from './frames';
+import { opensTime, withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
 import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
@@ -14,8 +14,7 @@ import { cannotBegin, IS, isAdjective, looksFinite, type Word } from './words';
 const MAX_WORDS = 20;
 
 /** «استطلاع أجرته …», «دراسة نشرتها …»: a clause names who issued it. */
-const ISSUES =
-  /^(اجرت|اجرا|نشرت|نشر|اعدت|اعد|اصدرت|اصدر|انجزت|انجز|كتب|كتبت|بثت|بث|وزعت|اعلنت|اعلن|نفذت|نفذ)(ه|ها|هم|هما)$/;
+export const ISSUES = /^(اجر[تيا]|نشرت?|اعدت?|اصدرت?|انجزت?|كتبت?|بثت?|وزعت|اعلنت?|نفذت?)(ه|ها|هم|هما)$/;
 
 /** Reads the noun phrase at token `i`; null where none begins. */
 export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phrase | null {
@@ -131,7 +130,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
   if (isVerbal(r, k, word) || (word.conjoined && !isForeign(r, word) && isVerbal(r, k, word.conjoined))) return null;
-  if (withholdsName(r.text, k) || opensMonth(r.text, k)) return null;
+  if (withholdsName(r.text, k) || opensTime(r.text, k)) return null;
   // «"ديزني" و"تويتر"»
   const second = word.form === 'و' && r.headIndex >= 0 ? r.text.tokens[k + 1] : undefined;
   const closing = r.text.tokens[k - 1];
@@ -145,13 +144,6 @@ const isForeign = (r: Reader, word: Word): boolean =>
   ((r.names > 0 && /^وي[لنستغك]/.test(word.form)) ||
     (/^ف[يوا]/.test(word.form) && PERSON.has(r.type) && (r.names > 0 || r.closed))) &&
   word.conjoined?.readings.length === 0;
-
-/** «مطلع الشهر»: a time, where «مصدر مطلع» is an adjective. */
-const opensMonth = (text: Text, k: number): boolean =>
-  text.tokens[k]?.form === 'مطلع' &&
-  /^(ال)?(عام|شهر|اسبوع|سنه|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|قرن|موسم|عقد)$/.test(
-    text.tokens[k + 1]?.form ?? '',
-  );
 
 /** «وزير الري الهادي لوح إن», «السيد لوح»: right before the complement, or behind a bare title, stands a name however it is written. */
 function isLastName(r: Reader, k: number, word: Word): boolean {

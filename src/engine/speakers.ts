@@ -162,7 +162,8 @@ export class Speakers {
       named: phrase.named,
       class: phrase.class,
       phrase,
-      gender: phrase.gender ?? draft?.gender ?? null,
+      // a club's city is what its verb says
+      gender: (phrase.type === 'place' ? draft?.gender : null) ?? phrase.gender ?? draft?.gender ?? null,
       number: phrase.number,
       mentions: [],
       roles: new Set(),
@@ -461,21 +462,11 @@ export class Speakers {
     const from = Math.max(first, this.turns.at(-1)?.token ?? 0, draft.cueFirst - NEAR);
     for (let k = draft.cueFirst - 2; k > from; k--) {
       if (tokens[k]?.quote !== -1 || !actsAt(this.text, k)) continue;
-      const acting = this.ending(k, from) ?? phraseAt(this.text, k + 1, { nested: true });
+      const acting = phraseAt(this.text, k + 1, { nested: true });
       const known = acting && (acting.kind === 'person' ? acting.proper || acting.type === 'office' : acting.named);
       if (!known || acting.kind === 'document' || acting.end > draft.cueFirst) continue;
       if (acting.gender !== null && acting.gender !== draft.gender) return null;
       return this.refer(acting, draft, false).speaker;
-    }
-    return null;
-  }
-
-  /** «صحيفة الغد تستخدم الوصف»: a medium or a body right before its verb. */
-  private ending(verb: number, from: number): Phrase | null {
-    for (let k = verb - 1; k > Math.max(from, verb - 6); k--) {
-      if (!isOneOf('media agency institution', this.text.tokens[k]?.word.head ?? '')) continue;
-      const phrase = phraseAt(this.text, k, { nested: true, limit: verb });
-      if (phrase?.end === verb) return phrase;
     }
     return null;
   }

@@ -193,6 +193,9 @@ function read(form: string): Word {
   if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
+  // «صحيفتا الغد والرأي»
+  if (head === 'other' && /..ت[اي]$/.test(form) && headOf(entries.get(`${form.slice(0, -2)}ه`)) === 'media')
+    head = 'media';
   // the dual: «محللان», «خبيرتان»
   if (head === 'other' && form.length > 5 && /[اي]ن$/.test(form)) head = dual(entries, base);
   // accusative: «أن مسؤولا أمنيا»

@@ -4,10 +4,10 @@ import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
-import { phraseAt } from '../phrases';
+import { ISSUES, phraseAt } from '../phrases';
 import { pressNameEnd } from '../press-names';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
-import { isOneOf, listOf } from '../word-list';
+import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, looksFinite, type Word } from '../words';
 
 /** The parts of a clause around a reporting verb: addressee, adjuncts, subject. */
@@ -170,6 +170,9 @@ export function isSentenceStart(text: Text, i: number): boolean {
 
 export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
+  // «أعلن برشلونة»: the club, where the city is feminine
+  if (phrase.type === 'place' && reading.shape === 'perfect' && isOneOf('اعلن اكد نفي كشف قال', reading.verb.lemma))
+    return true;
   // «قالت رئيس القطاع»: offices keep the masculine for women
   if (reading.gender === 'f' && (phrase.type === 'office' || phrase.head.form === 'ابو')) return true;
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
@@ -252,10 +255,8 @@ const plausible = (phrase: Phrase): boolean =>
   phrase.head.definite ||
   !phrase.words.some((w) => w.definite);
 
-/** Verbs by which it is said whose a document is: «استطلاع أجرته رويترز لخبراء قد توقع». */
-export const ISSUED_BY = listOf(
-  'اجرته اجراه اجراها اجرتها نشرته نشره نشرها نشرتها اعدته اعده اعدها اعدتها اصدرته اصدره اصدرها اصدرتها بثته بثه بثها بثتها',
-);
+/** «هناك من يرى», «هناك اعتقاد», «يسود اعتقاد». */
+export const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم يسود ساد');
 
 /** Nothing but «قد», an aside or a relative clause stands between the subject and its verb. */
 function reaches(text: Text, phrase: Phrase, i: number): boolean {
@@ -285,7 +286,7 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     return text.tokens
       .slice(phrase.end + 1, phrase.end + 3)
       .some(({ word }) => word.pronoun !== '' || looksFinite(word));
-  if (phrase.type === 'document' && ISSUED_BY.test(first.form) && last < phrase.end + 10) return true;
+  if (phrase.type === 'document' && ISSUES.test(first.form) && last < phrase.end + 10) return true;
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
   // «سامي عون من معهد البحوث يقول», «شاهد من سكان المنطقة», «البنك المركزي في البلاد»: where they are from

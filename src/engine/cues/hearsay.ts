@@ -4,7 +4,7 @@ import { sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, wordOf } from '../words';
-import { isSentenceStart, pronounBefore, subjectBefore } from './clause';
+import { EXISTS, isSentenceStart, pronounBefore, subjectBefore } from './clause';
 import { draftAt } from './site';
 
 const PASSIVE = listOf(
@@ -63,8 +63,6 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
 
 const WHAT = conjoinedListOf('ما لما مما عما بما');
 
-const PREVAILS = conjoinedListOf('هناك هنالك ثمه يسود ساد');
-
 interface Found {
   readonly frame: Frame;
   readonly end: number;
@@ -91,7 +89,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
   if (amid && isOneOf('تتحدث تحدثت', next) && formAt(text, i + 2) === 'عن')
     return { frame: { at: i + 3, how: 'preposition' }, end: i + 3 };
   // «هناك اعتقاد بأن», «ساد الاعتقاد أن»
-  const believed = BELIEF.test(form) && PREVAILS.test(formAt(text, i - 1));
+  const believed = BELIEF.test(form) && EXISTS.test(formAt(text, i - 1));
   if (believed && clauseAt(text, i + 1)) return { frame: { at: i + 1, how: 'clause' }, end: i + 1 };
   if (isOneOf('انباء شائعات اشاعات', form)) {
     // «وسط أنباء متضاربة عن»

@@ -4,20 +4,12 @@ import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, withholdsName
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
-import { phraseAt } from '../phrases';
+import { ISSUES, phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma, fathatan } from '../vowel-signs';
-import { conjoinedListOf, isOneOf, listOf } from '../word-list';
+import { isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
-import {
-  agrees,
-  beforeSubject,
-  ISSUED_BY,
-  isSentenceStart,
-  type Skipped,
-  skipAddressee,
-  subjectBefore,
-} from './clause';
+import { agrees, beforeSubject, EXISTS, isSentenceStart, type Skipped, skipAddressee, subjectBefore } from './clause';
 import { act, citingFrame, complement, cueEnd, isPredicate, judges, takesB, widen } from './complement';
 import { spokenBefore } from './implicit';
 import { clauseNear, licensed, speaks } from './licence';
@@ -97,8 +89,6 @@ function hasItsObject({ text, i, skip, word }: Site, reading: Reading): boolean 
   const clause = ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
   return warns || (before.type !== 'other' && (frames.length === 1 || clause));
 }
-
-const EXISTS = conjoinedListOf('هناك هنالك ثمه منهم فيهم');
 
 /** How speech begins whose quotation marks were lost on the way to the page. */
 export const OWN_WORDS = listOf(
@@ -181,7 +171,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (sandwich) return sandwich;
   const frame =
     complement(text, second.end, reading, site.word.pronoun !== '') ?? citingFrame(text, subjectFound, reading);
-  const issuer = ISSUED_BY.test(formAt(text, subjectFound.end))
+  const issuer = ISSUES.test(formAt(text, subjectFound.end))
     ? phraseAt(text, subjectFound.end + 1, { nested: true })
     : null;
   // «رجح مسح أجرته رويترز هبوط الإنتاج»: behind whose it is

@@ -106,24 +106,15 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.head === 'other';
-  // «قال بن سلمان»
+  // «قال بن سلمان», «قال لو دريان»
   const son =
-    word.form === 'بن' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
-  // «قال لو دريان»: a name
-  const lu =
-    word.form === 'لو' && r.speech && next?.type === 'word' && !next.word.definite && next.word.head === 'other';
-  if (
-    lu &&
+    isOneOf('بن لو', word.form) &&
+    r.speech &&
+    next?.type === 'word' &&
+    !next.word.definite &&
+    next.word.head === 'other' &&
     !isVerb(next.word) &&
-    !looksFinite(next.word) &&
-    (next.word.is & (IS.preposition | IS.complementizer)) === 0
-  ) {
-    r.headIndex = k;
-    r.head = next.word;
-    r.names++;
-    r.proper = true;
-    return take(r, next.word, k + 2, 2);
-  }
+    !looksFinite(next.word);
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «وقالت مشيرة إلى»: how
@@ -151,7 +142,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   const governed = () => isOneOf('عن بحسب حسب وفق', tokens[k - 1]?.form ?? '');
   const ali = word.form === 'علي' && (r.speech || governed()) && isAli(r, k, word);
   if (
-    (cannotBegin(word) && !mother && !ali && !(found && word.form === 'ان' && found.end > k + 1)) ||
+    (cannotBegin(word) && !mother && !son && !ali && !(found && word.form === 'ان' && found.end > k + 1)) ||
     ((word.is & IS.time) !== 0 && !found && !(r.speech && isMonthName(r.text, k)))
   )
     return null;
