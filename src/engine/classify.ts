@@ -29,17 +29,8 @@ export function classify(r: Reader): Verdict {
   if (r.share) return verdict('document', false, 'unissued');
   const at = r.words.indexOf(r.head);
   const rest = at < 0 ? r.words : r.words.slice(at + 1).filter((w) => (w.is & IS.same) === 0);
-  if (
-    r.entry &&
-    (r.type === 'agency' ||
-      r.type === 'media' ||
-      r.type === 'unnamedMedia' ||
-      r.type === 'other' ||
-      r.type === 'institution')
-  ) {
-    // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
-    return verdict(r.entry.kind, true, 'named');
-  }
+  // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
+  if (r.entry) return verdict(r.entry.kind, true, 'named');
   // «أحد أصحاب المعارض سامي عون»
   const called = rest.some((w, k) => k > 0 && (w.is & IS.given) !== 0);
   if (r.quantified && isOneOf('احد احدي', r.quantified.form) && !called && (r.names === 0 || !r.proper))

@@ -432,8 +432,6 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
     ...(verdict.class === 'unissued' && issuerFollows(r, end)
       ? { kind: 'document' as const, named: true, class: 'issued' as const }
       : verdict),
-    ...(r.entry && (verdict.kind === 'agency' || verdict.kind === 'outlet' || verdict.kind === 'institution')
-      ? { entry: r.entry }
-      : {}),
+    ...(r.entry ? { entry: r.entry } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE, negative } from '../browser/sites';
+import { until } from '../browser/until';
 import { ask, choose, HOST, marked, pause } from './page-kit';
 import { agenciesIn, popupOver, stateOf } from './popup-kit';
 
@@ -95,7 +96,12 @@ describe.each(browserNames)('the script that reads in %s', (name) => {
     await pause(3000);
     await page.evaluate(() => document.querySelector('a')?.click());
     await marked(session, page);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'markedAhead'))).toBeGreaterThan(0);
+    // the driver changes to the page that was ahead a moment after the browser did
+    const shown = await until(
+      () => page.evaluate(() => ({ marks: Reflect.get(globalThis, 'markedAhead') })),
+      'the page',
+    );
+    expect(shown.marks).toBeGreaterThan(0);
     const popup = await popupOver(session, page);
     expect(await stateOf(popup)).toBe('article');
     await popup.close();
