@@ -24,6 +24,9 @@ export const PRIVATE_NAMES: readonly string[] = [
   'folded',
   'gender',
   'headIndex',
+  'headNoun',
+  'headType',
+  'headWord',
   'imperfectFinal',
   'infix',
   'lastNames',
@@ -61,7 +64,17 @@ export const SHARED_NAMES: readonly string[] = ['entry', 'first', 'names', 'sent
  * Of the engine's own records too, and of nothing else's: no other code has such a property, whatever it says in quotation
  * marks or calls its parameters.
  */
-export const ENGINE_NAMES: readonly string[] = ['base', 'closed', 'form', 'how', 'shape', 'spaced', 'word'];
+export const ENGINE_NAMES: readonly string[] = [
+  'base',
+  'closed',
+  'form',
+  'how',
+  'make',
+  'phrase',
+  'shape',
+  'spaced',
+  'word',
+];
 
 /** Of the article finder's own records; only the finder asks for them, never by a computed name. */
 export const FINDER_NAMES: readonly string[] = [

@@ -27,7 +27,7 @@ export const isPlural = (base: string): boolean =>
 /** Kind and finer class of a phrase, by its head, its complements and the catalogue. */
 export function classify(r: Reader): Verdict {
   if (r.share) return verdict('document', false, 'unissued');
-  const at = r.words.indexOf(r.head);
+  const at = r.words.indexOf(r.headWord);
   const rest = at < 0 ? r.words : r.words.slice(at + 1).filter((w) => (w.is & IS.same) === 0);
   // «مراسل رويترز» speaks for the agency's outlet; the medium is the source either way
   if (r.entry) return verdict(r.entry.kind, true, 'named');
@@ -42,12 +42,17 @@ export function classify(r: Reader): Verdict {
       return medium(r, rest);
     case 'spokesman':
       // «متحدث باسم رئيس الوزراء فلان»: the name is his whose words are brought
-      if (!r.head.definite && rest.some((w) => w.head === 'office')) return verdict('institution', true, 'spokesman');
+      if (!r.headWord.definite && rest.some((w) => w.headType === 'office'))
+        return verdict('institution', true, 'spokesman');
       // «المتحدث باسم القوات بقيادة سامي عون»: who leads them
       if (r.words.some((w, at) => at > 2 && /^ب?(قياده|زعامه)$/.test(w.form)))
         return verdict('institution', true, 'spokesman');
       // «المتحدثون في الندوة»
-      if (r.names === 0 && isPlural(r.head.base) && !rest.some((w) => w.form === 'باسم' || w.head === 'institution'))
+      if (
+        r.names === 0 &&
+        isPlural(r.headWord.base) &&
+        !rest.some((w) => w.form === 'باسم' || w.headType === 'institution')
+      )
         return verdict('unnamed', false, 'group');
       return r.names > 1 || (r.names === 1 && r.proper)
         ? verdict('person', true, 'named')
@@ -63,15 +68,15 @@ export function classify(r: Reader): Verdict {
     case 'institution':
       // «جماعات حقوق الإنسان», «جماعة مسلحة»: bodies of a sort
       if (
-        BODIES.test(r.head.base) &&
-        !r.head.definite &&
+        BODIES.test(r.headWord.base) &&
+        !r.headWord.definite &&
         !r.proper &&
         !r.entry &&
-        !rest.some((w) => w.head === 'place')
+        !rest.some((w) => w.headType === 'place')
       )
         return verdict('unnamed', false, 'group');
-      if (r.quantified && !r.proper && !r.head.definite) return verdict('unnamed', false, 'placed');
-      return !r.head.definite &&
+      if (r.quantified && !r.proper && !r.headWord.definite) return verdict('unnamed', false, 'placed');
+      return !r.headWord.definite &&
         rest.length > 0 &&
         rest.every((w) => isAdjective(w) || /^م.{3,}ه$/.test(w.form)) &&
         (!r.proper || (rest.length === 1 && /^م.{3,}ه$/.test(rest[0]?.form ?? ''))) &&
@@ -82,9 +87,9 @@ export function classify(r: Reader): Verdict {
       return office(r, rest);
     case 'title':
       // «سيدة», «أم لثلاثة أطفال»
-      if (r.head.form === 'ام' && r.text.tokens[r.headIndex + 1]?.word.attached?.letter === 'ل')
+      if (r.headWord.form === 'ام' && r.text.tokens[r.headIndex + 1]?.word.attached?.letter === 'ل')
         return verdict('unnamed', false, 'placed');
-      if (!r.head.definite && r.names === 0 && !r.proper && !rest.some((w) => w.definite))
+      if (!r.headWord.definite && r.names === 0 && !r.proper && !rest.some((w) => w.definite))
         return verdict('unnamed', false, 'placed');
       return verdict('person', true, r.names > 0 ? 'named' : 'office');
     default:
@@ -93,7 +98,7 @@ export function classify(r: Reader): Verdict {
 }
 
 function agency(r: Reader, rest: readonly Word[]): Verdict {
-  const { definite } = r.head;
+  const { definite } = r.headWord;
   if (!definite && rest.every((w) => isAdjective(w) && !w.definite) && !r.proper)
     return verdict('unnamed', false, 'media');
   const news = rest.some((w) => /^(ال)?(انباء|اخبار|صحافه|اخباريه)$/.test(w.form) || /^(لل)?انباء$/.test(w.form));
@@ -107,62 +112,65 @@ const PLATFORMS = listOf('واتساب واتس يوتيوب فيسبوك فيس
 
 function medium(r: Reader, rest: readonly Word[]): Verdict {
   // «صحيفة الدعوى», «صحيفة الاستجواب»: a writ
-  if (r.head.base === 'صحيفه' && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
+  if (r.headWord.base === 'صحيفه' && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
     return verdict('document', true, 'issued');
   // «منصة "واتساب"»: a company
   if (r.words.some((w) => PLATFORMS.test(w.form))) return verdict('institution', true, 'named');
   // «شبكة أخبار أمريكية»
   const bare = rest.every((w) => !w.definite && (isAdjective(w) || isOneOf('اخبار اخباريه تلفزيون', w.form)));
-  if (!r.head.definite && !r.proper && bare && !/نا$/.test(r.head.form)) return verdict('unnamed', false, 'media');
+  if (!r.headWord.definite && !r.proper && bare && !/نا$/.test(r.headWord.form))
+    return verdict('unnamed', false, 'media');
   return verdict('outlet', true, 'named');
 }
 
 function unnamedMedia(r: Reader, rest: readonly Word[]): Verdict {
-  const base = r.head.base;
+  const base = r.headWord.base;
   // «تقارير واردة من المدينة»: from where, by nobody
   if (isOneOf('وارده قادمه متداوله', rest[0]?.base ?? '')) return verdict('unnamed', false, 'media');
   if (
     (base === 'تقارير' || base === 'معلومات' || base === 'روايات') &&
-    (r.proper || rest.some((w) => w.head === 'institution' || w.head === 'place'))
+    (r.proper || rest.some((w) => w.headType === 'institution' || w.headType === 'place'))
   )
     return verdict('document', true, 'issued');
-  if (base === 'اعلام' && r.head.definite && rest.some((w) => w.definite)) return verdict('unnamed', false, 'media');
+  if (base === 'اعلام' && r.headWord.definite && rest.some((w) => w.definite))
+    return verdict('unnamed', false, 'media');
   return verdict('unnamed', false, 'media');
 }
 
 function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   // «ديفين حداد عضو المجلس»
-  if (r.apposed && r.names > 1 && r.head.head === 'other' && !r.quantified) return verdict('person', true, 'named');
+  if (r.apposed && r.names > 1 && r.headWord.headType === 'other' && !r.quantified)
+    return verdict('person', true, 'named');
   // «كاتبة المقال»: one there is
   if (
-    isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.head.base) &&
-    rest[0]?.head === 'document' &&
+    isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.headWord.base) &&
+    rest[0]?.headType === 'document' &&
     rest[0].definite
   )
     return verdict('person', true, 'office');
   // «قبائل صعدة»
-  const tribe = isOneOf('قبائل قبيله عشائر عشيره', r.head.base) && rest[0] !== undefined && !isAdjective(rest[0]);
+  const tribe = isOneOf('قبائل قبيله عشائر عشيره', r.headWord.base) && rest[0] !== undefined && !isAdjective(rest[0]);
   if (tribe) return verdict('institution', true, 'named');
-  if (r.head.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
+  if (r.headWord.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   // «الخطيب» of «سامي الخطيب»: a family's name
   if (
     r.words.length === 1 &&
-    r.head.definite &&
-    !isPlural(r.head.base) &&
-    familyNamesOf(r.text).behind.has(r.head.form)
+    r.headWord.definite &&
+    !isPlural(r.headWord.base) &&
+    familyNamesOf(r.text).behind.has(r.headWord.form)
   )
     return verdict('person', true, 'named');
   // «مستشار للرئيس»: one of several
   const governed = r.text.tokens[r.headIndex + 1]?.word.attached != null;
   const deputy =
     !governed &&
-    isOneOf('نائب نائبه مساعد مساعده مستشار مستشاره عضو', r.head.base) &&
-    (rest[0]?.head === 'office' || rest[0]?.head === 'title') &&
+    isOneOf('نائب نائبه مساعد مساعده مستشار مستشاره عضو', r.headWord.base) &&
+    (rest[0]?.headType === 'office' || rest[0]?.headType === 'title') &&
     r.names === 0;
-  if (deputy && rest.some((w) => w.definite || w.head === 'place')) return verdict('person', true, 'office');
-  const plural = isPlural(r.head.base);
+  if (deputy && rest.some((w) => w.definite || w.headType === 'place')) return verdict('person', true, 'office');
+  const plural = isPlural(r.headWord.base);
   if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
-  const source = isOneOf('مصدر مصادر مصدران مصدرين', r.head.base);
+  const source = isOneOf('مصدر مصادر مصدران مصدرين', r.headWord.base);
   const told = rest.findIndex((w) => /^مطلع/.test(w.base));
   const placed = (told < 0 ? rest : rest.slice(0, told)).some(
     (w) =>
@@ -180,12 +188,12 @@ function issued(r: Reader, rest: readonly Word[]): boolean {
   if (r.proper) return true;
   return rest.some(
     (w) =>
-      w.head === 'institution' ||
-      w.head === 'place' ||
-      w.head === 'media' ||
-      w.head === 'agency' ||
-      w.attached?.word.head === 'institution' ||
-      w.attached?.word.head === 'place' ||
+      w.headType === 'institution' ||
+      w.headType === 'place' ||
+      w.headType === 'media' ||
+      w.headType === 'agency' ||
+      w.attached?.word.headType === 'institution' ||
+      w.attached?.word.headType === 'place' ||
       isOneOf('المتحده الدولي الامميه الاممي اممي امميه', w.form),
   );
 }
@@ -194,22 +202,22 @@ const BODIES = listOf('جماعات منظمات مجموعات شركات مؤ�
 
 /** «مدير مركز بصيرة», not «سفير دولة كبرى». */
 const namedNext = (word: Word | undefined): boolean =>
-  word !== undefined && word.head === 'other' && !isAdjective(word);
+  word !== undefined && word.headType === 'other' && !isAdjective(word);
 
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
-  const { definite, pronoun } = r.head;
+  const { definite, pronoun } = r.headWord;
   // «قائد في الجيش», «وزير سابق في الحكومة»: one of several
   const within = rest.findIndex((w) => w.form === 'في');
   const before = within < 0 ? rest : rest.slice(0, within);
   if (within >= 0 && !definite && pronoun === '' && before.every((w) => !w.definite && isAdjective(w)))
     return verdict('unnamed', false, 'placed');
-  if (isHonorific(r.head.form)) return verdict('person', true, 'office');
+  if (isHonorific(r.headWord.form)) return verdict('person', true, 'office');
   if (rest.some((w) => isOneOf('احد احدي', w.form))) return verdict('unnamed', false, 'placed');
-  if (isPlural(r.head.base) || r.quantified) return verdict('unnamed', false, 'group');
+  if (isPlural(r.headWord.base) || r.quantified) return verdict('unnamed', false, 'group');
   // «مساعد للرئيس», «مساعد كبير في الوزارة»: one of several
   const next = r.text.tokens[r.headIndex + 1]?.word;
-  const aide = isOneOf('مساعد مساعده', r.head.form) && next !== undefined;
+  const aide = isOneOf('مساعد مساعده', r.headWord.form) && next !== undefined;
   if (aide && (next.attached !== null || (!next.definite && isAdjective(next))))
     return verdict('unnamed', false, 'placed');
   // «زعيم محلي للمزارعين», «مدير سابق للجهاز»: one of several
@@ -220,7 +228,7 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
     sort &&
     !sort.definite &&
     (sort.is & (IS.adjective | IS.nisba)) !== 0 &&
-    sort.form.endsWith('ه') === r.head.base.endsWith('ه') &&
+    sort.form.endsWith('ه') === r.headWord.base.endsWith('ه') &&
     !/^(عام|تنفيذي|اول|خاص|اعلي)ه?$/.test(sort.form)
   )
     return verdict('unnamed', false, 'placed');
@@ -230,27 +238,32 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
     rest.some(
       (w, k) =>
         w.definite ||
-        w.head === 'place' ||
-        (w.head === 'institution' && namedNext(rest[k + 1])) ||
+        w.headType === 'place' ||
+        (w.headType === 'institution' && namedNext(rest[k + 1])) ||
         w.pronoun !== '' ||
         w.attached?.word.definite,
     );
   if (fixed) return verdict('person', true, 'office');
   if (
-    isOneOf('محافظ حاكم عمده والي امير مختار قائمقام', r.head.base) &&
-    rest.some((w) => w.head === 'other' && !isKnownAdjective(w))
+    isOneOf('محافظ حاكم عمده والي امير مختار قائمقام', r.headWord.base) &&
+    rest.some((w) => w.headType === 'other' && !isKnownAdjective(w))
   )
     return verdict('person', true, 'office');
   // «مدرب أودينيزي», no «مدرب كرة»
-  if (/^مدربه?$/.test(r.head.base) && rest[0]?.head === 'other' && !isAdjective(rest[0]) && !rest[0].form.endsWith('ه'))
+  if (
+    /^مدربه?$/.test(r.headWord.base) &&
+    rest[0]?.headType === 'other' &&
+    !isAdjective(rest[0]) &&
+    !rest[0].form.endsWith('ه')
+  )
     return verdict('person', true, 'office');
-  return rest.length === 0 && /[هي]$/.test(r.head.form)
+  return rest.length === 0 && /[هي]$/.test(r.headWord.form)
     ? verdict('person', true, 'office')
     : verdict('unnamed', false, 'placed');
 }
 
 function other(r: Reader): Verdict {
-  const { head } = r;
+  const { headWord: head } = r;
   // «عدد من الاتحادات», «أحدهم»: some of many
   if (
     (r.quantified && !r.proper && (head.definite || r.words[r.words.indexOf(head) - 1] === r.quantified)) ||
@@ -292,17 +305,17 @@ const MASCULINE_PLACES = listOf(
 );
 
 export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
-  const { base: whole, pronoun } = r.head;
+  const { base: whole, pronoun } = r.headWord;
   // «مصادرها»
   const base = pronoun !== '' && whole.endsWith(pronoun) ? whole.slice(0, -pronoun.length) : whole;
   if (r.quantified && isOneOf('بعض معظم اغلب جميع كل العديد عدد', r.quantified.form)) return null;
   if (r.quantified && isOneOf('احد فريق', r.quantified.form)) return 'm';
   if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
-  if (r.head.form === 'داعش') return null;
-  if (r.head.form === 'اخري') return 'f';
+  if (r.headWord.form === 'داعش') return null;
+  if (r.headWord.form === 'اخري') return 'f';
   // «حلب نيوز»
-  if (r.type === 'media' && r.head.head === 'place') return null;
-  if (r.type === 'place') return MASCULINE_PLACES.test(r.head.form) ? 'm' : 'f';
+  if (r.type === 'media' && r.headWord.headType === 'place') return null;
+  if (r.type === 'place') return MASCULINE_PLACES.test(r.headWord.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';
   if (
@@ -311,21 +324,21 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   )
     return 'f';
   if (r.entry && r.type === 'other') return kind === 'agency' ? 'f' : null;
-  if (r.entry?.kind === 'institution' && r.head.head !== 'institution') return null;
-  if (r.head.head === 'other' && r.type !== 'other') return givenGender(r.head);
+  if (r.entry?.kind === 'institution' && r.headWord.headType !== 'institution') return null;
+  if (r.headWord.headType === 'other' && r.type !== 'other') return givenGender(r.headWord);
   if (kind === 'unnamed' && /و(ه|ها|هم)$/.test(base)) return 'm';
   if (r.type === 'other')
     return kind === 'person'
       ? r.words.length > 1
-        ? givenGender(r.head)
-        : femaleOnly(r.head)
+        ? givenGender(r.headWord)
+        : femaleOnly(r.headWord)
       : base.endsWith('ه')
         ? 'f'
         : null;
-  if (isHonorific(r.head.form)) return r.head.form.endsWith('ها') ? 'f' : 'm';
+  if (isHonorific(r.headWord.form)) return r.headWord.form.endsWith('ها') ? 'f' : 'm';
   // «فضيلة الشيخ», «سعادة السفيرة»: the title behind it tells
-  if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.head) + 1]?.base ?? '') ? 'f' : 'm';
-  if (r.head.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.head.form) ? 'f' : 'm';
+  if (ADDRESS.test(base)) return /ه$/.test(r.words[r.words.indexOf(r.headWord) + 1]?.base ?? '') ? 'f' : 'm';
+  if (r.headWord.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.headWord.form) ? 'f' : 'm';
   if (base === 'عضو') return null;
   // «الصحيفتان»
   if (r.type === 'media' && /ت(ان|ين|ا|ي)$/.test(base)) return 'f';
@@ -352,7 +365,7 @@ function givenGender(head: Word): 'm' | 'f' | null {
 }
 
 export function numberOf(r: Reader, kind: SourceKind): 's' | 'd' | 'p' {
-  const { base } = r.head;
+  const { base } = r.headWord;
   if (FEMININE.test(base)) return 's';
   if (r.parts.length > 0 && kind === 'person') return 'p';
   if (r.quantified && isOneOf('احد احدي', r.quantified.form)) return 's';

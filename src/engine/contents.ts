@@ -208,7 +208,7 @@ function speaksWithin(other: Draft, earlier: readonly Draft[]): boolean {
 
 /** «، مستشهدا بـ», «، مطالبا»: a participle of speech that agrees with the source leaves its words. */
 function goesOn(word: Word, draft: Draft): boolean {
-  if (word.definite || word.head !== 'other') return false;
+  if (word.definite || word.headType !== 'other') return false;
   const reading = word.readings.find((r) => r.shape === 'participle' && /(ا|ه)$/.test(word.form));
   return reading !== undefined && agree(reading.gender, genderOf(draft));
 }

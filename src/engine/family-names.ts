@@ -30,7 +30,7 @@ function readNames({ tokens }: Text): FamilyNames {
     const named = (before.word.is & IS.given) !== 0 || (before.type === 'word' && tokens[k - 2]?.form === 'عبد');
     if (!named || type !== 'word' || form.length < 4) continue;
     behind.add(form);
-    const other = word.head !== 'other' || word.readings.length > 0 || cannotBegin(word) || isAdjective(word);
+    const other = word.headType !== 'other' || word.readings.length > 0 || cannotBegin(word) || isAdjective(word);
     if (!other && word.is === 0) counts.set(form, 0);
   }
   const families = new Set<string>();

@@ -82,7 +82,7 @@ export function namesFact(text: Text, k: number): boolean {
   const { word } = token;
   // «وكالة "تسنيم"»: its name
   const before = text.tokens[k - (isQuote(text.tokens[k - 1] ?? token) ? 2 : 1)]?.word;
-  if (MEDIUM.has(before?.head ?? '') || MEDIUM.has(before?.attached?.word.head ?? '')) return false;
+  if (MEDIUM.has(before?.headType ?? '') || MEDIUM.has(before?.attached?.word.headType ?? '')) return false;
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
   if (word.form === 'ما') return true;
   // «أعلنت أول إصابة», «مؤكدا حقه في»
@@ -107,7 +107,7 @@ const governs = (text: Text, k: number): boolean => {
   return (
     next !== undefined &&
     (next.definite ||
-      next.head === 'place' ||
+      next.headType === 'place' ||
       (next.is & (IS.preposition | IS.event)) !== 0 ||
       /..(ه|ها|هم)$/.test(next.form))
   );
@@ -118,7 +118,7 @@ const governs = (text: Text, k: number): boolean => {
  * «انخفاضا».
  */
 function isMasdar(text: Text, { form, word, folded }: Token): boolean {
-  if (word.definite || word.head !== 'other' || (word.is & IS.given) !== 0) return false;
+  if (word.definite || word.headType !== 'other' || (word.is & IS.given) !== 0) return false;
   if (/^ا..ا.(ات)?$|^ا.ا.ه$/.test(form)) return writtenAt(text, folded) === 'إ';
   if (/^م.ا..ه$/.test(form)) return true;
   // «تيريزا» is a name
@@ -136,7 +136,7 @@ function factual(word: Word): boolean {
 /** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */
 function possessed(text: Text, token: Token): boolean {
   const { form } = token;
-  if (token.word.head !== 'other' || token.word.definite || form.length < 4) return false;
+  if (token.word.headType !== 'other' || token.word.definite || form.length < 4) return false;
   if (/..(ها|هم|هما)$/.test(form)) return true;
   return writtenLast(text, token) === 'ه';
 }
@@ -315,8 +315,8 @@ function attachedFact(text: Text, q: number): boolean {
   return (
     (attached.word.is & IS.time) === 0 &&
     !/^(ال)?(بيان|تصريح|حديث|كلم|خطاب|رسال|تغريد|منشور|مؤتمر|مقابل|صف|شكل)/.test(attached.word.form) &&
-    attached.word.head !== 'place' &&
-    attached.word.head !== 'institution'
+    attached.word.headType !== 'place' &&
+    attached.word.headType !== 'institution'
   );
 }
 
@@ -394,7 +394,7 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
     if (
       frames.includes('p') &&
       k > q + 1 &&
-      !(at.word.definite && (tokens[k - 1] as Token).word.head === 'institution') &&
+      !(at.word.definite && (tokens[k - 1] as Token).word.headType === 'institution') &&
       ((at.word.is & IS.event) !== 0 || ((isVerbalNoun(at.word) || /^ت..ي.ا$/.test(at.form)) && !at.word.definite))
     )
       break;
@@ -420,6 +420,6 @@ const namesAttached = (token: Token): boolean => {
     inner !== undefined &&
     ((inner.is & IS.event) !== 0 ||
       isVerbalNoun(inner) ||
-      (inner.head === 'other' && !inner.definite && inner.form.length > 3))
+      (inner.headType === 'other' && !inner.definite && inner.form.length > 3))
   );
 };

@@ -106,7 +106,7 @@ function isUnknownMedium(text: Text, { token, phrase }: Found): boolean {
     (isQuote(opening) || bracketed) &&
     isOneOf('other place', phrase.type) &&
     phrase.words.length <= 3 &&
-    phrase.words.every((w) => isOneOf('other place', w.head) && (w.is & IS.given) === 0)
+    phrase.words.every((w) => isOneOf('other place', w.headType) && (w.is & IS.given) === 0)
   );
 }
 

@@ -40,19 +40,19 @@ export class Mentions {
   /** A body or an office that was named before without speaking: «العائلة» after «عائلته», «الشركة» after «شركة آبل». */
   byHead(phrase: Phrase): Phrase | null {
     if (!REPEATED.has(phrase.type)) return null;
-    const places = isHonorific(phrase.head.form)
-      ? titlesOf(phrase.head)
+    const places = isHonorific(phrase.headWord.form)
+      ? titlesOf(phrase.headWord)
           .split(' ')
           .flatMap((title) => this.placesOf(title))
           .sort((a, b) => a - b)
-      : this.placesOf(nominative(phrase.head.base));
+      : this.placesOf(nominative(phrase.headWord.base));
     for (const at of latest(places, phrase.first)) {
       const found = this.at(at);
       if (
         !found ||
         found.anaphor ||
         (found.kind === 'unnamed' && phrase.type !== 'unnamed') ||
-        (found.words.length < 2 && found.head.pronoun === '' && found.type !== 'document')
+        (found.words.length < 2 && found.headWord.pronoun === '' && found.type !== 'document')
       )
         continue;
       return found.type === 'document' ? this.firstOf(found, places) : found;
@@ -74,7 +74,7 @@ export class Mentions {
   /** The phrase at a token, with the name behind a comma: «الرئيس الكندي، سامي عون، الجلسة». */
   private at(at: number): Phrase | null {
     const attached = this.text.tokens[at]?.word;
-    const skip = attached?.head === 'other' && attached.attached ? 1 : 0;
+    const skip = attached?.headType === 'other' && attached.attached ? 1 : 0;
     const short = phraseAt(this.text, at, { nested: true, skip });
     if (!short || short.names > 0 || (short.type !== 'office' && short.type !== 'title')) return short;
     const comma = (k: number) => isComma(this.text.tokens[k]?.form ?? '');
@@ -87,7 +87,7 @@ export class Mentions {
   offices(phrase: Phrase): readonly Phrase[] {
     if (phrase.type !== 'office' || phrase.words.length < 2) return [];
     const key = keyOf(phrase.words);
-    return this.placesOf(phrase.head.base)
+    return this.placesOf(phrase.headWord.base)
       .slice(0, MOST_OFFICES)
       .filter((at) => at < phrase.first)
       .map((at) => this.at(at))
@@ -105,7 +105,7 @@ export class Mentions {
     for (let k = phrase.first - 1; k >= Math.max(from, phrase.first - LAST_PERSON); k--) {
       const { word } = tokens[k] as Token;
       if (last && k < last.first - NAME) break;
-      if (word.head !== 'title' && word.head !== 'office' && (word.is & IS.given) === 0) continue;
+      if (word.headType !== 'title' && word.headType !== 'office' && (word.is & IS.given) === 0) continue;
       const found = phraseAt(this.text, k, { nested: true });
       if (found?.kind !== 'person' || found.names === 0 || found.end > phrase.first) continue;
       if (found.gender !== null && phrase.gender !== null && found.gender !== phrase.gender) continue;
@@ -119,7 +119,7 @@ export class Mentions {
   /** «رئيس الوزراء البولندي» after «رئيس الوزراء البولندي سامي عون», who did not speak. */
   holder(phrase: Phrase): Phrase | null {
     if (phrase.type !== 'office' || phrase.names > 0 || phrase.words.length < 2) return null;
-    const places = this.placesOf(phrase.head.base);
+    const places = this.placesOf(phrase.headWord.base);
     for (const at of latest(places, phrase.first)) {
       const found = this.at(at);
       if (found && found.names > 0 && holdsOffice(found, phrase)) return found;
@@ -143,7 +143,7 @@ export class Mentions {
         const whole = phraseAt(this.text, k, { nested: true });
         if (whole?.kind !== 'person' || whole.end !== at + 1 || whole.names === 0) continue;
         const titled = whole.type === 'office' || whole.type === 'title' || whole.type === 'spokesman';
-        const given = whole.proper && (whole.head.is & IS.given) !== 0;
+        const given = whole.proper && (whole.headWord.is & IS.given) !== 0;
         // «أعرب ريكس حداد»
         const acts = (tokens[k - 1]?.word.conjoined ?? tokens[k - 1]?.word)?.readings.some(
           (r) => r.shape === 'perfect',
@@ -171,14 +171,14 @@ export class Mentions {
     // «الحارس الإسباني» after «الحارس الإسباني سامي عون»
     const one = phrase.kind === 'unnamed' && phrase.number === 's' && phrase.names === 0;
     if (!one && phrase.type !== 'institution' && phrase.type !== 'document') return null;
-    const places = this.placesOf(phrase.head.base);
+    const places = this.placesOf(phrase.headWord.base);
     for (const at of latest(places, phrase.first)) {
       const found = phraseAt(this.text, at, { nested: true });
       const whole =
         found !== null &&
         (one ? found.kind === 'person' && found.names > 0 : found.kind === phrase.kind) &&
         // «البيان التضامني» after «بيانا تضامنيا»
-        (found.words.length > phrase.words.length || (!one && !found.head.definite && phrase.head.definite)) &&
+        (found.words.length > phrase.words.length || (!one && !found.headWord.definite && phrase.headWord.definite)) &&
         phrase.words.every((w) => found.words.some((x) => x.base === w.base || relates(x, w)));
       if (whole) return found;
     }
@@ -197,11 +197,14 @@ export class Mentions {
       this.text.tokens.forEach((token, i) => {
         if (token.type !== 'word') return;
         // «بيان لوزارة الاقتصاد»
-        const attached = token.word.head === 'other' ? token.word.attached?.word : undefined;
+        const attached = token.word.headType === 'other' ? token.word.attached?.word : undefined;
         const word = attached ?? token.word;
-        if (word.head === 'other' || (attached && attached.head !== 'institution' && attached.head !== 'office'))
+        if (
+          word.headType === 'other' ||
+          (attached && attached.headType !== 'institution' && attached.headType !== 'office')
+        )
           return;
-        if (word.head === 'unnamed' && word.base.endsWith('ين')) {
+        if (word.headType === 'unnamed' && word.base.endsWith('ين')) {
           add(nominative(word.base), i);
           return;
         }

@@ -44,7 +44,7 @@ export interface Spelling {
   /** Their length, to tell the longest. */
   readonly length: number;
   /** The head noun that it needs. */
-  readonly head: HeadNoun | null;
+  readonly headNoun: HeadNoun | null;
   readonly ordinary: boolean;
 }
 
@@ -148,7 +148,7 @@ function spellingsOf(names: Names, number: number): readonly Spelling[] {
     const head = HEAD_NOUNS[HEAD_SIGNS.indexOf(sign.charAt(marked ? 1 : 0) || ' ')] ?? null;
     const words = wordsOf(decode(sign.slice((marked ? 1 : 0) + (head ? 1 : 0))));
     const ordinary = marked || (entry.ordinary && !head && !latin && (isName || words.length === 0));
-    return { entry, words, length: words.join(' ').length, head, ordinary };
+    return { entry, words, length: words.join(' ').length, headNoun: head, ordinary };
   });
 }
 
@@ -182,8 +182,9 @@ export function entryOfSpelling(name: string, names = buildNames()): NameEntry |
   let bare: NameEntry | undefined;
   for (const spelling of spellingsFrom(names, first)) {
     if (spelling.words.join(' ') !== others.join(' ')) continue;
-    if (spelling.head === head) return spelling.entry;
-    if (head && !spelling.head && fits(spelling.entry.medium, head, spelling.ordinary, false)) bare = spelling.entry;
+    if (spelling.headNoun === head) return spelling.entry;
+    if (head && !spelling.headNoun && fits(spelling.entry.medium, head, spelling.ordinary, false))
+      bare = spelling.entry;
   }
   return bare;
 }

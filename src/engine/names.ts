@@ -12,7 +12,7 @@ export interface NameMatch {
   /** The words are ordinary ones too and no head noun stands with them: see `namesMedium`. */
   readonly ordinary: boolean;
   /** Head noun in the name or before it («صحيفة "الغد"»). */
-  readonly head: HeadNoun | null;
+  readonly headNoun: HeadNoun | null;
 }
 
 /** Words that the press puts among those of a state's medium: «وكالة الأنباء الرسمية السورية». */
@@ -49,7 +49,7 @@ function headedNameAt(names: Names, tokens: readonly Token[], i: number, noun: H
   const words = stateMediumAt(tokens, k, head);
   const entry =
     words && entryOfSpelling(`${head === 'wire' ? 'وكالة الأنباء' : 'التلفزيون'} ${words.join(' ')}`, names);
-  return entry ? { entry, end: k, ordinary: false, head } : null;
+  return entry ? { entry, end: k, ordinary: false, headNoun: head } : null;
 }
 
 /** Tells of a form whether `nameAt` can find one of these entries at it: most words of a text begin no name that it cites. */
@@ -89,12 +89,12 @@ function matchAt(
     const found = wordsEnd(spelling, tokens, i);
     if (found < 0) continue;
     if (head === undefined) head = headBefore(tokens, i);
-    if (spelling.head ? !answers(head, spelling.head) : head && !suits(spelling, head, quoted)) continue;
+    if (spelling.headNoun ? !answers(head, spelling.headNoun) : head && !suits(spelling, head, quoted)) continue;
     best = spelling;
     end = found;
   }
   if (!best || head === undefined) return null;
-  const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, head };
+  const match = { entry: best.entry, end, ordinary: best.ordinary && head === null, headNoun: head };
   if (best.entry.speaks && !namesMedium(tokens, i, match)) return null;
   return { ...match, end: newsEnd(tokens, match) };
 }
@@ -106,7 +106,7 @@ function suits({ entry, ordinary }: Spelling, head: HeadNoun, quoted: boolean): 
 /** Longer is better, and of equals the one that needs the head noun. */
 function isBetter(spelling: Spelling, best: Spelling): boolean {
   if (spelling.length !== best.length) return spelling.length > best.length;
-  return spelling.head !== null && best.head === null;
+  return spelling.headNoun !== null && best.headNoun === null;
 }
 
 /** «وكالة أنباء» is an agency too. */
@@ -118,7 +118,7 @@ function answers(head: HeadNoun | null, needed: HeadNoun): boolean {
  * Index after the last token of the spelling's words, -1 if they are not there. Dots and hyphens of abbreviations are
  * passed over, and a closing quotation mark before the last words: «صحيفة "الوطن" السعودية».
  */
-function wordsEnd({ words, head }: Spelling, tokens: readonly Token[], i: number): number {
+function wordsEnd({ words, headNoun: head }: Spelling, tokens: readonly Token[], i: number): number {
   const block = tokens[i]?.block;
   let next = 0;
   let k = i + 1;
@@ -148,7 +148,7 @@ function spaced(tokens: readonly Token[], k: number): boolean {
 }
 
 /** «تسنيم الإيرانية للأنباء»: adjectives belong to the name when «للأنباء» ends it. */
-function newsEnd(tokens: readonly Token[], { end, head, entry }: NameMatch): number {
+function newsEnd(tokens: readonly Token[], { end, headNoun: head, entry }: NameMatch): number {
   if (entry.kind !== 'agency' && head === null) return end;
   let k = end;
   while (k - end < 3 && ADJECTIVE.test(tokens[k]?.form ?? '') && tokens[k]?.block === tokens[end]?.block) k++;

@@ -31,7 +31,7 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     medium: options.medium ?? false,
     qualified: false,
     type: 'other',
-    head: first.word,
+    headWord: first.word,
     headIndex: -1,
     count: 0,
     closed: false,
@@ -71,7 +71,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     r.names++;
     if (r.headIndex < 0) {
       r.headIndex = k;
-      r.head = token.word;
+      r.headWord = token.word;
     }
     // «CNN», «BBC» stand alone as their Arabic names do
     if (medium) r.entry = medium.entry;
@@ -109,7 +109,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     !((r.names > 0 || r.type === 'title' || r.type === 'office') && isMonthName(r.text, k)) &&
     !(
       /^(ال)?عام$/.test(word.form) &&
-      (PERSON.has(r.type) || r.type === 'institution' || PERSON.has(r.words.at(-1)?.head ?? 'other'))
+      (PERSON.has(r.type) || r.type === 'institution' || PERSON.has(r.words.at(-1)?.headType ?? 'other'))
     )
   ) {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
@@ -117,7 +117,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
   // «متحدثة أخرى هي العقيد ليلى حداد»
   const called =
-    isOneOf('هو هي', word.form) && !r.head.definite && isOneOf('title', r.text.tokens[k + 1]?.word.head ?? '');
+    isOneOf('هو هي', word.form) && !r.headWord.definite && isOneOf('title', r.text.tokens[k + 1]?.word.headType ?? '');
   if ((CALLED.test(word.form) || called) && isOneOf('unnamed spokesman', r.type)) {
     r.closed = true;
     r.proper = true;
@@ -158,26 +158,28 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
     r.type === 'title' &&
     r.names === 0 &&
     k === r.headIndex + 1 &&
-    isOneOf('السيد السيده الدكتور الدكتوره الشيخ', r.head.form)
+    isOneOf('السيد السيده الدكتور الدكتوره الشيخ', r.headWord.form)
   )
     return closed;
   // «أعلن وزير الري الهادي لوح اليوم أن»: a subject has its verb already
-  const named = r.speech && r.closed && (r.head.definite || r.names > 0 || r.words.length > 1);
+  const named = r.speech && r.closed && (r.headWord.definite || r.names > 0 || r.words.length > 1);
   if (named && PERSON.has(r.type) && !r.quantified && ((after?.word.is ?? 0) & IS.time) !== 0) return true;
-  return r.anchored && k === r.limit - 1 && PERSON.has(r.type) && closed && (r.words.at(-1)?.head ?? '') === 'other';
+  return (
+    r.anchored && k === r.limit - 1 && PERSON.has(r.type) && closed && (r.words.at(-1)?.headType ?? '') === 'other'
+  );
 }
 
 function isVerbal(r: Reader, k: number, word: Word): boolean {
   if (isLastName(r, k, word)) return false;
   // «عمدة سانت كلاود», «رئيس بلدية روت»: of what place
   const ofPlace = () =>
-    (r.type === 'office' && !r.closed && !r.head.definite && k === r.headIndex + 1) ||
+    (r.type === 'office' && !r.closed && !r.headWord.definite && k === r.headIndex + 1) ||
     IN_PLACE.test(r.words.at(-1)?.form ?? '');
   if (r.speech && word.readings.length === 0 && ofPlace()) return false;
   // «أستاذ علم الاجتماع»
   if (word.form === 'علم' && PERSON.has(r.type) && r.text.tokens[k + 1]?.word.definite) return false;
   const verbal = word.readings.some((x) => x.shape === 'perfect' || x.shape === 'imperfect');
-  if (verbal && word.head === 'other' && (word.is & (IS.given | IS.adjective | IS.event)) === 0) {
+  if (verbal && word.headType === 'other' && (word.is & (IS.given | IS.adjective | IS.event)) === 0) {
     if (!word.readings.some((x) => x.shape === 'noun' || x.shape === 'participle')) return true;
     // «قائلا» and the like go on with speech; a verbal noun may belong to a name (هيئة نقل الركاب)
     return word.readings.every((x) => x.shape !== 'noun') || r.closed;
@@ -185,7 +187,7 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
   // «دراسة حديثة» folds to the letters of «حديثه»
   const feminine = word.pronoun === 'ه' && writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
   if (word.pronoun !== '' && !feminine && word.readings.some((x) => x.shape === 'noun')) return true;
-  if (word.readings.some((x) => x.shape === 'participle') && /(ا|ه|ين)$/.test(word.form) && word.head === 'other')
+  if (word.readings.some((x) => x.shape === 'participle') && /(ا|ه|ين)$/.test(word.form) && word.headType === 'other')
     return true;
   const names =
     r.type === 'title' ||
@@ -201,7 +203,7 @@ function isVerbal(r: Reader, k: number, word: Word): boolean {
       ((after?.word.is ?? 0) & IS.complementizer) !== 0 ||
       (r.speech && r.type === 'other' && r.names === 1));
   // «ريكس تيمرسون»: of one person, so no plural verb
-  const one = r.names > 0 && PERSON.has(r.type) && /ون$/.test(word.form) && !/(ون|ين|اء)$/.test(r.head.base);
+  const one = r.names > 0 && PERSON.has(r.type) && /ون$/.test(word.form) && !/(ون|ين|اء)$/.test(r.headWord.base);
   return looksFinite(word) && !closing && !one && !(names && /^ي/.test(word.form) && !/ون$/.test(word.form));
 }
 
@@ -213,15 +215,15 @@ export function mark(r: Reader, k: number, token: Token): number | null {
   if (r.headIndex < 0 && token.form === '(' && token.partner > 0 && token.partner < r.limit) {
     const named = catalogueName(r.text, k + 1);
     // «وأضافت (الفنار) أن»: a name behind its verb
-    const bare = r.speech && !r.nested && named === null && token.partner - k < 4 && next?.word.head === 'other';
+    const bare = r.speech && !r.nested && named === null && token.partner - k < 4 && next?.word.headType === 'other';
     if (bare && !isVerb(next.word) && !cannotBegin(next.word)) return quoted(r, k, token);
     if (named?.end !== token.partner) return null;
     r.headIndex = k + 1;
-    r.head = (tokens[k + 1] as Token).word;
+    r.headWord = (tokens[k + 1] as Token).word;
     r.entry = named.entry;
     r.type = 'other';
     r.proper = true;
-    return take(r, r.head, token.partner + 1);
+    return take(r, r.headWord, token.partner + 1);
   }
   if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
   if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit) {
@@ -254,21 +256,21 @@ function apposition(r: Reader, k: number): number | null {
   if (next?.type !== 'word' || r.entry || joins(next.word)) return null;
   const word = next.word;
   // «المصدر، لصحيفة …، إن»: whom it was told; «بيسكوف، متحدثا أمام»: how
-  if (word.attached && word.attached.word.head !== 'other' && word.head === 'other') return null;
-  if (word.head === 'spokesman' && /ا$/.test(word.form)) return null;
+  if (word.attached && word.attached.word.headType !== 'other' && word.headType === 'other') return null;
+  if (word.headType === 'spokesman' && /ا$/.test(word.form)) return null;
   // «اللاعب السنغالي، سامي عون،»: what was taken for a family's name is where he is from
-  const nation = r.type === 'title' && r.names === 1 && r.words.length === 2 && word.head === 'other';
+  const nation = r.type === 'title' && r.names === 1 && r.words.length === 2 && word.headType === 'other';
   if (PERSON.has(r.type) && (r.names === 0 || nation)) {
-    if (word.head !== 'other' && word.head !== 'title') return null;
-    if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.head === 'other'))
+    if (word.headType !== 'other' && word.headType !== 'title') return null;
+    if (cannotBegin(word) || (word.is & IS.time) !== 0 || isVerb(word) || (word.definite && word.headType === 'other'))
       return null;
-    if (isPlural(r.head.base) || WHERE.test(word.form)) return null;
+    if (isPlural(r.headWord.base) || WHERE.test(word.form)) return null;
     // «على حد قول الوزير، توقفت الأشغال»: a clause
     const clause = looksFinite(word) || ((word.is & IS.given) === 0 && tokens[k + 2]?.word.definite === true);
     if (!r.speech && clause) return null;
     let end = k + 1;
     while (end < r.limit && end - k < 7 && (isNamePart(r, end) || isTitleStop(tokens, end))) end++;
-    const least = (word.is & IS.given) !== 0 || word.head === 'title' ? 2 : 3;
+    const least = (word.is & IS.given) !== 0 || word.headType === 'title' ? 2 : 3;
     if (end - k < least || !closes(r, end)) return null;
     for (let q = k + 1; q < end; q++) take(r, (tokens[q] as Token).word, q);
     r.names += end - k - 1;
@@ -278,13 +280,13 @@ function apposition(r: Reader, k: number): number | null {
   // «سامي عون، أحد رؤساء الجمعية», «شركة كلاود، إحدى كبرى الشركات»
   const among = isOneOf('احد احدي', word.form);
   if (
-    (((isOneOf('other title', r.type) || (r.head.head === 'title' && r.names > 1)) && r.names > 0) ||
+    (((isOneOf('other title', r.type) || (r.headWord.headType === 'title' && r.names > 1)) && r.names > 0) ||
       (among && r.type === 'institution' && r.proper)) &&
     (among ||
-      word.head === 'office' ||
-      word.head === 'spokesman' ||
-      word.head === 'unnamed' ||
-      word.head === 'title' ||
+      word.headType === 'office' ||
+      word.headType === 'spokesman' ||
+      word.headType === 'unnamed' ||
+      word.headType === 'title' ||
       /^مراسله?$/.test(word.base))
   ) {
     const inner = phraseAt(r.text, k + 1, { nested: true });
@@ -300,7 +302,7 @@ function apposition(r: Reader, k: number): number | null {
     return aside ?? inner.end;
   }
   // «ليلى حداد، من مركز البحوث، إن»: where they come from
-  if (r.type === 'other' && r.names > 0 && word.form === 'من' && tokens[k + 2]?.word.head === 'institution')
+  if (r.type === 'other' && r.names > 0 && word.form === 'من' && tokens[k + 2]?.word.headType === 'institution')
     return asideOf(r, k);
   return null;
 }
@@ -367,13 +369,13 @@ export const INTERVIEWED = listOf('محدثنا محدثتنا محاورنا م
 
 /** «مصادر الطاقة», «مصدر الدخل»: an origin, nobody who speaks. */
 function isOrigin(r: Reader): boolean {
-  if (!isOneOf('مصدر مصادر', r.head.form) || r.entry) return false;
+  if (!isOneOf('مصدر مصادر', r.headWord.form) || r.entry) return false;
   // «مصدر بالقطاع»: one in it
   if (r.text.tokens[r.headIndex + 1]?.word.attached?.letter === 'ب') return false;
-  const next = r.words[r.words.indexOf(r.head) + 1];
+  const next = r.words[r.words.indexOf(r.headWord) + 1];
   return (
     next?.definite === true &&
-    next.head === 'other' &&
+    next.headType === 'other' &&
     !isAdjective(next) &&
     !r.proper &&
     !catalogueName(r.text, r.headIndex + 1)
@@ -398,7 +400,7 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
   if (isOrigin(r)) return null;
   const verdict = classify(r);
   const lone = r.words.filter((w) => (w.is & IS.same) === 0).length === 1 || r.words.length === 1;
-  const definite = (r.head.definite && r.head.head !== 'place') || isHonorific(r.head.form);
+  const definite = (r.headWord.definite && r.headWord.headType !== 'place') || isHonorific(r.headWord.form);
   const media = (r.type === 'agency' || r.type === 'media') && !r.proper;
   return {
     first: i,
@@ -410,7 +412,7 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
         : first.start,
     to: (tokens[end - 1] as Token).end,
     type: r.type,
-    head: r.head,
+    headWord: r.headWord,
     gender: genderOf(r, verdict.kind),
     number: numberOf(r, verdict.kind),
     described:
@@ -419,9 +421,9 @@ function finish(r: Reader, i: number, at: number, skip: number): Phrase | null {
       !r.quantified &&
       r.names === 0 &&
       r.words.length > 1 &&
-      r.words.every((w) => w.definite || w.head === 'place'),
+      r.words.every((w) => w.definite || w.headType === 'place'),
     anaphor:
-      (definite || INTERVIEWED.test(r.head.form)) &&
+      (definite || INTERVIEWED.test(r.headWord.form)) &&
       !r.entry &&
       !r.quantified &&
       (lone || media || r.same || (r.demonstrative && r.words.length < 3)),

@@ -72,7 +72,7 @@ function namesIn(phrase: Phrase): readonly string[] {
     // «تركي آل الشيخ»
     const clan = phrase.words[k - 1]?.form === 'ال';
     const name =
-      (word.head === 'other' || clan) &&
+      (word.headType === 'other' || clan) &&
       !(word.definite && isAdjective(word) && !started) &&
       ((word.is & IS.title) === 0 || clan);
     if (name) {
@@ -95,7 +95,7 @@ export function holdsOffice(a: Phrase, b: Phrase): boolean {
   const at = all.indexOf(` ${keyOf(office.words)} `);
   if (at <= 0) return at === 0;
   const before = wordOf(all.slice(0, at).trim().split(' ').at(-1) ?? '');
-  return before.head === 'other' && before.attached === null && (before.is & IS.preposition) === 0;
+  return before.headType === 'other' && before.attached === null && (before.is & IS.preposition) === 0;
 }
 
 /** «رئيس الأزرق» of «رئيس النادي الأزرق المصري»: nouns of bodies and adjectives are left out. */
@@ -105,7 +105,7 @@ function shortens(short: readonly Word[], long: readonly Word[]): boolean {
     const wanted = short[at];
     if (!wanted) return true;
     if (word.base === wanted.base) at++;
-    else if (at === 0 || (word.head !== 'institution' && !isAdjective(word))) return false;
+    else if (at === 0 || (word.headType !== 'institution' && !isAdjective(word))) return false;
   }
   return at === short.length;
 }
@@ -131,7 +131,7 @@ export function sameCore(a: string, b: string): boolean {
 /** A body's name without its head noun and without adjectives of nation: «شركة لينكدإن» is «لينكدإن». */
 export function coreOf(phrase: Phrase): string {
   const rest = phrase.words.filter(
-    (w) => w.head === 'other' && (w.is & (IS.same | IS.demonstrative)) === 0 && !(w.definite && isAdjective(w)),
+    (w) => w.headType === 'other' && (w.is & (IS.same | IS.demonstrative)) === 0 && !(w.definite && isAdjective(w)),
   );
   const words = phrase.type === 'other' ? phrase.words : rest;
   return words.map((w) => w.form).join(' ');
@@ -160,40 +160,42 @@ export function fits(s: Speaker, draft: Draft): boolean {
 export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolean {
   const { words } = speaker.phrase;
   if (speaker.phrase === phrase) return false;
-  if (isHonorific(phrase.head.form))
+  if (isHonorific(phrase.headWord.form))
     return (
-      speaker.kind === 'person' && (speaker.gender ?? phrase.gender) === phrase.gender && bears(phrase.head, words)
+      speaker.kind === 'person' && (speaker.gender ?? phrase.gender) === phrase.gender && bears(phrase.headWord, words)
     );
   if (head === 'وكاله') return speaker.kind === 'agency' || words[0]?.base === 'وكاله';
   if (OUTLET_HEAD.test(head))
     return (
       // «الموقع» after «موقع محلي»; «الصحيفة» is no channel
-      (speaker.kind === 'unnamed' && speaker.phrase.head.base === head) ||
+      (speaker.kind === 'unnamed' && speaker.phrase.headWord.base === head) ||
       (speaker.kind === 'outlet' &&
         (words.some((w) => singular(w.base) === head) ||
           (head !== 'هيئه' && !words.some((w) => OUTLET_HEAD.test(w.base)) && !isOther(head, speaker.phrase))))
     );
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head)) return words.some((w) => w.base === head);
-  if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.head.base === head;
+  if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.headWord.base === head;
   if (isOneOf('مسؤول مسئول مسؤوله مسئوله', head))
     return (
       (speaker.gender ?? phrase.gender) === phrase.gender &&
       ((speaker.kind === 'unnamed' && speaker.number === 's') ||
         (speaker.kind === 'person' &&
-          (speaker.class === 'office' || words.some((w) => w.head === 'office' || w.base === head))))
+          (speaker.class === 'office' || words.some((w) => w.headType === 'office' || w.base === head))))
     );
-  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.head === 'spokesman') || speaker.roles.has(head);
-  if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.head === 'spokesman' && w.base.endsWith('ه'));
+  if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.headType === 'spokesman') || speaker.roles.has(head);
+  if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.headType === 'spokesman' && w.base.endsWith('ه'));
   // «هذا المفاوض» after «أحد المفاوضين»
-  if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.head.base))
+  if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.headWord.base))
     return true;
   // «المنظمة» after «هيومن رايتس ووتش»
   if (head === 'منظمه' && speaker.kind === 'institution' && ORGANISATION.test(words[0]?.form ?? '')) return true;
   return (
-    nominative(speaker.phrase.head.base) === nominative(head) ||
+    nominative(speaker.phrase.headWord.base) === nominative(head) ||
     (speaker.kind === 'person' && speaker.roles.has(head)) ||
-    words.some((w) => w.base === head && w.head !== 'other' && w.head !== 'institution' && speaker.kind === 'person')
+    words.some(
+      (w) => w.base === head && w.headType !== 'other' && w.headType !== 'institution' && speaker.kind === 'person',
+    )
   );
 }
 

@@ -31,7 +31,7 @@ import { IS, isAdjective, isVerbalNoun, type Word } from './words';
 const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
   phrase.type === 'spokesman' &&
   phrase.names === 0 &&
-  phrase.head.definite &&
+  phrase.headWord.definite &&
   named.kind === 'person' &&
   named.names > 0 &&
   phrase.words.every((w) => named.words.some((x) => x.base === w.base));
@@ -124,7 +124,7 @@ export class Speakers {
           (/^التابعه?$/.test(phrase.words[1]?.form ?? '')
             ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)))
             : null) ??
-          (isOneOf('مسؤول مسئول مسؤوله مسئوله', phrase.head.base) || isLocal(phrase) || isKindOf(phrase)
+          (isOneOf('مسؤول مسئول مسؤوله مسئوله', phrase.headWord.base) || isLocal(phrase) || isKindOf(phrase)
             ? this.pointsBack(phrase)
             : null) ??
           this.heard(this.mentions.byAllWords(phrase)) ??
@@ -140,7 +140,7 @@ export class Speakers {
     const mention = { start: phrase.from, end: phrase.to };
     speaker.mentions.push(mention);
     if (known && (phrase.anaphor || isLocal(phrase) || known === role)) this.byDescription.add(mention);
-    if (phrase.names > 0) speaker.roles.add(phrase.head.base);
+    if (phrase.names > 0) speaker.roles.add(phrase.headWord.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
     const spoken = ((this.text.tokens[draft.cueFirst - 1]?.word.is ?? 0) & IS.channel) !== 0;
@@ -189,7 +189,7 @@ export class Speakers {
       const speaker = this.all[k] as Speaker;
       const other = speaker.phrase;
       // «دراسة» alone is another study each time
-      const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.head.definite;
+      const bare = phrase.kind === 'document' && phrase.words.length === 1 && !phrase.headWord.definite;
       if (!bare && speaker.kind === phrase.kind && keyOf(other.words) === key) return speaker;
       if (this.isTitled(other, phrase) || speaksFor(other, phrase)) return speaker;
       if (speaker.kind === 'person' && phrase.kind === 'person' && holdsOffice(other, phrase)) return speaker;
@@ -216,36 +216,41 @@ export class Speakers {
     if (!isTitle(this.text, block) || behind < 1 || behind > LEDE) return false;
     const [short, long] = title.words.length < phrase.words.length ? [title, phrase] : [phrase, title];
     // «تقرير اقتصادي: …», then «وأوضح التقرير الصادر عن»
-    if (phrase.kind === 'document' && phrase.head.definite && title.head.base === phrase.head.base) return true;
+    if (phrase.kind === 'document' && phrase.headWord.definite && title.headWord.base === phrase.headWord.base)
+      return true;
     return (
       title.number === phrase.number &&
-      title.head.base === phrase.head.base &&
+      title.headWord.base === phrase.headWord.base &&
       short.words.every((w) => long.words.some((x) => x.base === w.base))
     );
   }
 
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
-    const head = OUTLET_HEAD.test(singular(phrase.head.base)) ? singular(phrase.head.base) : phrase.head.base;
+    const head = OUTLET_HEAD.test(singular(phrase.headWord.base))
+      ? singular(phrase.headWord.base)
+      : phrase.headWord.base;
     const named = OUTLET_HEAD.test(head) ? this.namedSince(phrase) : null;
     if (named) return named;
     const latter = isOneOf('اخير اخيره', head) ? this.mentions.lastPerson(phrase) : null;
     if (latter) return this.known(latter);
     const found =
-      this.latest((s) => s.phrase.head.base === head && s.phrase !== phrase && head === 'وكاله') ??
+      this.latest((s) => s.phrase.headWord.base === head && s.phrase !== phrase && head === 'وكاله') ??
       // a medium that was only told is one that the page has named
       this.latest((s) => fitsHead(head, s, phrase), OUTLET_HEAD.test(head));
     if (found) return found;
     // «التقرير» of «تقارير صحفية», «المسح» of «استطلاع», «الخبراء» of «علماء»
     for (const [heads, kind] of ALIKE)
       if (isOneOf(heads, head)) {
-        const alike = this.latest((s) => s.kind === kind && isOneOf(heads, s.phrase.head.base));
+        const alike = this.latest((s) => s.kind === kind && isOneOf(heads, s.phrase.headWord.base));
         if (alike) return alike;
       }
     // «النتائج» of a study
     if (head === 'نتائج')
-      return this.latest((s) => s.kind === 'document' && isOneOf('دراسه بحث استطلاع مسح تجربه', s.phrase.head.base));
-    if (INTERVIEWED.test(phrase.head.form)) return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
+      return this.latest(
+        (s) => s.kind === 'document' && isOneOf('دراسه بحث استطلاع مسح تجربه', s.phrase.headWord.base),
+      );
+    if (INTERVIEWED.test(phrase.headWord.form)) return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     // «المتحدث», «المتحدث نفسه» where no spokesman was named: whoever spoke
     if (head === 'متحدث' || (head === 'ناطق' && phrase.words.some((w) => (w.is & IS.same) !== 0)))
       return this.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
@@ -254,19 +259,20 @@ export class Speakers {
         const { speaker } = this.turns[k] as Turn;
         if (
           speaker.kind === 'unnamed' &&
-          (head !== 'مصدر') === (speaker.number === 'p' || speaker.phrase.head.base === 'مصادر')
+          (head !== 'مصدر') === (speaker.number === 'p' || speaker.phrase.headWord.base === 'مصادر')
         )
           return speaker;
       }
     }
-    // «المصدر» of «مصادر عسكرية»
-    if (head === 'مصدر') {
-      const several = this.latest((s) => s.kind === 'unnamed' && SOURCE_HEAD.test(s.phrase.head.base));
+    const last = this.turns.findLast((turn) => !turn.silent);
+    const same = phrase.words.some((w) => (w.is & IS.same) !== 0);
+    // «المصدر» of «مصادر عسكرية»; «المصدر ذاته» where a body spoke since is that body
+    if (head === 'مصدر' && !(same && last && !last.nested && isOneOf('institution document', last.speaker.kind))) {
+      const several = this.latest((s) => s.kind === 'unnamed' && SOURCE_HEAD.test(s.phrase.headWord.base));
       if (several) return several;
     }
     // «المصدر ذاته» may also be a paper or a statement; «المصدر» where none was named is who spoke last, if no person
-    const last = this.turns.findLast((turn) => !turn.silent);
-    if (isOneOf('مصدر مصادر', head) && phrase.words.some((w) => (w.is & IS.same) !== 0))
+    if (isOneOf('مصدر مصادر', head) && same)
       return last && !last.nested ? last.speaker : this.latest((s) => s.kind !== 'person');
     if (head === 'مصدر' && last && !last.nested && !isOneOf('person hearsay', last.speaker.kind)) return last.speaker;
     return null;
@@ -274,7 +280,7 @@ export class Speakers {
 
   /** «صحيفة كذا عنونت …. وأضافت الصحيفة»: a medium named with this head behind the one that spoke last. */
   private namedSince(phrase: Phrase): Speaker | null {
-    const { base } = phrase.head;
+    const { base } = phrase.headWord;
     const places = this.mentions.placesOf(base);
     let spoke = -1;
     for (let k = this.turns.length - 1; k >= Math.max(0, this.turns.length - MEMORY) && spoke < 0; k--) {
@@ -295,7 +301,7 @@ export class Speakers {
 
   /** «المصدر المطلع على الخطة», «المصدران الآخران»: a source without a name that was cited before. */
   private sourceAgain(phrase: Phrase): Speaker | null {
-    const found = SOURCE_HEAD.test(phrase.head.base) ? this.pointsBack(phrase) : null;
+    const found = SOURCE_HEAD.test(phrase.headWord.base) ? this.pointsBack(phrase) : null;
     return found?.kind === 'unnamed' ? found : null;
   }
 
@@ -319,10 +325,10 @@ export class Speakers {
   }
 
   /** «أحد المصادر», «أحد تلك المصادر»: of those that were cited. */
-  private oneOf({ head, words }: Phrase): Speaker | null {
+  private oneOf({ headWord: head, words }: Phrase): Speaker | null {
     if (!isOneOf('احد احدي', words[0]?.form ?? '') || !head.definite || head.base !== 'مصادر') return null;
     if (words.some((w) => isAdjective(w))) return null;
-    return this.latest((s) => s.phrase.head.base === 'مصادر');
+    return this.latest((s) => s.phrase.headWord.base === 'مصادر');
   }
 
   /** «الخبير اللبناني», «المدافع» of whom the text had not said so: the person who spoke last. */
@@ -332,10 +338,10 @@ export class Speakers {
       (phrase.type === 'unnamed' && phrase.kind === 'unnamed') ||
       (phrase.type === 'spokesman' && own.length < phrase.words.length) ||
       ((own.length === 1 || own.slice(1).every(isAdjective)) &&
-        (phrase.type === 'title' || TRADE.test(phrase.head.base)));
+        (phrase.type === 'title' || TRADE.test(phrase.headWord.base)));
     if (!role || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
     if (!own.every((w) => w.definite)) return null;
-    if (SOURCE_HEAD.test(phrase.head.base)) return null;
+    if (SOURCE_HEAD.test(phrase.headWord.base)) return null;
     const last = this.turns.findLast((turn) => !turn.silent && !turn.nested);
     const { tokens } = this.text;
     if (!last || (tokens[phrase.first]?.block ?? 0) - (tokens[last.token]?.block ?? 0) > REACH) return null;
@@ -345,7 +351,7 @@ export class Speakers {
   }
 
   /** «سموه», «معاليه» of whom no title was read: the person who spoke last. */
-  private addressed({ head, gender }: Phrase): Speaker | null {
+  private addressed({ headWord: head, gender }: Phrase): Speaker | null {
     if (!isHonorific(head.form)) return null;
     return this.latest((s) => s.kind === 'person' && (s.gender ?? gender) === gender);
   }
@@ -375,11 +381,11 @@ export class Speakers {
   }
 
   /** «نص البيان», «نتائج الدراسة»: the document itself. */
-  private partOf({ head, words, names }: Phrase): Speaker | null {
+  private partOf({ headWord: head, words, names }: Phrase): Speaker | null {
     const whole = words[1];
-    if (names > 0 || words.length !== 2 || !whole?.definite || whole.head !== 'document') return null;
+    if (names > 0 || words.length !== 2 || !whole?.definite || whole.headType !== 'document') return null;
     if (!isOneOf('نص نتائج بيانات خلاصه معطيات ارقام مضمون', head.base)) return null;
-    return this.latest((s) => s.kind === 'document' && s.phrase.head.base.replace(/ا$/, '') === whole.base);
+    return this.latest((s) => s.kind === 'document' && s.phrase.headWord.base.replace(/ا$/, '') === whole.base);
   }
 
   /** The subject of the clause in whose words an implicit cue stands, where it agrees: «أن الميليشيات … وأبلغتهم». */
@@ -388,7 +394,7 @@ export class Speakers {
     if (((tokens[around.first]?.word.is ?? 0) & IS.complementizer) === 0) return null;
     const phrase = phraseAt(this.text, around.first + 1, { nested: true });
     if (!phrase || phrase.kind === 'document' || phrase.end >= draft.cueFirst) return null;
-    if (phrase.type === 'other' && !(draft.rule === 'participle' && (phrase.proper || this.isName(phrase.head))))
+    if (phrase.type === 'other' && !(draft.rule === 'participle' && (phrase.proper || this.isName(phrase.headWord))))
       return null;
     const gender = phrase.gender ?? (phrase.type === 'other' ? draft.gender : null);
     if (gender === null || gender !== draft.gender || phrase.number !== draft.number) return null;
@@ -484,7 +490,8 @@ export class Speakers {
     // «وتحدث تيم كلاود في مناسبتين. وقال»: whoever took the floor
     const floor = /^[وف]?(ي|ت)?تحدثت?$/.test(form) && phrase !== null && (phrase.type === 'office' || phrase.names > 1);
     const named =
-      phrase?.kind === 'person' && (floor || ((phrase.proper || this.isName(phrase.head)) && !phrase.head.definite));
+      phrase?.kind === 'person' &&
+      (floor || ((phrase.proper || this.isName(phrase.headWord)) && !phrase.headWord.definite));
     if (!phrase || !named || (phrase.gender !== null && phrase.gender !== draft.gender)) return null;
     return this.refer(phrase, draft, false).speaker;
   }
@@ -525,22 +532,22 @@ export class Speakers {
         const { word, quote } = this.text.tokens[k] as Token;
         if (quote >= 0) continue;
         const head =
-          word.head === 'office' ||
-          word.head === 'title' ||
-          word.head === 'institution' ||
-          word.head === 'spokesman' ||
-          word.head === 'unnamed';
-        const medium = (word.head === 'media' || word.head === 'agency') && actsAt(this.text, k - 1);
-        const placed = word.head === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
+          word.headType === 'office' ||
+          word.headType === 'title' ||
+          word.headType === 'institution' ||
+          word.headType === 'spokesman' ||
+          word.headType === 'unnamed';
+        const medium = (word.headType === 'media' || word.headType === 'agency') && actsAt(this.text, k - 1);
+        const placed = word.headType === 'place' && (this.text.tokens[k - 1]?.word.readings.length ?? 0) > 0;
         // «ووصل سامي عون إلى المدينة وقال»: right behind the sentence's first word
         const given = (word.is & IS.given) !== 0 && k === range.first + 1 && !word.attached;
         const name = this.isName(word) || given;
-        const any = contrasts && (word.head === 'document' || word.head === 'unnamedMedia');
+        const any = contrasts && (word.headType === 'document' || word.headType === 'unnamedMedia');
         if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         // «لا يمكنهم إصلاح المشكلة»: what is done
         if (!head && !name && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) continue;
         // «قاموا بقصف المنطقة»: what they did
-        if (word.attached && word.head === 'other' && !name) continue;
+        if (word.attached && word.headType === 'other' && !name) continue;
         // «أمام أفراد عائلتها»: governed
         const before = this.text.tokens[k - 1];
         const governed = before?.type === 'word' && k > range.first && !actsAt(this.text, k - 1) && word.pronoun !== '';
@@ -556,8 +563,9 @@ export class Speakers {
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم المالي»: a thing
-        const whose = isOneOf('title office', phrase.words[1]?.head ?? '');
-        const thing = phrase.names < 2 || phrase.head.definite || whose || (phrase.words.length > 2 && isThing(phrase));
+        const whose = isOneOf('title office', phrase.words[1]?.headType ?? '');
+        const thing =
+          phrase.names < 2 || phrase.headWord.definite || whose || (phrase.words.length > 2 && isThing(phrase));
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
         const family = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
         if (family) return this.known(family);
@@ -598,7 +606,7 @@ const isTrade = ({ kind, number, names, words: [first, second] }: Phrase): boole
   number === 's' &&
   names === 0 &&
   first?.definite === false &&
-  first.head !== 'other' &&
+  first.headType !== 'other' &&
   second?.definite === true &&
   !isAdjective(second);
 

@@ -360,8 +360,8 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     // «وصحيفة "الغد"», «لقناة "الأفق"»
-    const own = token.word.head === 'other' ? (token.word.conjoined ?? token.word.attached?.word) : null;
-    const { head, definite, base } = own ?? token.word;
+    const own = token.word.headType === 'other' ? (token.word.conjoined ?? token.word.attached?.word) : null;
+    const { headType: head, definite, base } = own ?? token.word;
     if (head === 'other' || definite || (head !== 'agency' && head !== 'media' && head !== 'institution')) continue;
     if (head === 'institution' && !BEARS_NAME.test(base)) continue;
     let name = tokens[i + 1];
@@ -371,7 +371,7 @@ function introduced(tokens: readonly Token[]): Map<string, 'agency' | 'outlet' |
     if (
       !quoted &&
       (name.word.definite ||
-        name.word.head !== 'other' ||
+        name.word.headType !== 'other' ||
         name.word.is !== 0 ||
         // «شركة تارلي»: no adjective of a feminine
         (isAdjective(name.word) && (isKnownAdjective(name.word) || !base.endsWith('ه'))) ||

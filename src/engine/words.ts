@@ -47,7 +47,7 @@ export const IS = {
 export interface Word {
   readonly form: string;
   readonly is: number;
-  readonly head: HeadType;
+  readonly headType: HeadType;
   readonly definite: boolean;
   /** Without the article. */
   readonly base: string;
@@ -217,7 +217,7 @@ function read(form: string): Word {
     form,
     cue: readings.length > 0 || conjoined?.cue || FIXED.test(form) || FIXED_BEGINNING.test(form),
     is: is | described | nisba,
-    head,
+    headType: head,
     definite,
     base,
     readings: definite || isHonorific(form) ? NONE : readings,
@@ -240,7 +240,7 @@ function dual(entries: ReadonlyMap<string, Entry>, base: string): HeadType {
 export const unknown = (form: string): Word => ({
   form,
   is: 0,
-  head: 'other',
+  headType: 'other',
   definite: false,
   base: form,
   readings: NONE,
@@ -333,8 +333,8 @@ function preposition(form: string, lexical: boolean): Word['attached'] {
   if (letter !== 'ل' || !rest.startsWith('ل')) return { letter, word: wordOf(rest) };
   // «للوزارة» writes the article without its alif, «للجنة» may have none
   const definite = wordOf(`ا${rest}`);
-  const bare = definite.head === 'other' ? wordOf(rest) : definite;
-  return { letter, word: bare.head === 'other' ? definite : bare };
+  const bare = definite.headType === 'other' ? wordOf(rest) : definite;
+  return { letter, word: bare.headType === 'other' ? definite : bare };
 }
 
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
@@ -354,7 +354,7 @@ export const isKnownAdjective = (word: Word): boolean =>
 
 /** «منظمو المسيرة», «مرشحو الحزب»: a sound plural before its complement, people without identity. */
 export const isConstructPlural = (word: Word): boolean =>
-  /^م..+و$/.test(word.form) && word.form.length > 4 && word.head === 'other' && (word.is & IS.given) === 0;
+  /^م..+و$/.test(word.form) && word.form.length > 4 && word.headType === 'other' && (word.is & IS.given) === 0;
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
@@ -377,7 +377,7 @@ const FUTURE = listOf('سيصدر ستصدر سينشر ستنشر سيعقد س
  */
 export function looksFinite(word: Word): boolean {
   const { form } = word;
-  if (word.definite || word.head !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0)
+  if (word.definite || word.headType !== 'other' || (word.is & (IS.given | IS.adjective | IS.nisba | IS.time)) !== 0)
     return false;
   if (form.length > 4 && form.endsWith('وا')) return true;
   const pronoun = form.endsWith('ها') || form.endsWith('ته');

@@ -105,10 +105,10 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
   const pronoun = /(ها|هم|هما|ه)$/.exec(word.form)?.[1];
   if (pronoun !== undefined && word.form !== 'شهاده' && word.form !== 'افاده' && word.form !== 'روايه')
     return push(context, found.at + 1, 'implicit', found.stance, pronoun === 'ها' ? 'f' : 'm', found.at + 1);
-  const document = word.head === 'document' || word.form === 'مصادر';
+  const document = word.headType === 'document' || word.form === 'مصادر';
   const inner = document ? null : phraseAt(text, found.at + 1);
   // «حسب قول القيم على المعرض»: whoever it is
-  const says = isOneOf('قول تعبير', word.form) && inner?.head.definite;
+  const says = isOneOf('قول تعبير', word.form) && inner?.headWord.definite;
   if (inner && (inner.type !== 'other' || inner.proper || inner.entry || says))
     return push(context, found.at + 1, inner, found.stance, inner.gender, inner.end);
   const person = document ? phraseAt(text, found.at + 1) : null;
@@ -158,7 +158,8 @@ const COMMON = /(ات|اتك|ك|ه|كم)$/;
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
 function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
   // «استنادا إلى بيانات رسمية», no paper or picture
-  const leans = formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.head.base);
+  const leans =
+    formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.headWord.base);
   if (light && !leans)
     return (
       (source.type !== 'other' || source.entry !== undefined) &&
@@ -167,23 +168,23 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
       !(source.type === 'office' && source.kind === 'unnamed')
     );
   // «وفقا لمجموعة من التعليمات»: of things
-  const some = isOneOf('مجموعه سلسله', source.head.base) && source.words.length === 1;
+  const some = isOneOf('مجموعه سلسله', source.headWord.base) && source.words.length === 1;
   if (some && formAt(context.text, source.end) === 'من') return false;
   // «بحسب عدد السكان»: a number, nobody
   if (source.words[0]?.base === 'عدد' && formAt(context.text, source.first + 1) !== 'من') return false;
-  if (source.type === 'document' && NO_SOURCE.test(source.head.base)) return false;
-  if (NO_SOURCE.test(source.head.base) && (source.kind !== 'person' || source.head.head === 'other'))
-    return source.head.base === 'مجلس';
+  if (source.type === 'document' && NO_SOURCE.test(source.headWord.base)) return false;
+  if (NO_SOURCE.test(source.headWord.base) && (source.kind !== 'person' || source.headWord.headType === 'other'))
+    return source.headWord.base === 'مجلس';
   if (source.type === 'place' && source.words.length === 1) return true;
   // «، حسب الموقع،» cites the site, «تختلف حسب الموقع» a place
   const site = isComma(formAt(context.text, context.i - 1)) && closesAt(context.text, source.end);
-  if (source.head.base === 'موقع' && !source.entry && !source.proper) return site;
+  if (source.headWord.base === 'موقع' && !source.entry && !source.proper) return site;
   if (source.type !== 'other') return true;
   if (source.entry || source.kind === 'unnamed') return true;
-  if (context.persons.has(source.head.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
-  if (context.text.known.has(source.head.form)) return true;
+  if (context.persons.has(source.headWord.form) || source.words.some((w) => (w.is & IS.given) !== 0)) return true;
+  if (context.text.known.has(source.headWord.form)) return true;
   // «بحسب يوزف كلاود، منسق العمليات»: a name with its office
-  if (source.proper && source.names > 2 && source.words.some((w) => isOneOf('office title spokesman', w.head)))
+  if (source.proper && source.names > 2 && source.words.some((w) => isOneOf('office title spokesman', w.headType)))
     return true;
   if (isQuote(context.text.tokens[source.first] ?? ({ type: 'word', form: '' } as never)))
     return source.words.length <= 3 && source.proper;
@@ -192,9 +193,9 @@ function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
     source.words.length >= 2 &&
     source.words.length <= 5 &&
     !source.words.some((w) => w.definite) &&
-    !COMMON.test(source.head.form) &&
+    !COMMON.test(source.headWord.form) &&
     !source.words.some((w, at) => at > 0 && isKnownAdjective(w) && source.words.length === 2) &&
-    source.words.every((w) => w.head === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
+    source.words.every((w) => w.headType === 'other' && w.readings.length === 0 && (w.is & IS.event) === 0)
   );
 }
 
@@ -230,7 +231,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verb.lemma ?? '')
   )
     return null;
-  if (!reading && (token.word.head !== 'other' || token.word.definite)) return null;
+  if (!reading && (token.word.headType !== 'other' || token.word.definite)) return null;
   let k = verb + 1;
   while (isOneOf('عليه عنه به له فيه اليه بها عليها عنها قد', formAt(text, k))) k++;
   // «نقلته على لسانه وكالة كذا»
@@ -245,11 +246,13 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     said = ++k;
   }
   k = skipTime(text, k);
+  // «وفق ما علم اليوم من مصدر أمني»
+  if (token.form === 'علم' && formAt(text, k) === 'من') k++;
   // «وفق ما ذكرت الجزيرة»: the channel
   const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verb.flags) });
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
-  if (light && source?.head.head === 'other' && !source.entry && namesFact(text, source.first)) return null;
-  if (light && source && (source.head.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
+  if (light && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first)) return null;
+  if (light && source && (source.headWord.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
     return null;
   // «كما اتهم المعارضة بالكذب»: whom
   if (light && /^[oh]/.test(reading?.verb.frames ?? '')) return null;
@@ -267,7 +270,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // whoever does what is said is a site or a person, known or not
   const site =
     reading !== undefined &&
-    (source?.head.base === 'موقع' || (source?.kind === 'person' && (source.proper || source.names > 1)));
+    (source?.headWord.base === 'موقع' || (source?.kind === 'person' && (source.proper || source.names > 1)));
   if (source && (site || canBeCited(context, source, false))) {
     const end = push(context, cueEnd, source, 'neutral', source.gender, source.end, addressee);
     return relays ? relayedBy(context, source.end, end) : end;
@@ -391,7 +394,7 @@ function pastApposition(text: Text, at: number, limit: number): number {
   if (
     !isComma(formAt(text, at - 1)) ||
     !word?.definite ||
-    word.head !== 'other' ||
+    word.headType !== 'other' ||
     !/^الم.*ه$|^الم...$/.test(word.form)
   )
     return at;

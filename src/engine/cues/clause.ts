@@ -53,7 +53,7 @@ export function skipAddressee(text: Text, k: number): Skipped {
       : none;
   }
   const attached = token.word.attached;
-  if (attached?.letter !== 'ل' || token.word.head !== 'other') return none;
+  if (attached?.letter !== 'ل' || token.word.headType !== 'other') return none;
   const inner = attached.word;
   if (token.form === 'للانباء' || token.form === 'للاخبار') return none;
   // «للوموند»
@@ -67,9 +67,9 @@ export function skipAddressee(text: Text, k: number): Skipped {
   const hears =
     inner.base !== 'انباء' &&
     inner.base !== 'اخبار' &&
-    (inner.head === 'media' ||
-      inner.head === 'agency' ||
-      inner.head === 'unnamedMedia' ||
+    (inner.headType === 'media' ||
+      inner.headType === 'agency' ||
+      inner.headType === 'unnamedMedia' ||
       /^(ال)?(صحفيين|صحافيين|صحافه|مراسلين|وسائل|نظيره|نظيرته|نظرائه|نواب|اعلام|جماهير|حضور|برنامج)$/.test(inner.form));
   if (!hears) return none;
   const phrase = phraseAt(text, k, { skip: 1, nested: true });
@@ -139,14 +139,17 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
     // «بعد اجتماع حضره الرئيس»: likewise
     const attended =
       q > j + 1 &&
-      word.head === 'other' &&
+      word.headType === 'other' &&
       /...(ه|ها)$/.test(form) &&
       writtenLast(text, text.tokens[q] as Token) !== 'ة';
     if (attended && !word.definite && (word.is & (IS.channel | IS.nisba)) === 0) return null;
     // «في المؤتمر الصحافي» is an adjective
-    if (q === j + 2 && word.definite && word.head === 'title') continue;
+    if (q === j + 2 && word.definite && word.headType === 'title') continue;
     if (
-      (word.head === 'office' || word.head === 'title' || word.head === 'spokesman' || word.head === 'agency') &&
+      (word.headType === 'office' ||
+        word.headType === 'title' ||
+        word.headType === 'spokesman' ||
+        word.headType === 'agency') &&
       !word.attached
     )
       return q;
@@ -174,7 +177,7 @@ export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (phrase.type === 'place' && reading.shape === 'perfect' && isOneOf('اعلن اكد نفي كشف قال', reading.verb.lemma))
     return true;
   // «قالت رئيس القطاع»: offices keep the masculine for women
-  if (reading.gender === 'f' && (phrase.type === 'office' || phrase.head.form === 'ابو')) return true;
+  if (reading.gender === 'f' && (phrase.type === 'office' || phrase.headWord.form === 'ابو')) return true;
   return phrase.gender === reading.gender || (phrase.number === 'p' && phrase.kind !== 'person');
 }
 
@@ -234,10 +237,10 @@ function at(text: Text, k: number, limit: number): Phrase | null {
   // «فولكر حداد يقول»: «ف» before a noun of which nothing is known is its own
   const foreign =
     word.form.startsWith('ف') &&
-    word.conjoined?.head === 'other' &&
+    word.conjoined?.headType === 'other' &&
     !word.conjoined.definite &&
     (word.conjoined.is & IS.given) === 0;
-  const joined = word.conjoined && word.head === 'other' && (word.is & IS.given) === 0;
+  const joined = word.conjoined && word.headType === 'other' && (word.is & IS.given) === 0;
   const skip = joined && !behindAuxiliary && !foreign ? 1 : 0;
   return phraseAt(text, k, { skip, limit });
 }
@@ -247,12 +250,12 @@ const plausible = (phrase: Phrase): boolean =>
   phrase.type !== 'other' ||
   // «وعاد الوزير سامي عون ليقول»
   (!(
-    isOneOf('title office', phrase.words[1]?.head ?? '') &&
+    isOneOf('title office', phrase.words[1]?.headType ?? '') &&
     phrase.words[1]?.definite &&
-    !(phrase.head.is & IS.given)
+    !(phrase.headWord.is & IS.given)
   ) &&
     phrase.proper) ||
-  phrase.head.definite ||
+  phrase.headWord.definite ||
   !phrase.words.some((w) => w.definite);
 
 /** «هناك من يرى», «هناك اعتقاد», «يسود اعتقاد». */
@@ -336,7 +339,7 @@ function isCalled(text: Text, k: number): boolean {
   const next = text.tokens[k + 1]?.word;
   if (!next || !isMonthName(text, k)) return false;
   if (text.tokens[k + 1]?.type === 'mark') return isComma(formAt(text, k + 1));
-  return (next.is & (IS.given | IS.complementizer)) !== 0 || (next.head === 'other' && !next.definite);
+  return (next.is & (IS.given | IS.complementizer)) !== 0 || (next.headType === 'other' && !next.definite);
 }
 
 /** «قال علي حسن»: written with ي and followed by a name, where «على» is written with ى. */

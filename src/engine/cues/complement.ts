@@ -26,19 +26,19 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
     if (
       attached?.letter !== 'ب' ||
       attached.word.form === 'اسم' ||
-      attached.word.head === 'place' ||
-      attached.word.head === 'institution'
+      attached.word.headType === 'place' ||
+      attached.word.headType === 'institution'
     )
       continue;
     const before = (text.tokens[k - 1] as Token).word;
     // «أفادت صحيفة بوبليكو»: its name
-    if (isOneOf('media agency institution', before.head) && !before.definite) continue;
+    if (isOneOf('media agency institution', before.headType) && !before.definite) continue;
     // «أقر سامي بولانسكا بأن»: a family's name
     const called =
       (before.is & IS.given) !== 0 ||
-      (before.head === 'other' && k === subject.first + 1 && /...ي$/.test(attached.word.form));
+      (before.headType === 'other' && k === subject.first + 1 && /...ي$/.test(attached.word.form));
     const family = !attached.word.definite && called && !isVerbalNoun(attached.word) && !namesFact(text, k);
-    if (family && (attached.word.is & IS.event) === 0 && attached.word.head === 'other') continue;
+    if (family && (attached.word.is & IS.event) === 0 && attached.word.headType === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;
   }
@@ -241,7 +241,7 @@ function isComplete(text: Text, q: number): boolean {
   return (
     word.definite ||
     word.attached?.word.definite === true ||
-    word.head === 'place' ||
+    word.headType === 'place' ||
     (word.is & (IS.given | IS.demonstrative)) !== 0 ||
     /..(ه|ها|هم|هما)$/.test(word.form)
   );
@@ -270,7 +270,7 @@ export function objectFrame(text: Text, k: number, frames: string, within = Math
       if (
         q > k &&
         attached?.letter === 'ب' &&
-        attached.word.head !== 'place' &&
+        attached.word.headType !== 'place' &&
         attached.word.form.length > 2 &&
         !cannotBegin(attached.word) &&
         !MANNER.test(attached.word.form)

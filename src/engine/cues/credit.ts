@@ -62,7 +62,7 @@ function dashed(text: Text, i: number, token: Token): Credit | null {
   const place =
     before !== undefined &&
     before.block === token.block &&
-    (before.word.head === 'place' || tokens[i - 2]?.block !== token.block);
+    (before.word.headType === 'place' || tokens[i - 2]?.block !== token.block);
   const start = text.sentences[token.sentence]?.first ?? 0;
   const found = catalogueName(text, i + 1);
   const agencies = isOneOf('وكالات الوكالات', formAt(text, i + 1));

@@ -29,12 +29,12 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   // «وورد في التعليق: …»: a clause
   const verb = (token.word.conjoined?.readings.length ?? 0) > 0 && (token.word.is & IS.given) === 0;
   if ((!first && !second) || NO_HEADLINE.test(token.form) || verb) return null;
-  const skip = second && token.word.conjoined && token.word.head === 'other' ? 1 : 0;
+  const skip = second && token.word.conjoined && token.word.headType === 'other' ? 1 : 0;
   const colon = colonAfter(text, i);
   if (colon === null) return null;
   const source = phraseAt(text, i, { limit: colon, skip });
   // «الشرطة: مقتل ثلاثة»
-  const known = titled && first && source?.type === 'institution' && HEADLINED.test(source.head.base);
+  const known = titled && first && source?.type === 'institution' && HEADLINED.test(source.headWord.base);
   if (!source || (source.anaphor && source.kind !== 'person' && !known)) return null;
   // «وزيرة الصحة تساءلت: …»
   const verbal = source.end === colon ? tokens[colon - 1]?.word : undefined;
@@ -51,12 +51,20 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (isField(text, colon)) return null;
   // «التربية»: …, a body by its short name
   const body =
-    titled && first && isQuote(token) && token.partner + 1 === colon && source.type === 'other' && source.head.definite;
+    titled &&
+    first &&
+    isQuote(token) &&
+    token.partner + 1 === colon &&
+    source.type === 'other' &&
+    source.headWord.definite;
   // «واشنطن: لن ننسحب»
   const ownVoice = /^(لن|لا|لم|نحن|لدينا|علينا|سن.{2,})$/.test(formAt(text, colon + 1));
   // «الحدادي: …»: by a family's name that stands in the text with a first name
   const surname =
-    titled && source.type === 'other' && source.words.length === 1 && familyNamesOf(text).behind.has(source.head.form);
+    titled &&
+    source.type === 'other' &&
+    source.words.length === 1 &&
+    familyNamesOf(text).behind.has(source.headWord.form);
   if (!body && !surname && !speaksInHeadline(source, titled, second, ownVoice, recurs)) return null;
   const said = { stance: 'neutral', gender: null, number: 's', frame: { at: colon + 1, how: 'colon' } } as const;
   const outer = draftAt(text, colon, 0, colon + 1, {
@@ -128,7 +136,7 @@ const NAMED_BODIES = listOf(
 const WORLDWIDE = listOf('العالميه الدوليه الامميه الاوروبيه');
 
 /** «الصحة العالمية», «العفو الدولية»: bodies without their noun. */
-const isWorldwide = ({ type, words, head }: Phrase): boolean =>
+const isWorldwide = ({ type, words, headWord: head }: Phrase): boolean =>
   type === 'other' && head.definite && words.length === 2 && WORLDWIDE.test(words[1]?.form ?? '');
 
 function speaksInHeadline(
@@ -139,7 +147,7 @@ function speaksInHeadline(
   recurs: () => boolean,
 ): boolean {
   if (source.kind === 'agency' || source.kind === 'outlet') return source.entry !== undefined || source.proper;
-  const { base, definite } = source.head;
+  const { base, definite } = source.headWord;
   // «وكالة: …», «صحيفة بريطانية: …»
   if (source.type === 'agency' || source.type === 'media') return titled && !definite;
   switch (source.type) {
@@ -165,7 +173,7 @@ function speaksInHeadline(
       if (definite) return titled && isWorldwide(source);
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
       // «اختفاء سامي عون: مزيد من الغموض»: of what it treats
-      if ((source.head.is & IS.event) !== 0) return false;
+      if ((source.headWord.is & IS.event) !== 0) return false;
       // «صيادية السمك: طبق السواحل»: a thing
       if (source.words.some((w) => w.definite) && !source.words.some((w) => (w.is & IS.given) !== 0)) return false;
       return recurs() || (source.words.length > 1 && source.words.some((w) => (w.is & IS.given) !== 0));

@@ -206,7 +206,7 @@ const isUnknownThing = (token: Token | undefined): boolean =>
   token?.type === 'word' &&
   !token.word.definite &&
   (token.word.is & (IS.given | IS.relative | IS.auxiliary | IS.preposition | IS.time)) === 0 &&
-  token.word.head !== 'place';
+  token.word.headType !== 'place';
 
 /** «يعتقد أن» has a speaker where one stands before it or was just speaking. */
 function impersonal(text: Text, i: number, skip: number, form: string): boolean {
@@ -221,7 +221,8 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   const subject = reading ? subjectBefore(text, i, reading) : null;
   // «متشددين يعتقد أنهم»: a plural before its verb has it in the plural
   return (
-    !subject || (reading?.number === 's' && subject.words[0] === subject.head && /..(ون|ين)$/.test(subject.head.form))
+    !subject ||
+    (reading?.number === 's' && subject.words[0] === subject.headWord && /..(ون|ين)$/.test(subject.headWord.form))
   );
 }
 

@@ -22,7 +22,7 @@ function isVerbBayyana({ text, i, skip }: Site): boolean {
   return (
     isComma(next.form) ||
     isOneOf('في خلال عبر امام اثناء', next.form) ||
-    (next.word.attached?.letter === 'ل' && next.word.head === 'other') ||
+    (next.word.attached?.letter === 'ل' && next.word.headType === 'other') ||
     (next.word.is & IS.time) !== 0
   );
 }
@@ -37,7 +37,7 @@ function actedBefore({ text, i, skip }: Site, reading: Reading): boolean {
     const before = text.tokens[first]?.block ?? block;
     if (before !== block && (before === 0 || text.roles[before] === 'title')) continue;
     for (let k = first + 1; k < Math.min(first + 3, i - 1); k++) {
-      if (!isOneOf('office title spokesman', text.tokens[k]?.word.head ?? '')) continue;
+      if (!isOneOf('office title spokesman', text.tokens[k]?.word.headType ?? '')) continue;
       const phrase = phraseAt(text, k, { nested: true });
       if (phrase?.kind === 'person' && phrase.end <= i && agrees(phrase, reading)) return true;
     }
@@ -80,7 +80,7 @@ export function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initia
           (verb.lemma !== 'بين' || frame.at === site.i + 1 || isVerbBayyana(site))))
     );
   // «وأعلنت النتائج على مراحل»: they were
-  const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.head === 'document';
+  const issued = verb.lemma === 'اعلن' && site.text.tokens[frame.at]?.word.headType === 'document';
   // «الكرملين الذي ينفي تورطه»: whoever is named before its relative clause
   if (frame.how === 'noun' && !issued && namedBefore(site))
     return isOneOf('نفي اكد انكر رجح توقع اعلن اتهم اعتبر اعترف اقر وصف حمل زعم استبعد', verb.lemma);

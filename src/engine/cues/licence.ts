@@ -42,47 +42,57 @@ const FAULTS = listOf(
 export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
   const { flags } = reading.verb;
   if (
-    phrase.head.head === 'other' &&
+    phrase.headWord.headType === 'other' &&
     !phrase.entry &&
-    (phrase.head.is & IS.given) === 0 &&
+    (phrase.headWord.is & IS.given) === 0 &&
     // «كل من "الغد" و"الرأي"»: the head stands behind
-    phrase.words[0] === phrase.head &&
+    phrase.words[0] === phrase.headWord &&
     namesFact(text, phrase.first)
   )
     return false;
   // «أعلنت فتح الطريق»: the opening, not the movement of that name
-  if (phrase.head.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
-  if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.head.base, reading)) return false;
+  if (phrase.headWord.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
+  if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.headWord.base, reading)) return false;
   // «يصف تصريحات نظيره بأنها»: what is judged
-  if (isOneOf('وصف اعتبر انتقد رفض', reading.verb.lemma) && isOneOf('تصريحات تصريح اقوال كلام', phrase.head.base))
+  if (isOneOf('وصف اعتبر انتقد رفض', reading.verb.lemma) && isOneOf('تصريحات تصريح اقوال كلام', phrase.headWord.base))
     return false;
   // «يعبر مصطلح "حاسب" عن», «يشير رمز كذا إلى»: signs say nothing, whatever their name
-  if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.head.base)) return false;
+  if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.headWord.base)) return false;
   // «تجمع على», «تعبر عن»: things signify
   if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper && phrase.kind !== 'unnamed')
     return false;
   // «أكد اختيارك»: addressed to the reader
-  if (phrase.head.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.head.form.slice(0, -1)))) return false;
+  if (phrase.headWord.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.headWord.form.slice(0, -1)))) return false;
   // «اختتم حديثه قائلا»
-  if ((phrase.head.is & IS.channel) !== 0 && phrase.head.pronoun !== '') return false;
+  if ((phrase.headWord.is & IS.channel) !== 0 && phrase.headWord.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»
   if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «يقدر عدد القوات بمليون»: it is
   if (isOneOf('قدر ابلغ', reading.verb.lemma) && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
-  if (phrase.type === 'other' && STRESS.test(phrase.head.base)) return false;
+  if (phrase.type === 'other' && STRESS.test(phrase.headWord.base)) return false;
   // «مصادر تكشف معلومات»
-  if (phrase.type === 'unnamedMedia' && phrase.head.base === 'معلومات' && isOneOf('كشف اعلن قدم', reading.verb.lemma))
+  if (
+    phrase.type === 'unnamedMedia' &&
+    phrase.headWord.base === 'معلومات' &&
+    isOneOf('كشف اعلن قدم', reading.verb.lemma)
+  )
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it, as «صحف» do
-  const media = () => isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.head.base);
-  if (phrase.type === 'unnamedMedia' && !phrase.head.definite && SPREADS.test(reading.verb.lemma) && !media())
+  const media = () => isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.headWord.base);
+  if (phrase.type === 'unnamedMedia' && !phrase.headWord.definite && SPREADS.test(reading.verb.lemma) && !media())
     return false;
   // «التطورات تشير»: a definite plural of things
-  const people = phrase.kind === 'unnamed' || persons?.has(phrase.head.form) === true;
-  if (phrase.type === 'other' && !phrase.proper && !people && phrase.head.definite && /...ات$/.test(phrase.head.base))
+  const people = phrase.kind === 'unnamed' || persons?.has(phrase.headWord.form) === true;
+  if (
+    phrase.type === 'other' &&
+    !phrase.proper &&
+    !people &&
+    phrase.headWord.definite &&
+    /...ات$/.test(phrase.headWord.base)
+  )
     return false;
-  const spoke = phrase.words.length === 1 && persons?.has(phrase.head.form) === true;
+  const spoke = phrase.words.length === 1 && persons?.has(phrase.headWord.form) === true;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry && !spoke) return false;
   const counts = () => isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
   if (isOneOf('خلص توصل', reading.verb.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed')) return true;
@@ -110,7 +120,7 @@ export function licensed(
   persons: ReadonlySet<string>,
 ): boolean {
   // «قالت بنحداد»: a name that the text has elsewhere with a first one
-  const known = phrase.type === 'other' && phrase.words.length === 1 && persons.has(phrase.head.form);
+  const known = phrase.type === 'other' && phrase.words.length === 1 && persons.has(phrase.headWord.form);
   const subject = known ? { ...phrase, proper: true } : phrase;
   // «تعتبر الكبسة من الأطباق …، بل إنها»: a thing counts as something
   if (
@@ -135,13 +145,13 @@ export function licensed(
   const recognised = reading.verb.lemma === 'اعترف' && subject.type === 'place' && frame.how === 'noun';
   if (recognised && !FAULTS.test(text.tokens[frame.at]?.word.attached?.word.form ?? '')) return false;
   // «أكد سعادته بالفوز»: his joy
-  if (subject.head.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
+  if (subject.headWord.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
   // «أعلنت النتائج على مراحل»: they were
   const issued = subject.type === 'document' && isOneOf('اعلن نشر بث', reading.verb.lemma);
   if (issued && (bareFact || frame.how === 'rest')) return false;
   const acts =
-    PLAYERS.test(subject.head.base) ||
-    (TEAMS.test(subject.head.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
+    PLAYERS.test(subject.headWord.base) ||
+    (TEAMS.test(subject.headWord.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
   if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
   const people = subject.kind === 'unnamed' && frame.at === subject.end;
   if (subject.type !== 'other' || subject.entry || people)
@@ -157,7 +167,7 @@ export function licensed(
     isComma(formAt(text, subject.end)) &&
     (isComma(formAt(text, frame.at - 1)) || isComma(formAt(text, frame.at - 2)));
   // «كتب ترامب في تغريدة على حسابه الرسمي إن»
-  const from = formAt(text, subject.end) === 'من' && text.tokens[subject.end + 1]?.word.head === 'institution';
+  const from = formAt(text, subject.end) === 'من' && text.tokens[subject.end + 1]?.word.headType === 'institution';
   const channel =
     (from && frame.how === 'clause') ||
     (isOneOf('في عبر علي خلال اثناء', formAt(text, subject.end)) &&
@@ -175,9 +185,9 @@ const isCalled = ({ words: [, family, more] }: Phrase): boolean =>
 export const isThing = (subject: Phrase): boolean =>
   !subject.proper &&
   !isCalled(subject) &&
-  !isConstructPlural(subject.head) &&
-  !subject.head.definite &&
-  subject.head.pronoun === '' &&
+  !isConstructPlural(subject.headWord) &&
+  !subject.headWord.definite &&
+  subject.headWord.pronoun === '' &&
   subject.words.some((w) => w.definite);
 
 /** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
@@ -190,14 +200,16 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: 
     return (
       subject.proper ||
       (aside && frame.how === 'preposition' && subject.names > 0 && subject.words.length <= 3) ||
-      ((!subject.head.definite || subject.head.form.endsWith('ي') || /(ان|يد|ين|اوي)$/.test(subject.head.form)) &&
+      ((!subject.headWord.definite ||
+        subject.headWord.form.endsWith('ي') ||
+        /(ان|يد|ين|اوي)$/.test(subject.headWord.form)) &&
         subject.words.length <= 2 &&
         near <= 1 &&
-        subject.head.pronoun === '')
+        subject.headWord.pronoun === '')
     );
   if (reading.verb.flags.includes('w'))
     return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
   // «وتابع صلاح، مساء السبت، في مداخلة هاتفية مع …: …»
-  const called = subject.proper || FAMILY.test(subject.head.form);
+  const called = subject.proper || FAMILY.test(subject.headWord.form);
   return near <= (called && frame.how !== 'clause' ? 26 : 16);
 }

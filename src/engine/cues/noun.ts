@@ -33,7 +33,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     // «ومقره في سرت»: its seat
     /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
     (word.form === 'مقرا' && /^ل(ه|ها|هم)$/.test(formAt(text, i + 1))) ||
-    (word.head !== 'other' && !isComma(formAt(text, i - 1))) ||
+    (word.headType !== 'other' && !isComma(formAt(text, i - 1))) ||
     verb.flags.includes('r') ||
     NOT_ADVERBIAL.test(formAt(text, i - 1)) ||
     withholdsName(text, i)
@@ -82,7 +82,7 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
   const { text, i } = site;
   const subject = phraseAt(text, i + 1, { speech: true });
   if (!subject?.anaphor || subject.kind === 'document' || !agrees(subject, reading)) return null;
-  if (STRESS.test(subject.head.base)) return null;
+  if (STRESS.test(subject.headWord.base)) return null;
   const governed = isOneOf('الي علي من عن', formAt(text, subject.end)) ? 1 : 0;
   const at = subject.end + governed;
   if (!clauseAt(text, at)) return null;
@@ -210,7 +210,7 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   const source = whole && verb.lemma === 'اتهم' ? beforeTo(text, whole) : whole;
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
-  if (source.words.length === 1 && !source.head.definite && (source.head.is & IS.nisba) !== 0) return null;
+  if (source.words.length === 1 && !source.headWord.definite && (source.headWord.is & IS.nisba) !== 0) return null;
   // «لدى إعلان التقرير أن»: what is made known
   if (source.kind === 'document' && isOneOf('اعلن كشف', verb.lemma)) return null;
   // «اتهام ترامب للشركات بأنها»: whom, and of what
@@ -380,7 +380,7 @@ export function statedIn(site: Site): Draft | null {
   const source = phraseAt(text, i + 2);
   const frame = source && findFrame(text, source.end, 'nq');
   // «وورد في التعليق: "…"»
-  const written = source && frame && (source.head.is & IS.channel) !== 0 && frame.at <= source.end + 2;
+  const written = source && frame && (source.headWord.is & IS.channel) !== 0 && frame.at <= source.end + 2;
   if (!source || (source.kind !== 'document' && source.type !== 'unnamedMedia' && !written)) return null;
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
 }
@@ -393,8 +393,8 @@ function statedThere({ text, i, make }: Site): Draft | null {
   let source: Phrase | null = null;
   for (let k = i - 1; k >= Math.max(start, i - 14) && !source; k--) {
     const { word } = text.tokens[k] as Token;
-    if (word.head !== 'document' && word.attached?.word.head !== 'document') continue;
-    const phrase = phraseAt(text, k, { nested: true, limit: i, skip: word.head === 'document' ? 0 : 1 });
+    if (word.headType !== 'document' && word.attached?.word.headType !== 'document') continue;
+    const phrase = phraseAt(text, k, { nested: true, limit: i, skip: word.headType === 'document' ? 0 : 1 });
     if (phrase?.kind === 'document') source = phrase;
   }
   return source && make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame });
@@ -414,6 +414,21 @@ function mediumAt(text: Text, k: number): Phrase | null {
 export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draft | null } | null {
   const { text, i } = site;
   if (!reading.verb.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
+  // «علم لدى مصدر أمني أن»
+  const known = site.word.form === 'علم' && isOneOf('من لدي', formAt(text, i + 1)) ? phraseAt(text, i + 2) : null;
+  const at = known && isComma(formAt(text, known.end)) ? known.end + 1 : (known?.end ?? 0);
+  if (known && known.kind !== 'person' && clauseAt(text, at))
+    return {
+      outer: site.make(i + 1, {
+        rule: 'verb',
+        stance: 'neutral',
+        gender: known.gender,
+        number: known.number,
+        source: known,
+        frame: { at, how: 'clause' },
+      }),
+      inner: null,
+    };
   const subject = mediumAt(text, i + 1);
   const own = isOneOf('علمت علمنا علم', site.word.form);
   if (!subject || !own) return null;
@@ -431,12 +446,11 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
   if (formAt(text, subject.end) !== 'من') return { outer, inner: null };
   const source = phraseAt(text, subject.end + 1, { limit: frame.at });
   if (source?.kind !== 'unnamed') return { outer, inner: null };
-  const at = subject.end;
-  const token = text.tokens[at];
+  const token = text.tokens[subject.end];
   if (!token) return { outer, inner: null };
   const inner: Draft = {
-    cueFirst: at,
-    cueEnd: at + 1,
+    cueFirst: subject.end,
+    cueEnd: subject.end + 1,
     cueFrom: token.start,
     rule: 'relay-inner',
     stance: 'neutral',

@@ -150,8 +150,8 @@ const namesThing = (phrase: Phrase): boolean =>
   phrase.type === 'other' &&
   !phrase.entry &&
   !phrase.proper &&
-  phrase.head.definite &&
-  /(ات|ى|ي)$/.test(phrase.head.form);
+  phrase.headWord.definite &&
+  /(ات|ى|ي)$/.test(phrase.headWord.form);
 
 function particleAt(text: Text, from: number, particle: string, limit: number): number | null {
   for (let k = from; k < Math.min(limit, from + 16); k++) {

@@ -37,7 +37,7 @@ export function* findCues(text: Text): Steps<Draft[]> {
 
 function rememberNames(draft: Draft | undefined, persons: Set<string>): void {
   if (!draft || typeof draft.source === 'string' || draft.source.kind !== 'person' || draft.source.names === 0) return;
-  for (const word of draft.source.words) if (word.head === 'other' && word.form.length > 2) persons.add(word.form);
+  for (const word of draft.source.words) if (word.headType === 'other' && word.form.length > 2) persons.add(word.form);
 }
 
 /** Looks at one token; gives the token to go on from. */

@@ -53,4 +53,4 @@ const isRumour = ({ rule, source }: Pick<Draft, 'rule' | 'source'>): boolean =>
   source.kind === 'unnamed' &&
   source.words.length === 1 &&
   isOneOf('verb subject-verb', rule) &&
-  isOneOf('انباء شائعات اشاعات', source.head.base);
+  isOneOf('انباء شائعات اشاعات', source.headWord.base);

@@ -16,7 +16,7 @@ export function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft |
   if (skip > 0 || reading.shape !== 'perfect' || !/^(في|خلال)(ه|ها)$/.test(formAt(text, i + 1))) return null;
   const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? i;
   const behind = text.tokens.slice(start + 2, i);
-  const at = behind.findIndex(({ word: { is, head, form } }) => isStatement(is, form) || head === 'document');
+  const at = behind.findIndex(({ word: { is, headType: head, form } }) => isStatement(is, form) || head === 'document');
   if (at < 0 || at > 10 || behind.length - at > 14) return null;
   const actor = phraseAt(text, start + 1, { nested: true, limit: start + 2 + at });
   const to = behind.findIndex(({ word }, k) => k > at && word.attached?.letter === 'ل');

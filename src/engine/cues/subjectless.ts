@@ -174,7 +174,7 @@ function provesOf({ text, i, persons }: Site, { shape, verb }: Reading): boolean
     thing !== undefined &&
     isOneOf('اكد بين اثبت اوضح كشف اظهر', verb.lemma) &&
     thing.definite &&
-    thing.head === 'other' &&
+    thing.headType === 'other' &&
     (thing.is & (IS.given | IS.nisba | IS.adjective)) === 0 &&
     !persons.has(thing.form) &&
     !text.known.has(thing.form)
@@ -197,7 +197,7 @@ function whoSay(text: Text, i: number, reading: Reading): Phrase | null {
   const actors = i - start < 12 && i > start + 1 ? phraseAt(text, start + 1, { nested: true }) : null;
   if (actors?.kind === 'unnamed' && actors.number === 'p' && actors.end <= i) return actors;
   const phrase = antecedentOf(text, i);
-  return phrase?.end === i && phrase.kind === 'unnamed' && !phrase.head.definite && agrees(phrase, reading)
+  return phrase?.end === i && phrase.kind === 'unnamed' && !phrase.headWord.definite && agrees(phrase, reading)
     ? phrase
     : null;
 }
@@ -217,21 +217,21 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
   for (let k = end - 1; k >= Math.max(0, i - 10); k--) {
     const { word } = text.tokens[k] as Token;
     // «متأثرة بتقرير أظهر أن»
-    const skip = word.head === 'other' && word.attached ? 1 : 0;
-    if (!DESCRIBED.has(skip > 0 ? (word.attached?.word.head ?? '') : word.head)) continue;
+    const skip = word.headType === 'other' && word.attached ? 1 : 0;
+    if (!DESCRIBED.has(skip > 0 ? (word.attached?.word.headType ?? '') : word.headType)) continue;
     const phrase = phraseAt(text, k, { limit: end, nested: true, skip });
     // «جماعات تقول إنها»: bodies without a name
-    const bodies = phrase?.type === 'institution' && !phrase.head.definite && /ات$/.test(phrase.head.form);
+    const bodies = phrase?.type === 'institution' && !phrase.headWord.definite && /ات$/.test(phrase.headWord.form);
     if (bodies && phrase.end === end && phrase.words.length === 1 && clause)
       return { ...phrase, kind: 'unnamed', named: false, class: 'group' };
     if (phrase?.end !== end || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
     if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
-    if (phrase.head.definite || phrase.gender !== reading.gender) continue;
+    if (phrase.headWord.definite || phrase.gender !== reading.gender) continue;
     // «مؤتمرا صحفيا أكد خلاله»: an adjective
-    if (/ا$/.test(phrase.head.form) && /ا$/.test(formAt(text, phrase.first - 1))) continue;
+    if (/ا$/.test(phrase.headWord.form) && /ا$/.test(formAt(text, phrase.first - 1))) continue;
     const people = phrase.type === 'unnamed';
     // «طفلا ذكرا»: one, where two would speak
-    if (people && reading.number === 'd' && !phrase.head.form.endsWith('ان')) continue;
+    if (people && reading.number === 'd' && !phrase.headWord.form.endsWith('ان')) continue;
     // «رجل يكتشف أن أصله مغربي»: a plot
     if (people && phrase.number !== 'p' && reading.verb.flags.includes('d')) continue;
     if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
@@ -251,7 +251,7 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   // «لكن الحداد نفى ترشحه»: no thing denies
   if (isOneOf('نفي انكر', reading.verb.lemma) && subject.words.length <= 3) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
-    return headline && reading.shape === 'imperfect' && !subject.head.definite;
+    return headline && reading.shape === 'imperfect' && !subject.headWord.definite;
   return !flags.includes('w') || subject.words.length <= 2;
 }
 

@@ -107,7 +107,8 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
   const read = phraseAt(text, beforeSubject(text, first.end), { speech: true });
   const person =
     read && (read.kind === 'person' || read.kind === 'unnamed') && read.end < limit && agrees(read, reading);
-  const subject = person && (read.type !== 'other' || read.proper || site.persons.has(read.head.form)) ? read : null;
+  const subject =
+    person && (read.type !== 'other' || read.proper || site.persons.has(read.headWord.form)) ? read : null;
   let k = subject?.end ?? first.end;
   if (subject && adjunctEnd(text, k, limit, 'n') > k + 1)
     while (k < limit && k < subject.end + 16 && !OWN_WORDS.test(formAt(text, k))) k++;
@@ -151,7 +152,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     return null;
   // «وحث السكان على الخروج»: whom
   const urged =
-    isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && (read.head.definite || read.head.pronoun !== '');
+    isOneOf('حث حض', verb.lemma) && read.kind === 'unnamed' && (read.headWord.definite || read.headWord.pronoun !== '');
   if (urged && formAt(text, read.end) === 'علي') return null;
   // «وحذر السكان من الخروج», «وحملت المعارضة مسؤولية الحادث», «واعتبره خطوة جيدة»: the object, behind who spoke
   if (isObjectOnly(site, reading, read)) return null;
@@ -187,7 +188,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (!frame) {
     // «توقع خبراء زيادة الإنتاج»: the fact stands right behind who expects it
     const fact = read.first + 1;
-    const alone = /p/.test(verb.frames) && read.type === 'unnamed' && !read.head.definite && namesFact(text, fact);
+    const alone = /p/.test(verb.frames) && read.type === 'unnamed' && !read.headWord.definite && namesFact(text, fact);
     const who = alone && fact < read.end ? phraseAt(text, read.first, { limit: fact, speech: true }) : null;
     if (who?.end === fact)
       return site.make(i + 1, {
@@ -258,7 +259,7 @@ function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const relative = ((text.tokens[site.i - 1]?.word.is ?? 0) & IS.relative) !== 0;
   if (!relative && !spokenBefore(site) && (site.skip > 0 || subjectBefore(text, site.i, reading) === null))
     return false;
-  if (lemma === 'حذر') return phrase.head.definite && AUDIENCE.test(phrase.head.base) && next === 'من';
+  if (lemma === 'حذر') return phrase.headWord.definite && AUDIENCE.test(phrase.headWord.base) && next === 'من';
   return judges(reading) && word.pronoun !== '' && phrase.type === 'other' && isPredicate(text, phrase.first);
 }
 
@@ -277,7 +278,7 @@ const mayJudge = (subject: Phrase, frame: Frame): boolean =>
 /** «أبلغ المسؤولين أن», «رأى أرنباً», «قال ضاحكا: …»: an accusative behind its verb is never the subject. */
 function isAccusative(text: Text, phrase: Phrase, { gender, verb }: Reading): boolean {
   const token = text.tokens[phrase.first] as Token;
-  const { head } = phrase;
+  const { headWord: head } = phrase;
   if (token.type !== 'word' || phrase.words[0] !== head) return false;
   if (fathatan(text, phrase.first)) return true;
   // a man's name is seldom written «فاعلا»
@@ -288,7 +289,7 @@ function isAccusative(text: Text, phrase: Phrase, { gender, verb }: Reading): bo
     /...ين$/.test(head.base) &&
     // «وأكد المختصين أن»: a slip of the pen, where no object can be
     !(clauseAt(text, phrase.end) && /^n/.test(verb.frames)) &&
-    wordOf(`${head.base.slice(0, -2)}ون`).head === head.head
+    wordOf(`${head.base.slice(0, -2)}ون`).headType === head.headType
   );
 }
 
@@ -301,7 +302,7 @@ function skipObject(text: Text, k: number): Skipped {
       addressee: { start: opening.start, end: (text.tokens[opening.partner] as Token).end },
     };
   const object = phraseAt(text, k, { nested: true });
-  if (object && /^ال(صحفيين|صحافيين|مراسلين|نواب)$/.test(object.head.form))
+  if (object && /^ال(صحفيين|صحافيين|مراسلين|نواب)$/.test(object.headWord.form))
     return { end: object.end, addressee: { start: object.from, end: object.to } };
   if (object && (object.kind === 'outlet' || object.kind === 'agency'))
     return { end: object.end, addressee: { start: object.from, end: object.to } };
@@ -344,7 +345,7 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
       (verb.lemma === 'اعتبر' && formAt(text, i - 1) === 'ما') ||
       isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
     return publishes &&
-      (subject.type !== 'other' || subject.names > 1 || isOneOf('الاخير الاخيره', subject.head.form)) &&
+      (subject.type !== 'other' || subject.names > 1 || isOneOf('الاخير الاخيره', subject.headWord.form)) &&
       before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;

@@ -31,7 +31,9 @@ function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
 
 /** «المرصد السوري لحقوق الإنسان», «اللجنة الوطنية لمكافحة الفساد»: what a body is there for belongs to its name. */
 function servedBy(r: Reader, k: number, inner: Word): boolean {
-  const body = r.words.some((w) => (w.head === 'institution' ? w.definite : w.attached?.word.head === 'institution'));
+  const body = r.words.some((w) =>
+    w.headType === 'institution' ? w.definite : w.attached?.word.headType === 'institution',
+  );
   if (!(body || (r.type === 'institution' && r.closed)) || r.names > 0) return false;
   const next = r.text.tokens[k + 1]?.word;
   const serves =
@@ -44,14 +46,14 @@ function servedBy(r: Reader, k: number, inner: Word): boolean {
 export function attachment(r: Reader, k: number, word: Word): number | null | undefined {
   const letter = word.form.charAt(0);
   if (word.form === 'ل' || word.form === 'ب') return attachedQuote(r, k, word);
-  if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.head !== 'other')
+  if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.headType !== 'other')
     return undefined;
   const inner = word.attached.word;
   // «توجه سامي لمن يسعى»
   if (letter === 'ل' && isOneOf('من ما', inner.form)) return null;
   const catalogue = mediumName(r.text, k, inner.form);
-  const medium = inner.head === 'media' || inner.head === 'agency' || catalogue !== null;
-  const known = inner.definite || inner.head !== 'other' || catalogue !== null;
+  const medium = inner.headType === 'media' || inner.headType === 'agency' || catalogue !== null;
+  const known = inner.definite || inner.headType !== 'other' || catalogue !== null;
   const takes =
     r.type === 'office' ||
     r.type === 'spokesman' ||
@@ -82,7 +84,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «قال مسؤول في الوزارة لوسائل الإعلام»
     if ((r.speech || r.anchored) && PERSON.has(r.type) && MANY_MEDIA.test(inner.form)) return null;
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
-    const people = r.type === 'unnamed' && /ون$/.test(r.head.form) && inner.head === 'unnamed' && !inner.definite;
+    const people =
+      r.type === 'unnamed' && /ون$/.test(r.headWord.form) && inner.headType === 'unnamed' && !inner.definite;
     // «قال مسؤول لعكاظ»: a medium's name, though it is a common word too
     const paper =
       (r.speech || r.anchored) &&
@@ -91,16 +94,17 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       catalogueName(r.text, k, inner.form) !== null;
     if (people || paper || pressNameEnd(r.text, k) > 0) return null;
     if (!known) return servedBy(r, k, inner) ? take(r, inner, k + 1) : undefined;
-    if (medium && REPORTERS.test(r.head.base)) {
+    if (medium && REPORTERS.test(r.headWord.base)) {
       if (catalogue) return reporter(r, inner, catalogue);
       // «مراسل لشبكة "سي إن إن"»
       r.closed = inner.definite;
       return r.speech ? null : take(r, inner, k + 1);
     }
     // «عامر هديل، المحلل العسكري لصحيفة "الوادي"،»
-    if (medium && r.nested && r.head.definite && r.type === 'unnamed') return take(r, inner, catalogue?.end ?? k + 1);
+    if (medium && r.nested && r.headWord.definite && r.type === 'unnamed')
+      return take(r, inner, catalogue?.end ?? k + 1);
     // «قال الجيش لصحيفة الغد»: whom it was told
-    const bare = r.head.definite || r.type === 'institution';
+    const bare = r.headWord.definite || r.type === 'institution';
     if (medium && (!isOneOf('document institution', r.type) || ((r.speech || r.anchored) && bare))) return null;
     if (!takes || (r.names > 0 && !r.anchored && !r.apposed)) return null;
   } else {
@@ -114,9 +118,9 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     const family = r.type === 'other' && r.names === 1 && !known && (inner.is & IS.event) === 0 && !isVerbalNoun(inner);
     if (r.transitive && family && isSurnameHere(r, k)) return undefined;
     // «تتهمه المعارضة بالفساد»: of what
-    if (r.transitive && inner.head !== 'institution' && inner.head !== 'place') return null;
+    if (r.transitive && inner.headType !== 'institution' && inner.headType !== 'place') return null;
     // «اتصلت المنظمة بخفر السواحل»: with whom
-    if (r.nested && r.head.definite && r.words.length === 1 && inner.head === 'institution') return null;
+    if (r.nested && r.headWord.definite && r.words.length === 1 && inner.headType === 'institution') return null;
     // «أشخاص على دراية بالأمر»
     if (isOneOf('درايه علم صله معرفه', r.words.at(-1)?.form ?? '')) {
       r.closed = inner.definite;
@@ -128,18 +132,18 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if ((inner.is & IS.event) !== 0 || isVerbalNoun(inner)) return null;
     if (!known) return undefined;
     if (!takes && r.names === 0) return null;
-    if ((inner.is & (IS.channel | IS.time)) !== 0 || inner.head === 'document') return null;
-    if (r.names > 0 && !r.anchored && !r.apposed && inner.head === 'other') return null;
+    if ((inner.is & (IS.channel | IS.time)) !== 0 || inner.headType === 'document') return null;
+    if (r.names > 0 && !r.anchored && !r.apposed && inner.headType === 'other') return null;
   }
-  r.closed = inner.definite || inner.head === 'place' || catalogue !== null;
-  if (inner.head === 'place' || catalogue) r.proper = true;
+  r.closed = inner.definite || inner.headType === 'place' || catalogue !== null;
+  if (inner.headType === 'place' || catalogue) r.proper = true;
   return take(r, inner, catalogue?.end ?? k + 1);
 }
 
 /** Right before whom one accuses or of what one warns. */
 function isSurnameHere(r: Reader, k: number): boolean {
   const next = r.text.tokens[k + 1]?.word;
-  return next !== undefined && (next.definite || next.head !== 'other' || (next.is & IS.preposition) !== 0);
+  return next !== undefined && (next.definite || next.headType !== 'other' || (next.is & IS.preposition) !== 0);
 }
 
 /** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */

@@ -11,9 +11,9 @@ import { isVerb, PERSON, type Reader, take } from './reader';
 export function begin(r: Reader, k: number, read: Word): number | null {
   const { tokens } = r.text;
   // «تجارة حرة»: no merchants of his; «حملة»: nobody carried him
-  const feminine = read.pronoun === 'ه' && read.head !== 'other' && writtenLast(r.text, tokens[k] as Token) === 'ة';
-  const own = read.readings.length > 0 ? read.head : 'other';
-  const word: Word = feminine ? { ...read, head: own, pronoun: '', readings: [] } : read;
+  const feminine = read.pronoun === 'ه' && read.headType !== 'other' && writtenLast(r.text, tokens[k] as Token) === 'ة';
+  const own = read.readings.length > 0 ? read.headType : 'other';
+  const word: Word = feminine ? { ...read, headType: own, pronoun: '', readings: [] } : read;
   if ((word.is & IS.demonstrative) !== 0) {
     r.demonstrative = true;
     const after = tokens[k + 1];
@@ -21,7 +21,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     const ends = after !== undefined && (after.type === 'mark' || (after.word.is & IS.complementizer) !== 0);
     if (ends && isOneOf('هؤلاء اولئك', word.form)) {
       r.headIndex = k;
-      r.head = word;
+      r.headWord = word;
       r.type = 'unnamed';
       r.closed = true;
       return take(r, word, k + 1);
@@ -32,12 +32,12 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «ما تسمى "كتائب الغابة"»
   if (word.form === 'ما' && isOneOf('يسمي تسمي', next?.form ?? '')) return take(r, word, k + 2);
   // «وفق آخر حصيلة», «بحسب أحدث تقرير»
-  if (isOneOf('اخر احدث', word.form) && isOneOf('document unnamedMedia', next?.word.head ?? ''))
+  if (isOneOf('اخر احدث', word.form) && isOneOf('document unnamedMedia', next?.word.headType ?? ''))
     return take(r, word, k + 1);
   const team =
     next?.form === 'من' &&
     isOneOf('فريق مجموعه نخبه حشد طائفه اثنين اثنان عشرات', word.form) &&
-    isOneOf('unnamed unnamedMedia document', tokens[k + 2]?.word.head ?? '');
+    isOneOf('unnamed unnamedMedia document', tokens[k + 2]?.word.headType ?? '');
   // «نسبة 16,9٪»
   if (word.form === 'نسبه' && next?.type === 'number') {
     const end = shareEnd(r, k + 1);
@@ -56,16 +56,16 @@ export function begin(r: Reader, k: number, read: Word): number | null {
       of.type === 'word' &&
       (isOneOf('احد احدي', word.form) ||
         next.form === 'من' ||
-        of.word.head === 'unnamed' ||
-        of.word.head === 'unnamedMedia' ||
-        of.word.head === 'document' ||
-        of.word.head === 'institution' ||
+        of.word.headType === 'unnamed' ||
+        of.word.headType === 'unnamedMedia' ||
+        of.word.headType === 'document' ||
+        of.word.headType === 'institution' ||
         (of.word.definite && isOneOf('احد احدي بعض جميع معظم كل غالبيه نصف ثلث ثلثا ربع اغلب اغلبيه', word.form)));
     // «كل من "الغد" و"الرأي"», «كل من الوزير والسفير»: these
     // «كل من عون وحداد»
     const two = of?.type === 'word' && !isVerb(of.word) && tokens[k + 3]?.word.conjoined?.readings.length === 0;
     const each =
-      word.form === 'كل' && next.form === 'من' && of !== undefined && (of.opens || of.word.head !== 'other' || two);
+      word.form === 'كل' && next.form === 'من' && of !== undefined && (of.opens || of.word.headType !== 'other' || two);
     if (each) return take(r, word, k + 2);
     if (counted) {
       r.quantified = word;
@@ -79,7 +79,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
       ? catalogueName(r.text, k, word.form)
       : mediumName(r.text, k, word.form);
   // «أعلن، رصد دعم»: the thing, not the medium of that name
-  const thing = word.head === 'other' && (word.is & IS.event) !== 0;
+  const thing = word.headType === 'other' && (word.is & IS.event) !== 0;
   if (found?.ordinary && found.end === k + 1 && thing && !r.medium) return null;
   const press = found ? -1 : pressNameEnd(r.text, k);
   if (
@@ -88,10 +88,10 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     word.readings.length === 0 &&
     !cannotBegin(word) &&
     (word.is & (IS.given | IS.time)) === 0 &&
-    isOneOf('other place', word.head)
+    isOneOf('other place', word.headType)
   ) {
     r.headIndex = k;
-    r.head = word;
+    r.headWord = word;
     r.type = 'media';
     r.closed = true;
     r.proper = true;
@@ -105,21 +105,21 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     next !== undefined &&
     next.type === 'word' &&
     !next.word.definite &&
-    next.word.head === 'other';
+    next.word.headType === 'other';
   // «قال بن سلمان», «قال لو دريان»
   const son =
     isOneOf('بن لو', word.form) &&
     r.speech &&
     next?.type === 'word' &&
     !next.word.definite &&
-    next.word.head === 'other' &&
+    next.word.headType === 'other' &&
     !isVerb(next.word) &&
     !looksFinite(next.word);
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
   // «وقالت مشيرة إلى»: how
   const how =
-    word.head === 'other' && word.readings.some((x) => x.shape === 'participle') && /[اه]$|ين$/.test(word.form);
+    word.headType === 'other' && word.readings.some((x) => x.shape === 'participle') && /[اه]$|ين$/.test(word.form);
   if (
     how &&
     r.speech &&
@@ -133,8 +133,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   if (word.conjoined && (word.is & IS.given) === 0 && cannotBegin(word.conjoined) && !found) return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
   if (word.form === 'اول' && isOneOf('امس من', next?.form ?? '')) return null;
-  if (word.attached?.letter === 'ل' && word.head === 'other' && isAim(word.attached.word)) return null;
-  if (word.attached?.letter === 'ب' && !found && word.head === 'other' && (word.is & IS.given) === 0) {
+  if (word.attached?.letter === 'ل' && word.headType === 'other' && isAim(word.attached.word)) return null;
+  if (word.attached?.letter === 'ب' && !found && word.headType === 'other' && (word.is & IS.given) === 0) {
     if (endsInHa(r, k) || isManner(word.attached.word)) return null;
   }
   if (!r.speech && !found && (word.is & IS.given) === 0 && /(وا|ت)$/.test(word.form) && looksFinite(word)) return null;
@@ -148,37 +148,37 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     return null;
   if (
     word.attached &&
-    word.head === 'other' &&
+    word.headType === 'other' &&
     !found &&
     (word.is & IS.given) === 0 &&
-    (word.attached.word.definite || word.attached.word.head !== 'other')
+    (word.attached.word.definite || word.attached.word.headType !== 'other')
   )
     return null;
   r.headIndex = k;
-  r.head = word;
+  r.headWord = word;
   if (
     found &&
-    (word.head !== 'place' || r.medium || found.end > k + 1) &&
-    !(found.ordinary && !r.medium && word.head !== 'other')
+    (word.headType !== 'place' || r.medium || found.end > k + 1) &&
+    !(found.ordinary && !r.medium && word.headType !== 'other')
   )
     return beginNamed(r, k, word, found);
-  if (word.head === 'other' && isVerb(word) && !isNameBehindVerb(r, k)) {
+  if (word.headType === 'other' && isVerb(word) && !isNameBehindVerb(r, k)) {
     r.headIndex = -1;
     return null;
   }
   // «دولة رئيس الوزراء»: a form of address
-  r.type = word.form === 'دوله' && next?.word.head === 'office' ? 'title' : word.head;
+  r.type = word.form === 'دوله' && next?.word.headType === 'office' ? 'title' : word.headType;
   const name =
     (word.is & IS.given) !== 0 &&
-    (word.head === 'office' || word.head === 'institution') &&
-    !(next !== undefined && (next.word.definite || next.word.head === 'place'));
+    (word.headType === 'office' || word.headType === 'institution') &&
+    !(next !== undefined && (next.word.definite || next.word.headType === 'place'));
   if (name) r.type = 'other';
-  if (word.head === 'title' && word.definite) {
+  if (word.headType === 'title' && word.definite) {
     // «الباحث في المعهد» is a role, «الباحث سامي عون» a person
-    const role = wordOf(word.base).head;
+    const role = wordOf(word.base).headType;
     const family =
       next?.word.definite &&
-      next.word.head === 'other' &&
+      next.word.headType === 'other' &&
       (next.word.is & (IS.relative | IS.ender)) === 0 &&
       next.form.endsWith('ي') &&
       (next.word.is & (IS.nisba | IS.adjective)) === 0;
@@ -196,13 +196,13 @@ export function begin(r: Reader, k: number, read: Word): number | null {
   // «كاتب عام النقابة»
   if (isOneOf('كاتب كاتبه', word.form) && next !== undefined && /^(عامه?|جهويه?|اقليميه?|الدوله)$/.test(next.form))
     r.type = 'office';
-  if (word.head === 'place') {
+  if (word.headType === 'place') {
     r.closed = true;
     r.proper = true;
   } else if (word.definite && r.type !== 'title') r.closed = true;
-  if (word.pronoun !== '' && word.head !== 'other') r.closed = true;
+  if (word.pronoun !== '' && word.headType !== 'other') r.closed = true;
   if ((word.is & IS.given) !== 0) r.proper = true;
-  if (word.head === 'other') r.names++;
+  if (word.headType === 'other') r.names++;
   return take(r, word, k + 1);
 }
 
@@ -220,7 +220,7 @@ function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   const family =
     after.type === 'word' &&
     !after.word.definite &&
-    after.word.head === 'other' &&
+    after.word.headType === 'other' &&
     (after.word.readings.length === 0 || (after.word.is & IS.given) !== 0);
   return closes(after) || (family && closes(text.tokens[k + 2]));
 }
@@ -241,8 +241,8 @@ function beginNamed(r: Reader, k: number, word: Word, found: NameMatch): number 
   r.type =
     found.entry.kind === 'institution'
       ? 'institution'
-      : word.head === 'media' || word.head === 'agency'
-        ? word.head
+      : word.headType === 'media' || word.headType === 'agency'
+        ? word.headType
         : 'other';
   r.closed = true;
   r.proper = true;
@@ -273,7 +273,7 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
   if (next.type !== 'word') return false;
   const called =
     before !== undefined &&
-    (before.head === 'title' ||
+    (before.headType === 'title' ||
       (before.is & IS.given) !== 0 ||
       r.headIndex < 0 ||
       // «وزير الداخلية علي حسن خليل»
@@ -281,9 +281,11 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
         r.names === 0 &&
         r.closed &&
         ((next.word.is & IS.given) !== 0 || FAMILY.test(next.form))) ||
-      (before.head === 'office' && r.names === 0));
+      (before.headType === 'office' && r.names === 0));
   return (
-    called && next.word.head === 'other' && (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
+    called &&
+    next.word.headType === 'other' &&
+    (next.word.is & (IS.channel | IS.time | IS.event | IS.complementizer)) === 0
   );
 }
 

@@ -47,7 +47,7 @@ export function ofShare(r: Reader, k: number, end: number): number {
     return end + 1;
   }
   r.headIndex = k;
-  r.head = word;
+  r.headWord = word;
   r.type = 'document';
   r.closed = true;
   return take(r, word, end);
@@ -60,7 +60,7 @@ export function number(r: Reader, k: number): number | null {
     if (r.quantified) return null;
     const share = shareEnd(r, k);
     if (share !== null) return ofShare(r, k, share);
-    if (next?.type !== 'word' || next.word.head === 'other') return null;
+    if (next?.type !== 'word' || next.word.headType === 'other') return null;
     r.quantified = token.word;
     return k + 1;
   }
@@ -71,7 +71,7 @@ export function number(r: Reader, k: number): number | null {
 
 export function preposition(r: Reader, k: number, word: Word): number | null {
   // «مصادر خاصة»: an adjective here
-  if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.head.base))
+  if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.headWord.base))
     return take(r, word, k + 1);
   const next = r.text.tokens[k + 1];
   if (!next || k + 1 >= r.limit || (next.type === 'mark' && !next.opens && next.form !== '#')) return null;
@@ -80,27 +80,29 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     r.closed = false;
     return take(r, word, k + 1, 0);
   };
-  const head = r.head.base;
+  const head = r.headWord.base;
   switch (word.form) {
     case 'في': {
       if ((next.word.is & (IS.channel | IS.time)) !== 0 || next.type === 'number' || cannotBegin(next.word))
         return null;
       // «كتب الرئيس في صحيفة كذا»
-      if (r.words.length === 1 && r.head.definite && next.word.head === 'media' && r.type !== 'unnamed') return null;
+      if (r.words.length === 1 && r.headWord.definite && next.word.headType === 'media' && r.type !== 'unnamed')
+        return null;
       // «برلمانيون في المجلس»
-      if (r.type === 'other' && r.words.length === 1 && !r.head.definite && /..ي[وي]ن$/.test(r.head.form)) return go();
+      if (r.type === 'other' && r.words.length === 1 && !r.headWord.definite && /..ي[وي]ن$/.test(r.headWord.form))
+        return go();
       if (r.type === 'unnamed' || r.type === 'spokesman' || r.type === 'document' || PLACED.test(head))
         return r.names > 1 && r.type !== 'document' && !r.anchored && !r.apposed ? null : go();
       if (
-        next.word.head === 'place' &&
+        next.word.headType === 'place' &&
         r.count < 6 &&
         (r.type === 'institution' || r.type === 'media' || r.type === 'office')
       )
         return go();
       // «السفيرة الأمريكية في الأمم المتحدة»
-      if (REPRESENTS_IN.test(head) && r.names === 0 && next.word.head === 'institution') return go();
+      if (REPRESENTS_IN.test(head) && r.names === 0 && next.word.headType === 'institution') return go();
       // «لجنة المسابقات في الاتحاد»
-      if (r.type === 'institution' && r.words.length > 1 && next.word.head === 'institution' && next.word.definite)
+      if (r.type === 'institution' && r.words.length > 1 && next.word.headType === 'institution' && next.word.definite)
         return go();
       return r.anchored && r.names > 0 && (next.word.definite || next.type === 'latin') ? go() : null;
     }
@@ -110,8 +112,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       // «الأنباء الواردة من المدينة»
       if (/^(ال)?(وارده|صادره|قادمه|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
       return (r.type === 'unnamed' &&
-        !r.head.definite &&
-        (next.word.head !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
+        !r.headWord.definite &&
+        (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
         r.quantified
         ? r.names > 0
           ? null
@@ -131,8 +133,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return /^(مس[ؤئ]ول|صادر|صادره|مدافع|مدافعه|نائب|محام|محاميه?|وكيل)/.test(previous) ||
         (r.type === 'document' &&
           ISSUED.test(head) &&
-          (next.word.head === 'institution' || next.word.head === 'place')) ||
-        (REPRESENTS.test(head) && r.names === 0 && next.word.head === 'institution')
+          (next.word.headType === 'institution' || next.word.headType === 'place')) ||
+        (REPRESENTS.test(head) && r.names === 0 && next.word.headType === 'institution')
         ? go()
         : null;
     case 'الي':
@@ -140,7 +142,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'لدي':
       return TAKES_TO.test(head) ||
         (r.type === 'office' && next.word.definite) ||
-        (r.type === 'unnamed' && next.word.head === 'institution')
+        (r.type === 'unnamed' && next.word.headType === 'institution')
         ? go()
         : null;
     // «المشتبه به», «المشتبه بهم»
@@ -177,7 +179,7 @@ export function name(r: Reader, k: number, word: Word): number | null {
   if (!found || found.end > r.limit) return null;
   if (r.type === 'institution' && found.entry.kind !== 'institution') return null;
   // «مندوب الوكالة الوطنية» speaks as the medium
-  if (r.type === 'office' && isOneOf('مندوب مندوبه موفد موفده', r.head.base)) r.type = 'media';
+  if (r.type === 'office' && isOneOf('مندوب مندوبه موفد موفده', r.headWord.base)) r.type = 'media';
   if (r.type === 'agency' || r.type === 'media' || r.type === 'institution') r.entry = found.entry;
   r.proper = true;
   r.closed = true;
@@ -187,11 +189,11 @@ export function name(r: Reader, k: number, word: Word): number | null {
 /** «الوكالة والخارجية», «رئيس الوزراء ووزير الدفاع»: a conjunct of the phrase. */
 export function conjunct(r: Reader, k: number, word: Word): number | null {
   const inner = word.conjoined;
-  if (!inner || word.head !== 'other' || (word.is & IS.given) !== 0) return null;
+  if (!inner || word.headType !== 'other' || (word.is & IS.given) !== 0) return null;
   const joins =
     r.words[0]?.form === 'كل' ||
     inner.definite ||
-    inner.head !== 'other' ||
+    inner.headType !== 'other' ||
     (inner.is & IS.given) !== 0 ||
     // «مصطفى وزيري»: behind a first name a family's, whatever its first letter
     (isAdjective(inner) && ((r.words.at(-1)?.is ?? 0) & IS.given) === 0) ||
@@ -199,14 +201,14 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
   // «والاتحاد وعدد من المسؤولين»
   if (inner.form === 'عدد' && r.text.tokens[k + 1]?.form === 'من') return take(r, inner, k + 2);
   // «الشرطة والادعاء العام»: a body, whatever it is made of
-  const body = inner.head === 'institution';
+  const body = inner.headType === 'institution';
   if (!joins || (inner.is & (IS.time | IS.preposition | IS.ender)) !== 0) return null;
   // «وزارة العمل والهجرة»
   const named = body || (inner.definite && r.type === 'institution');
   if (!named && ((inner.is & IS.event) !== 0 || isVerbalNoun(inner))) return null;
-  if (inner.head !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
+  if (inner.headType !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
     r.parts.push(k);
-    r.closed = inner.definite || inner.head === 'place';
+    r.closed = inner.definite || inner.headType === 'place';
   }
   return take(r, inner, k + 1);
 }

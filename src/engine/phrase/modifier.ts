@@ -43,7 +43,7 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
     r.type === 'title' &&
     r.names === 0 &&
     (word.is & IS.nisba) === 0 &&
-    word.head === 'other' &&
+    word.headType === 'other' &&
     word.form.endsWith('ي')
   ) {
     r.names++;
@@ -60,16 +60,20 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
 function isQualifiedAlready(r: Reader, word: Word): boolean {
   const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
   const sound =
-    !governed && !r.head.definite && /(ون|ين)$/.test(r.head.form) && r.head.form.length > 4 && r.type === 'unnamed';
+    !governed &&
+    !r.headWord.definite &&
+    /(ون|ين)$/.test(r.headWord.form) &&
+    r.headWord.form.length > 4 &&
+    r.type === 'unnamed';
   // «شركة تارلي»: no adjective of a feminine
-  const foreign = r.type === 'institution' && /ه$/.test(r.head.base) && /ي$/.test(word.form) && !word.definite;
+  const foreign = r.type === 'institution' && /ه$/.test(r.headWord.base) && /ي$/.test(word.form) && !word.definite;
   // «مصدر أمني أهمية»: it agrees with no adjective before it
   const last = r.words.at(-1);
   const differs =
     r.qualified &&
     r.type === 'unnamed' &&
     last !== undefined &&
-    last !== r.head &&
+    last !== r.headWord &&
     isAdjective(last) &&
     /[^هتان]$/.test(last.form) &&
     /ه$/.test(word.form);
@@ -77,26 +81,26 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   const body =
     r.type === 'office' &&
     r.words.length === 1 &&
-    /[^هيات]$/.test(r.head.base) &&
+    /[^هيات]$/.test(r.headWord.base) &&
     !word.definite &&
     /ه$/.test(word.form);
   const adjective =
     !differs &&
     !body &&
-    word.head !== 'institution' &&
+    word.headType !== 'institution' &&
     (r.type === 'office' || foreign ? isKnownAdjective(word) : isAdjective(word));
   // «ناشطون معارضون»
   const both =
     sound &&
     r.count === 1 &&
-    word.head === 'unnamed' &&
-    /(ون|ين)$/.exec(word.form)?.[0] === /(ون|ين)$/.exec(r.head.form)?.[0];
+    word.headType === 'unnamed' &&
+    /(ون|ين)$/.exec(word.form)?.[0] === /(ون|ين)$/.exec(r.headWord.form)?.[0];
   if (both) {
     r.qualified = true;
     return false;
   }
   if (
-    (sound || (r.qualified && r.type !== 'other' && !word.definite && !(r.head.definite && r.type === 'title'))) &&
+    (sound || (r.qualified && r.type !== 'other' && !word.definite && !(r.headWord.definite && r.type === 'title'))) &&
     !adjective &&
     (word.is & IS.given) === 0 &&
     !(r.type === 'office' && r.names > 0)
@@ -105,7 +109,7 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
   // «أمين عام الحزب», «مدير عام الشركة»: the office itself, its noun is still to come
   const compound = r.type === 'office' && r.words.length === 1 && /^عامه?$/.test(word.form);
   // «الدكتور ناهي حداد»: a name, since an adjective would bear the article
-  const named = r.type === 'title' && r.head.definite && !word.definite;
+  const named = r.type === 'title' && r.headWord.definite && !word.definite;
   if (adjective && r.type !== 'other' && !compound && !named) r.qualified = true;
   return false;
 }
@@ -125,9 +129,9 @@ function isFact(r: Reader, k: number, word: Word): boolean {
   // who alone says it; «خبراء نزع السلاح» are of it
   const alone =
     r.type === 'unnamed'
-      ? !EXPERTS.test(r.head.base) || OCCURS.test(word.form)
+      ? !EXPERTS.test(r.headWord.base) || OCCURS.test(word.form)
       : isOneOf('unnamedMedia spokesman', r.type);
-  return r.speech && r.count === 1 && (alone || /..ون$/.test(r.head.form));
+  return r.speech && r.count === 1 && (alone || /..ون$/.test(r.headWord.form));
 }
 
 /** What can only begin something else behind a complete phrase: an object, a possessed noun, whom it was told. */
@@ -135,7 +139,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «حذر الرئيس نظيره التركي»: whom
   if (isCounterpart(word)) return true;
   // «نفى المسؤول سامي عون مزاعم الصحيفة»: words of others
-  const words = !word.definite && word.head === 'other' && word.readings.some((x) => x.shape === 'noun');
+  const words = !word.definite && word.headType === 'other' && word.readings.some((x) => x.shape === 'noun');
   if (words && r.names > 1 && (word.is & IS.given) === 0 && r.text.tokens[k + 1]?.word.definite) return true;
   // «وأشار المدير لوجود تصدعات»
   const aim = word.attached?.letter === 'ل' ? word.attached.word.form : '';
@@ -149,7 +153,8 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «نفى الوزير ذلك»
   if ((word.is & IS.demonstrative) !== 0 && (r.closed || r.names > 0)) return true;
   // «اتهم سكان الجيش بـ»: nobody lives in it
-  if (r.transitive && areTold(r) && r.words.length === 1 && word.definite && word.head === 'institution') return true;
+  if (r.transitive && areTold(r) && r.words.length === 1 && word.definite && word.headType === 'institution')
+    return true;
   // «أخبر سامي عون الصحفيين أن»
   if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
@@ -161,13 +166,13 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   )
     return true;
   // «تعرضت الوزيرة لانتقادات»: to what
-  const to = word.attached?.letter === 'ل' && word.head === 'other' ? word.attached.word : null;
+  const to = word.attached?.letter === 'ل' && word.headType === 'other' ? word.attached.word : null;
   const event = to && ((to.is & IS.event) !== 0 || isVerbalNoun(wordOf(to.form.replace(/ات$/, ''))));
   if (event && r.type === 'title' && r.names === 0) return true;
   // «قال سامي بشكل صريح»: how
-  if (word.attached?.letter === 'ب' && word.head === 'other' && isManner(word.attached.word)) return true;
+  if (word.attached?.letter === 'ب' && word.headType === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object
-  const qualified = r.qualified && !r.head.definite && r.names === 0;
+  const qualified = r.qualified && !r.headWord.definite && r.names === 0;
   if (
     word.definite &&
     qualified &&
@@ -176,25 +181,25 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     const last = r.words.at(-1);
     // «رفيع المستوى», «عالي المقام» are adjectives of two words
     const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
-    if (last && !last.definite && isAdjective(last) && last !== r.head && !whole) return true;
+    if (last && !last.definite && isAdjective(last) && last !== r.headWord && !whole) return true;
   }
   if (
     !word.definite &&
     (r.closed || r.names > 0) &&
     word.pronoun !== '' &&
-    word.head === 'other' &&
+    word.headType === 'other' &&
     (word.is & IS.given) === 0
   )
     return true;
   // «اتهم مسؤول بالوزارة إيران»: whom
-  if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.head === 'place') return true;
+  if (r.transitive && (r.closed || (r.names > 1 && !r.apposed)) && word.headType === 'place') return true;
   // «لورا شاردونيه»: a family's name behind the first one
   const family = () =>
     r.type === 'other' &&
     r.names === 1 &&
     !r.transitive &&
     // «سامي هيله نائب المتحدث»: right before an office
-    (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after?.head ?? '') && !after?.definite));
+    (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after?.headType ?? '') && !after?.definite));
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   // «الوزير جيدو فيسترفيله»
   const foreign = () =>
@@ -205,11 +210,11 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     !/^[اتم]/.test(word.form) &&
     !isVerbalNoun(word) &&
     (after === undefined || (after.is & (IS.preposition | IS.complementizer)) !== 0);
-  const complete = r.names > 0 || ((r.transitive || r.speech || r.head.definite) && r.closed);
+  const complete = r.names > 0 || ((r.transitive || r.speech || r.headWord.definite) && r.closed);
   if (
     !word.definite &&
     complete &&
-    word.head === 'other' &&
+    word.headType === 'other' &&
     (word.is & IS.given) === 0 &&
     endsInHa(r, k) &&
     !family() &&
@@ -221,11 +226,12 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     (r.transitive || areTold(r)) &&
     PERSON.has(r.type) &&
     !word.definite &&
-    (word.head === 'agency' || word.head === 'media')
+    (word.headType === 'agency' || word.headType === 'media')
   )
     return true;
   // «أفاد الوزير وكالة كذا بأن»
-  if (r.speech && PERSON.has(r.type) && r.head.definite && !word.definite && word.head === 'agency') return true;
+  if (r.speech && PERSON.has(r.type) && r.headWord.definite && !word.definite && word.headType === 'agency')
+    return true;
   return r.transitive && PERSON.has(r.type) && catalogueName(r.text, k) !== null;
 }
 
@@ -234,13 +240,13 @@ const isApposed = (r: Reader, word: Word): boolean =>
   (r.type === 'other' || (r.type === 'title' && r.names > 1 && word.definite)) &&
   r.names > 0 &&
   !r.entry &&
-  (((word.head === 'office' || word.head === 'spokesman') && (r.names > 1 || r.proper)) ||
-    (word.head === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base)) ||
-    (word.head === 'title' && word.definite && r.names > 1 && !(r.transitive && r.type === 'title')));
+  (((word.headType === 'office' || word.headType === 'spokesman') && (r.names > 1 || r.proper)) ||
+    (word.headType === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base)) ||
+    (word.headType === 'title' && word.definite && r.names > 1 && !(r.transitive && r.type === 'title')));
 
 function appose(r: Reader, k: number, word: Word): number {
   r.apposed = true;
-  r.type = word.head === 'title' ? 'office' : word.head;
+  r.type = word.headType === 'title' ? 'office' : word.headType;
   r.closed = word.definite;
   r.proper = true;
   r.names++;
@@ -266,31 +272,35 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if (disagrees(r, word)) return null;
   if (IN_IDIOM.test(word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
-  if ((r.names > 0 || r.head.definite) && TOLD_OF.test(word.form)) return null;
+  if ((r.names > 0 || r.headWord.definite) && TOLD_OF.test(word.form)) return null;
   // «أشرف القدرة الناطق باسم الوزارة»: a family's name
   const family =
     r.words.length === 1 &&
-    (r.head.is & IS.given) !== 0 &&
-    isOneOf('spokesman office', r.text.tokens[k + 1]?.word.head ?? '');
+    (r.headWord.is & IS.given) !== 0 &&
+    isOneOf('spokesman office', r.text.tokens[k + 1]?.word.headType ?? '');
   if ((r.closed || (r.names > 0 && !r.apposed)) && (word.is & IS.event) !== 0 && !family) return null;
   const governed = r.apposed && !r.closed;
-  if (r.names > 0 && word.head === 'unnamed' && /(ين|ون)$/.test(word.form) && !governed) return null;
+  if (r.names > 0 && word.headType === 'unnamed' && /(ين|ون)$/.test(word.form) && !governed) return null;
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
   const subject = r.speech || isOneOf('institution office title spokesman', r.type);
   if (bare && subject && isAccusative(word)) return null;
   // «اتهمت إيران المعارضة بالكذب», but «الفصائل المعارضة»
-  if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.head.base)) return null;
+  if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.headWord.base))
+    return null;
   // «حذر الوزير السكان»: whom
   if ((r.closed || r.names > 0) && AUDIENCE.test(word.base)) return null;
   // «ثمن المتحدث الجهود»: the object
-  if (r.type === 'spokesman' && r.words.length === 1 && word.head === 'other' && !isAdjective(word)) return null;
+  if (r.type === 'spokesman' && r.words.length === 1 && word.headType === 'other' && !isAdjective(word)) return null;
   // «استقبل الوفد الوزير»: two of them
-  const body = r.type === 'institution' && r.head.definite && r.words.length === 1;
-  if (body && isOneOf('title spokesman', word.head) && !isAdjective(word)) return null;
+  const body = r.type === 'institution' && r.headWord.definite && r.words.length === 1;
+  if (body && isOneOf('title spokesman', word.headType) && !isAdjective(word)) return null;
   // «التقى الوزير سامي عون السفير»: whom
   const met =
-    isOneOf('title office', r.type) && r.names > 1 && !r.apposed && !(word.form.endsWith('ي') && word.head === 'other');
+    isOneOf('title office', r.type) &&
+    r.names > 1 &&
+    !r.apposed &&
+    !(word.form.endsWith('ي') && word.headType === 'other');
   if (r.transitive && (met || isObject(r, word))) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
   if (r.transitive && /...يين$/.test(word.form)) return null;
@@ -298,17 +308,17 @@ function definite(r: Reader, k: number, word: Word): number | null {
     r.names > 0 &&
     !PERSON.has(r.type) &&
     r.type === 'other' &&
-    (word.head === 'institution' || word.head === 'media')
+    (word.headType === 'institution' || word.headType === 'media')
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
   // «نفى المركز الإعلامي بمجلس الوزراء الصور»: the object behind where it is
   const within = r.closed && r.type === 'institution' && r.words.some((w) => w.attached?.letter === 'ب');
-  if (r.speech && within && word.head === 'other' && !isAdjective(word)) return null;
+  if (r.speech && within && word.headType === 'other' && !isAdjective(word)) return null;
   // «حذرت كوريا الشمالية الولايات المتحدة»: two states
-  if (r.type === 'place' && isOneOf('institution place', word.head)) return null;
+  if (r.type === 'place' && isOneOf('institution place', word.headType)) return null;
   // «واعترضت قبرص العضو في المجلس»: what it is
-  if (r.type === 'place' && word.head === 'unnamed') return null;
+  if (r.type === 'place' && word.headType === 'unnamed') return null;
   r.closed = true;
   if (r.names > 0) r.names++;
   return take(r, word, k + 1);
@@ -323,19 +333,19 @@ const OF_BODY = listOf('رايتس ووتش وواتش واتش ساكس موب�
 function indefinite(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   // «كتب سامي عون مقالا», «التقى الوزير سامي عون مسؤولا»: the object
-  if (r.names > 0 && /...ا$/.test(word.form) && OBJECTS.has(wordOf(word.form.slice(0, -1)).head)) return null;
+  if (r.names > 0 && /...ا$/.test(word.form) && OBJECTS.has(wordOf(word.form.slice(0, -1)).headType)) return null;
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (
     r.transitive &&
     r.names > 0 &&
     !(r.apposed && !r.closed) &&
-    (word.head === 'institution' || word.head === 'document')
+    (word.headType === 'institution' || word.headType === 'document')
   )
     return null;
   // «فصائل سورية موالية لأنقرة»: an adjective here, though it is also the country
-  if (word.form === 'سوريه' && !r.head.definite && !r.closed && r.names === 0 && r.type !== 'other') {
+  if (word.form === 'سوريه' && !r.headWord.definite && !r.closed && r.names === 0 && r.type !== 'other') {
     r.qualified = true;
-    return take(r, { ...word, head: 'other', is: word.is | IS.nisba | IS.adjective }, k + 1);
+    return take(r, { ...word, headType: 'other', is: word.is | IS.nisba | IS.adjective }, k + 1);
   }
   // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
   if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
@@ -346,13 +356,13 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     isOneOf('title office', r.type) &&
     r.names > 1 &&
     writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
-  if (object && word.head === 'other' && (word.is & IS.given) === 0) return null;
+  if (object && word.headType === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
   // «مزودو خدمة الإنترنت»
-  if (r.type === 'other' && r.words.length === 1 && isConstructPlural(r.head)) return take(r, word, k + 1);
+  if (r.type === 'other' && r.words.length === 1 && isConstructPlural(r.headWord)) return take(r, word, k + 1);
   if (r.type === 'other') {
-    if (word.head !== 'other' && word.head !== 'title' && (word.is & IS.given) === 0)
-      return r.names > 1 && word.head !== 'document' ? take(r, word, k + 1) : null;
+    if (word.headType !== 'other' && word.headType !== 'title' && (word.is & IS.given) === 0)
+      return r.names > 1 && word.headType !== 'document' ? take(r, word, k + 1) : null;
     // «وصف سامي حداد أداء لاعبي الفريق بأنه»: the object, governing what follows
     const next = r.text.tokens[k + 1];
     const governs = next?.type === 'word' && !cannotBegin(next.word) && !next.word.attached;
@@ -367,12 +377,12 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   } else if (r.type === 'title' || r.names > 0) {
     r.names++;
     r.proper = true;
-  } else if (word.head === 'place' || IN_PLACE.test(r.text.tokens[k - 1]?.word.base ?? '')) {
+  } else if (word.headType === 'place' || IN_PLACE.test(r.text.tokens[k - 1]?.word.base ?? '')) {
     r.proper = true;
     r.closed = true;
   } else if (
     !isAdjective(word) &&
-    word.head === 'other' &&
+    word.headType === 'other' &&
     (r.type === 'institution' || r.type === 'media' || r.type === 'agency') &&
     !isOneOf('اخبار حقوق اغاثه', word.form)
   ) {
@@ -397,22 +407,23 @@ function isNationOf(r: Reader, k: number, word: Word): boolean {
   return (
     (word.is & IS.nisba) !== 0 &&
     r.type === 'unnamed' &&
-    !r.head.definite &&
+    !r.headWord.definite &&
     (next === undefined || (next.is & IS.given) === 0)
   );
 }
 
 /** «اتهم الرئيس المعارضة»: behind a definite person of the other gender stands an object, no adjective. */
 function disagrees(r: Reader, word: Word): boolean {
-  if (r.words.length !== 1 || !r.head.definite || r.names > 0) return false;
+  if (r.words.length !== 1 || !r.headWord.definite || r.names > 0) return false;
   if (r.type !== 'office' && r.type !== 'title' && r.type !== 'spokesman' && r.type !== 'institution') return false;
   const feminine = /ه$/.test(word.form);
   const masculine = r.type === 'title' || r.type === 'office';
-  if (masculine && feminine && !/ه$/.test(r.head.form) && !isAdjective(word) && word.head === 'other') return true;
-  const head = /ه$/.test(r.head.form);
+  if (masculine && feminine && !/ه$/.test(r.headWord.form) && !isAdjective(word) && word.headType === 'other')
+    return true;
+  const head = /ه$/.test(r.headWord.form);
   // «الفصائل المعارضة»
-  if (word.form === 'المعارضه' && OPPOSED.test(r.head.base)) return false;
-  return word.head === 'institution' && feminine !== head && !/ات$/.test(r.head.form);
+  if (word.form === 'المعارضه' && OPPOSED.test(r.headWord.base)) return false;
+  return word.headType === 'institution' && feminine !== head && !/ات$/.test(r.headWord.form);
 }
 
 /** Behind a complete subject of a verb with an object: «وصف ترامب التقرير», «طالب المجلس الدول». */
@@ -420,9 +431,9 @@ function isObject(r: Reader, word: Word): boolean {
   // «المحلل كمال الطويل»: behind a first name stands the family's, as behind a name alone
   const family = r.names === 1 && ((r.words.at(-1)?.is ?? 0) & IS.given) !== 0;
   // «قدر سامي حداد الخسائر»: behind two names a definite noun that is no family's in ي
-  if (r.type === 'other' && r.names > 1 && word.head === 'other' && !word.form.endsWith('ي')) return true;
+  if (r.type === 'other' && r.names > 1 && word.headType === 'other' && !word.form.endsWith('ي')) return true;
   if (r.type === 'other' || family)
-    return r.names > 0 && (word.head !== 'other' || (word.is & IS.event) !== 0) && word.head !== 'title';
+    return r.names > 0 && (word.headType !== 'other' || (word.is & IS.event) !== 0) && word.headType !== 'title';
   // «اتهمت سوريا الغرب»
   if (r.type === 'place') return !isAdjective(word);
   // «مسؤول في المدينة الرئيس»: whatever title it bears
@@ -431,11 +442,11 @@ function isObject(r: Reader, word: Word): boolean {
     r.closed &&
     !isAdjective(word) &&
     // «اتهمت العديد من السيدات الممثل بـ»
-    (word.head !== 'title' ||
+    (word.headType !== 'title' ||
       governed ||
-      /..ون$/.test(r.head.form) ||
+      /..ون$/.test(r.headWord.form) ||
       (r.type === 'unnamed' && r.quantified !== null)) &&
-    (r.words.length > 1 || r.head.definite)
+    (r.words.length > 1 || r.headWord.definite)
   );
 }
 
@@ -447,13 +458,17 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     const last = r.words.at(-1);
     const led =
       last !== undefined &&
-      last !== r.head &&
-      (last.head === 'title' || last.head === 'office' || (last.is & IS.given) !== 0);
-    if (r.type === 'institution' && led && word.head === 'other' && (given || (last.is & IS.given) !== 0))
+      last !== r.headWord &&
+      (last.headType === 'title' || last.headType === 'office' || (last.is & IS.given) !== 0);
+    if (r.type === 'institution' && led && word.headType === 'other' && (given || (last.is & IS.given) !== 0))
       return take(r, word, k + 1);
     // «زين الدين زيدان مدرب النادي»
-    const compound = isOneOf('الدين الله الرحمن العزيز', last?.form ?? '') && word.head === 'other';
-    if (r.type === 'other' && !r.entry && (given || compound || (r.anchored && r.names > 0 && word.head === 'other'))) {
+    const compound = isOneOf('الدين الله الرحمن العزيز', last?.form ?? '') && word.headType === 'other';
+    if (
+      r.type === 'other' &&
+      !r.entry &&
+      (given || compound || (r.anchored && r.names > 0 && word.headType === 'other'))
+    ) {
       r.names++;
       r.proper = true;
       return take(r, word, k + 1);
@@ -461,7 +476,7 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     return null;
   }
   // «المؤرخ ابن الأثير»
-  if (word.form === 'ابن' && r.head.definite && r.names === 0) {
+  if (word.form === 'ابن' && r.headWord.definite && r.names === 0) {
     r.names++;
     r.proper = true;
     return take(r, word, k + 1);
@@ -471,27 +486,28 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
   // «صحفي حضر الجلسة»: what he did
   if (DID.test(word.form)) return null;
   // «اعتبرها البعض خدعة»
-  if (isOneOf('البعض بعضهم الكثير كثيرون اخرون الاخرون', r.head.form)) return null;
+  if (isOneOf('البعض بعضهم الكثير كثيرون اخرون الاخرون', r.headWord.form)) return null;
   // «مصادر مقربة من الرئيس المكلف سامي عون»: his name
   if (
-    isOneOf('مصدر مصادر', r.head.base) &&
+    isOneOf('مصدر مصادر', r.headWord.base) &&
     given &&
-    r.words.slice(-2).some((w) => w.definite && isOneOf('title office', w.head))
+    r.words.slice(-2).some((w) => w.definite && isOneOf('title office', w.headType))
   )
     return take(r, word, k + 1);
   // «بحسب المصدر تفاجأ والده»: a source without a name has none behind it
-  if (isOneOf('مصدر مصادر', r.head.base)) return null;
+  if (isOneOf('مصدر مصادر', r.headWord.base)) return null;
   // «نائب رئيس الدولة رئيس مجلس الوزراء»: two offices of one person
-  const second = word.head === 'office' && r.type === 'office' && r.parts.length === 0;
+  const second = word.headType === 'office' && r.type === 'office' && r.parts.length === 0;
   if (
     second &&
     r.names === 0 &&
-    ((r.text.tokens[k + 1]?.word.definite ?? false) || r.text.tokens[k + 1]?.word.head === 'institution')
+    ((r.text.tokens[k + 1]?.word.definite ?? false) || r.text.tokens[k + 1]?.word.headType === 'institution')
   ) {
     r.closed = false;
     return take(r, word, k + 1);
   }
-  if (word.head !== 'other' && word.head !== 'title' && !given && r.names === 0 && word.head !== 'place') return null;
+  if (word.headType !== 'other' && word.headType !== 'title' && !given && r.names === 0 && word.headType !== 'place')
+    return null;
   // «في بلدة كفر عون»: of the place
   if (IN_PLACE.test(r.text.tokens[k - 2]?.word.base ?? '') && r.names === 0) return take(r, word, k + 1);
   r.names++;

@@ -31,14 +31,14 @@ const QUOTED_HEADS: ReadonlySet<HeadType> = new Set([
 /** «الرئيس التنفيذي لبنك "باركليز"»: the head right before has the name. */
 function governs(r: Reader): boolean {
   const last = r.words.at(-1);
-  const head = last?.head === 'other' ? last.attached?.word.head : last?.head;
+  const head = last?.headType === 'other' ? last.attached?.word.headType : last?.headType;
   // «مخرج فيلم "كما قال الراوي"»: what he made
   const work =
     r.names === 0 &&
     last !== undefined &&
-    last !== r.head &&
+    last !== r.headWord &&
     !last.definite &&
-    (last.head === 'other' || last.head === 'document') &&
+    (last.headType === 'other' || last.headType === 'document') &&
     !last.attached &&
     !isAdjective(last) &&
     (last.is & IS.given) === 0;
@@ -69,7 +69,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.headIndex >= 0 &&
     !likeName &&
     isKnownAdjective(next.word) &&
-    next.word.definite === r.head.definite
+    next.word.definite === r.headWord.definite
   )
     return take(r, next.word, token.partner + 1);
   const longest =
@@ -78,14 +78,14 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const found = catalogueName(r.text, k + 1);
   // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
   const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
-  if (r.speech && r.head.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
+  if (r.speech && r.headWord.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
     return null;
   // «أعلنت اللجنة الدولية للصليب "إرجاء" القافلة»
   if (r.speech && r.closed && r.type === 'institution' && inner === 1 && fact && !next.word.definite && !found)
     return null;
   // «أعلن الرئيس سامي عون "انتهاء التوافق" مع …», «ورصدت الدراسة "تغيرا كبيرا"»
   const objects =
-    (fact && r.names > 0) || (r.type === 'document' && r.head.definite && r.words.length === 1 && inner > 1);
+    (fact && r.names > 0) || (r.type === 'document' && r.headWord.definite && r.words.length === 1 && inner > 1);
   if (objects && !next.word.definite && !found && r.headIndex >= 0) return null;
   // «قال الوزير "سنعود غدا"»: his words
   if (
@@ -96,7 +96,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     (isVerb(next.word) ||
       looksFinite(next.word) ||
       cannotBegin(next.word) ||
-      (inner > 1 && r.head.head !== 'title' && isFuture(next.form)))
+      (inner > 1 && r.headWord.headType !== 'title' && isFuture(next.form)))
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it
@@ -104,8 +104,8 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
-    r.head = next.word;
-    r.type = QUOTED_HEADS.has(next.word.head) && !found ? next.word.head : 'other';
+    r.headWord = next.word;
+    r.type = QUOTED_HEADS.has(next.word.headType) && !found ? next.word.headType : 'other';
     if (isVerb(next.word)) return null;
   }
   // «معلومات "إيلاف"»: the medium's own
@@ -115,12 +115,18 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     if (r.type === 'other' && found.entry.kind === 'institution') r.type = 'institution';
   }
   // «الفنانة الفلسطينية "سيرين خاص"», «المحلل "سامي عون"»: the name behind the title
-  if (r.head.head === 'title' && r.head.definite && r.type === 'unnamed' && inner <= LONGEST_NICKNAME && !found) {
+  if (
+    r.headWord.headType === 'title' &&
+    r.headWord.definite &&
+    r.type === 'unnamed' &&
+    inner <= LONGEST_NICKNAME &&
+    !found
+  ) {
     r.type = 'title';
     r.names += inner;
   }
   // «المتحدث باسم الشرطة "رالف موريتز"»
-  if (r.type === 'spokesman' && r.closed && !found && next.word.head === 'other') r.names += inner;
+  if (r.type === 'spokesman' && r.closed && !found && next.word.headType === 'other') r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names += r.count > 0 ? 1 : inner;

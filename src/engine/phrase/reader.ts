@@ -11,7 +11,7 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly type: HeadType;
-  readonly head: Word;
+  readonly headWord: Word;
   readonly kind: SourceKind;
   readonly named: boolean;
   readonly class: SourceClass;
@@ -49,7 +49,7 @@ export interface Reader {
   /** An adjective closed the head: no noun may follow it. */
   qualified: boolean;
   type: HeadType;
-  head: Word;
+  headWord: Word;
   headIndex: number;
   /** Words so far; a quoted name counts each word. */
   count: number;
@@ -94,7 +94,8 @@ export function behind(word: Word, skip: number): Word {
 }
 
 /** «أفاد شهود عيان وكالة فرانس برس»: witnesses and residents belong to no medium, they tell it. */
-export const areTold = (r: Reader): boolean => r.type === 'unnamed' && !r.head.definite && TELLERS.test(r.head.base);
+export const areTold = (r: Reader): boolean =>
+  r.type === 'unnamed' && !r.headWord.definite && TELLERS.test(r.headWord.base);
 
 const TELLERS = listOf('شهود شاهد سكان اهالي ناشطون نشطاء مسؤولون مسؤول مسؤولان اطباء طبيب شاهدان');
 
@@ -112,5 +113,7 @@ export function isVerb(word: Word): boolean {
 /** «، وزير …»: a conjunction before a known word; «، فابيو كاسترو» is a name that begins with its letter. */
 export function joins(word: Word): boolean {
   const inner = word.conjoined;
-  return inner !== null && (inner.definite || inner.is !== 0 || inner.head !== 'other' || inner.readings.length > 0);
+  return (
+    inner !== null && (inner.definite || inner.is !== 0 || inner.headType !== 'other' || inner.readings.length > 0)
+  );
 }
