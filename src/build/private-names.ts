@@ -21,6 +21,7 @@ export const PRIVATE_NAMES: readonly string[] = [
   'draft',
   'drafts',
   'flags',
+  'frameCodes',
   'folded',
   'gender',
   'headIndex',
@@ -52,6 +53,7 @@ export const PRIVATE_NAMES: readonly string[] = [
   'tokens',
   'transitive',
   'turns',
+  'verbEntry',
   'withoutTopic',
 ];
 

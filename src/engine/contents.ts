@@ -173,7 +173,7 @@ function ownVoiceEnd(text: Text, draft: Draft, from: number): number {
 /** «نحن», «أمامنا», «تركيزنا», and no cue of another's speech. */
 function isFirstPerson({ tokens }: Text, first: number, end: number): boolean {
   const words = tokens.slice(first, end);
-  const says = (w: Word | null) => w?.readings.some((r) => r.verb.flags.includes('s') && r.shape === 'perfect');
+  const says = (w: Word | null) => w?.readings.some((r) => r.verbEntry.flags.includes('s') && r.shape === 'perfect');
   if (words.some(({ word }) => says(word) || says(word.conjoined))) return false;
   return words.some(({ form, word }) => OWN_WORDS.test(form) || (/..[^ا]نا$/.test(form) && word.is === 0));
 }
@@ -231,7 +231,7 @@ function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {
     const told = tokens[at + 1]?.form ?? '';
     return /^[يت]/.test(told) && DISCLOSED.test(told.slice(1));
   }
-  return verb?.word.readings.some((r) => r.shape === 'perfect' && r.verb.flags.includes('s')) === true;
+  return verb?.word.readings.some((r) => r.shape === 'perfect' && r.verbEntry.flags.includes('s')) === true;
 }
 
 /** A postposed cue: its content is the quotation it follows, or the sentence before it. */

@@ -49,7 +49,7 @@ function reach(text: Text, from: number, end: number): number {
   for (let k = from; k < end; k++) {
     const token = text.tokens[k];
     const word = isComma(formAt(text, k - 1)) ? (token?.word.conjoined ?? token?.word) : token?.word.conjoined;
-    if (word?.readings.some((r) => r.shape !== 'noun' && r.shape !== 'participle' && r.verb.flags.includes('s')))
+    if (word?.readings.some((r) => r.shape !== 'noun' && r.shape !== 'participle' && r.verbEntry.flags.includes('s')))
       return k;
   }
   return end;

@@ -339,7 +339,9 @@ export function participleAt(text: Text, q: number): boolean {
 const startsSpeech = (word: Word): boolean => {
   const says = (w: Word) =>
     w.readings.some((r) =>
-      r.shape === 'participle' ? false : r.shape !== 'noun' && (r.verb.flags === '' || /[sd]/.test(r.verb.flags)),
+      r.shape === 'participle'
+        ? false
+        : r.shape !== 'noun' && (r.verbEntry.flags === '' || /[sd]/.test(r.verbEntry.flags)),
     ) && !isOneOf('ذكر بين وجد رصد كشف لفت رد', w.form);
   return says(word) || (word.conjoined !== null && says(word.conjoined));
 };

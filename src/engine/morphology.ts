@@ -10,14 +10,14 @@ export type GrammaticalNumber = 's' | 'd' | 'p';
 export interface Verb {
   /** Perfect, third person masculine singular, folded: names the verb in rules and explanations. */
   readonly lemma: string;
-  readonly frames: string;
+  readonly frameCodes: string;
   readonly stance: Stance;
   readonly flags: string;
 }
 
 /** One reading of a written form as a form of a reporting verb. */
 export interface Reading {
-  readonly verb: Verb;
+  readonly verbEntry: Verb;
   readonly shape: 'perfect' | 'imperfect' | 'participle' | 'noun';
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
@@ -128,26 +128,26 @@ function inflectPerfect(add: Add, verb: Verb, stems: Stems): void {
   const shape = 'perfect';
   const { perfect: stem, perfectFinal: final } = stems;
   const dual = final === 'ا' ? 'وا' : final === 'ي' ? 'يا' : 'ا';
-  add(stem + final, { verb, shape, gender: 'm', number: 's' });
+  add(stem + final, { verbEntry: verb, shape, gender: 'm', number: 's' });
   // before an object pronoun the final ى is written ا: نفاه، رواها
-  if (final === 'ي') add(`${stem}ا`, { verb, shape, gender: 'm', number: 's' });
-  add(`${stem}ت`, { verb, shape, gender: 'f', number: 's' });
-  add(`${stem}وا`, { verb, shape, gender: 'm', number: 'p' });
-  add(stem + dual, { verb, shape, gender: 'm', number: 'd' });
-  add(`${stem}تا`, { verb, shape, gender: 'f', number: 'd' });
+  if (final === 'ي') add(`${stem}ا`, { verbEntry: verb, shape, gender: 'm', number: 's' });
+  add(`${stem}ت`, { verbEntry: verb, shape, gender: 'f', number: 's' });
+  add(`${stem}وا`, { verbEntry: verb, shape, gender: 'm', number: 'p' });
+  add(stem + dual, { verbEntry: verb, shape, gender: 'm', number: 'd' });
+  add(`${stem}تا`, { verbEntry: verb, shape, gender: 'f', number: 'd' });
 }
 
 function inflectImperfect(add: Add, verb: Verb, stems: Stems): void {
   const shape = 'imperfect';
   const { imperfect: stem, imperfectFinal: final } = stems;
   if (stem === '') return;
-  add(`ي${stem}${final}`, { verb, shape, gender: 'm', number: 's' });
-  add(`ت${stem}${final}`, { verb, shape, gender: 'f', number: 's' });
-  add(`ي${stem}ون`, { verb, shape, gender: 'm', number: 'p' });
-  add(`ي${stem}وا`, { verb, shape, gender: 'm', number: 'p' });
-  add(`ي${stem}${final}ان`, { verb, shape, gender: 'm', number: 'd' });
-  add(`ت${stem}${final}ان`, { verb, shape, gender: 'f', number: 'd' });
-  if (final === '') add(`ي${stem}ن`, { verb, shape, gender: 'f', number: 'p' });
+  add(`ي${stem}${final}`, { verbEntry: verb, shape, gender: 'm', number: 's' });
+  add(`ت${stem}${final}`, { verbEntry: verb, shape, gender: 'f', number: 's' });
+  add(`ي${stem}ون`, { verbEntry: verb, shape, gender: 'm', number: 'p' });
+  add(`ي${stem}وا`, { verbEntry: verb, shape, gender: 'm', number: 'p' });
+  add(`ي${stem}${final}ان`, { verbEntry: verb, shape, gender: 'm', number: 'd' });
+  add(`ت${stem}${final}ان`, { verbEntry: verb, shape, gender: 'f', number: 'd' });
+  if (final === '') add(`ي${stem}ن`, { verbEntry: verb, shape, gender: 'f', number: 'p' });
 }
 
 function inflectParticiple(add: Add, verb: Verb, stems: Stems): void {
@@ -155,11 +155,11 @@ function inflectParticiple(add: Add, verb: Verb, stems: Stems): void {
   const { participle: stem } = stems;
   if (stem === '') return;
   const open = stems.imperfectFinal === '' ? '' : 'ي';
-  add(`${stem}${open}ا`, { verb, shape, gender: 'm', number: 's' });
-  add(`${stem}${open}ه`, { verb, shape, gender: 'f', number: 's' });
-  add(`${stem}ين`, { verb, shape, gender: 'm', number: 'p' });
-  if (open === '') add(`${stem}تين`, { verb, shape, gender: 'f', number: 'd' });
-  add(`${stem}${open}ات`, { verb, shape, gender: 'f', number: 'p' });
+  add(`${stem}${open}ا`, { verbEntry: verb, shape, gender: 'm', number: 's' });
+  add(`${stem}${open}ه`, { verbEntry: verb, shape, gender: 'f', number: 's' });
+  add(`${stem}ين`, { verbEntry: verb, shape, gender: 'm', number: 'p' });
+  if (open === '') add(`${stem}تين`, { verbEntry: verb, shape, gender: 'f', number: 'd' });
+  add(`${stem}${open}ات`, { verbEntry: verb, shape, gender: 'f', number: 'p' });
 }
 
 function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
@@ -169,7 +169,7 @@ function parse(line: string): { stems: Stems; verb: Verb; nouns: string[] } {
   const stems = head.startsWith('=') ? explicitStems(words) : stemsOf(words[0] ?? '', Number(words[1]));
   const verb: Verb = {
     lemma: stems.perfect + stems.perfectFinal,
-    frames: frames.replaceAll(' ', ''),
+    frameCodes: frames.replaceAll(' ', ''),
     stance: stance as Stance,
     flags,
   };
@@ -252,7 +252,7 @@ export function inflect(line: string): ReadonlyMap<string, readonly Reading[]> {
   inflectPerfect(add, verb, stems);
   inflectImperfect(add, verb, stems);
   inflectParticiple(add, verb, stems);
-  for (const noun of nouns) add(noun, { verb, shape: 'noun', gender: 'm', number: 's' });
+  for (const noun of nouns) add(noun, { verbEntry: verb, shape: 'noun', gender: 'm', number: 's' });
   return forms;
 }
 

@@ -152,7 +152,7 @@ function isLastName(r: Reader, k: number, word: Word): boolean {
   // «سامي حداد بشر، أحد أعضاء المجلس،»
   const among = after?.form === '،' && isOneOf('احد احدي', r.text.tokens[k + 2]?.form ?? '');
   if (among && r.type === 'other' && r.names > 1) return true;
-  if (word.readings.some((x) => /[src]/.test(x.verb.flags) || x.shape === 'noun')) return false;
+  if (word.readings.some((x) => /[src]/.test(x.verbEntry.flags) || x.shape === 'noun')) return false;
   const closed = after?.type === 'mark' || ((after?.word.is ?? 0) & (IS.complementizer | IS.preposition)) !== 0;
   if (
     r.type === 'title' &&

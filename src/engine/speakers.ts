@@ -463,9 +463,12 @@ export class Speakers {
   /** «موقف أعلنه الرئيس سامي عون إبان حملته، حين أكد»: whoever acts right before in the sentence, behind its last cue. */
   private actor(draft: Draft): Speaker | null {
     const { tokens } = this.text;
-    if (draft.rule !== 'verb-implicit' || !SUBORDINATES.test(tokens[draft.cueFirst - 1]?.form ?? '')) return null;
+    // «ورفضت الحركة القرار، وفق قولها»
+    const own = draft.rule === 'according';
+    if (!own && (draft.rule !== 'verb-implicit' || !SUBORDINATES.test(tokens[draft.cueFirst - 1]?.form ?? '')))
+      return null;
     const first = this.text.sentences[tokens[draft.cueFirst]?.sentence ?? -1]?.first ?? draft.cueFirst;
-    const from = Math.max(first, this.turns.at(-1)?.token ?? 0, draft.cueFirst - NEAR);
+    const from = Math.max(first - 1, this.turns.at(-1)?.token ?? -1, draft.cueFirst - NEAR);
     for (let k = draft.cueFirst - 2; k > from; k--) {
       if (tokens[k]?.quote !== -1 || !actsAt(this.text, k)) continue;
       const acting = phraseAt(this.text, k + 1, { nested: true });
@@ -483,7 +486,7 @@ export class Speakers {
     const range = this.text.sentences[sentence - 1];
     if (draft.cueFirst > start + 1 || !range || turn.token >= range.first) return null;
     // «وأضاف» goes on with what was said
-    if ((word.conjoined ?? word).readings.some((r) => isOneOf('اضاف تابع اردف', r.verb.lemma))) return null;
+    if ((word.conjoined ?? word).readings.some((r) => isOneOf('اضاف تابع اردف', r.verbEntry.lemma))) return null;
     const { form } = this.text.tokens[range.first] as Token;
     if (form.length < 3 || !actsAt(this.text, range.first)) return null;
     const phrase = phraseAt(this.text, range.first + 1, { nested: true, speech: true });

@@ -309,8 +309,8 @@ function readVerb(
     const found = (verbs.get(stem) ?? (stem.endsWith('و') ? verbs.get(`${stem}ا`) : undefined) ?? NONE).filter(
       (r) =>
         r.shape === 'noun' ||
-        (r.shape !== 'participle' && (!/[xwcd]/.test(r.verb.flags) || PUBLISHES.test(r.verb.lemma))) ||
-        r.verb.frames.startsWith('o'),
+        (r.shape !== 'participle' && (!/[xwcd]/.test(r.verbEntry.flags) || PUBLISHES.test(r.verbEntry.lemma))) ||
+        r.verbEntry.frameCodes.startsWith('o'),
     );
     if (found.length > 0) return { readings: found, prefix: '', pronoun };
   }

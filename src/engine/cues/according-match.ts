@@ -69,8 +69,8 @@ export function match(text: Text, i: number, form: string): Match | null {
 
 /** «طالب باعتراف الدولة», «مطالبا باعتراف»: the verb before governs the بـ. */
 const governedByB = (word: Word | undefined): boolean =>
-  word?.readings.some((r) => r.verb.frames.includes('b')) === true ||
-  word?.conjoined?.readings.some((r) => r.verb.frames.includes('b')) === true ||
+  word?.readings.some((r) => r.verbEntry.frameCodes.includes('b')) === true ||
+  word?.conjoined?.readings.some((r) => r.verbEntry.frameCodes.includes('b')) === true ||
   isOneOf('حظي حظيت تحظي يحظي فاز فازت مشروط مشروطه', word?.form ?? '');
 
 /** Verbs that take «على» themselves: «رد على ما قاله», «علق على ما ذكره». */
@@ -80,8 +80,8 @@ const TAKES_ON =
 /** «…، على ما أفاد مصدر»: a reporting verb behind «على ما», which nothing before it governs. */
 function reportedThus(text: Text, i: number): boolean {
   const verb = text.tokens[i + 2]?.word;
-  const reports = ({ flags, lemma }: Reading['verb']) => /[sk]|^$/.test(flags) || isOneOf('اورد كتب نشر', lemma);
-  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && reports(r.verb))) return false;
+  const reports = ({ flags, lemma }: Reading['verbEntry']) => /[sk]|^$/.test(flags) || isOneOf('اورد كتب نشر', lemma);
+  if (!verb?.readings.some((r) => /^(perfect|imperfect)$/.test(r.shape) && reports(r.verbEntry))) return false;
   const before = text.tokens[i - 1];
   if (!before || before.type === 'mark' || before.block !== text.tokens[i]?.block) return true;
   return verb.pronoun === '' && !TAKES_ON.test(before.form);

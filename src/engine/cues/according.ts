@@ -227,8 +227,8 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   const light = as === 'كما' || as === 'مثلما';
   if (
     light &&
-    !(reading && /[sr]|^$/.test(reading.verb.flags) && !reading.verb.flags.includes('d')) &&
-    !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verb.lemma ?? '')
+    !(reading && /[sr]|^$/.test(reading.verbEntry.flags) && !reading.verbEntry.flags.includes('d')) &&
+    !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verbEntry.lemma ?? '')
   )
     return null;
   if (!reading && (token.word.headType !== 'other' || token.word.definite)) return null;
@@ -249,14 +249,14 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «وفق ما علم اليوم من مصدر أمني»
   if (token.form === 'علم' && formAt(text, k) === 'من') k++;
   // «وفق ما ذكرت الجزيرة»: the channel
-  const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verb.flags) });
+  const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verbEntry.flags) });
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
   if (light && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first)) return null;
   if (light && source && (source.headWord.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
     return null;
   // «كما اتهم المعارضة بالكذب»: whom
-  if (light && /^[oh]/.test(reading?.verb.frames ?? '')) return null;
-  const relays = reading?.verb.flags.includes('r') === true;
+  if (light && /^[oh]/.test(reading?.verbEntry.frameCodes ?? '')) return null;
+  const relays = reading?.verbEntry.flags.includes('r') === true;
   // «كما نقلت الصحيفة عن شاهد قوله»: also
   if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;
   const closes = source !== null && (!light || source.kind === 'institution') && closesAt(text, source.end);
@@ -265,7 +265,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «كما أكدت الوزارة حجم المشاركة»: also
   if (light && source && namesFact(text, after)) return null;
   // «كما قال الوزير إن» opens a clause of its own
-  if (light && opensClause(text, after, reading?.verb.frames ?? '')) return null;
+  if (light && opensClause(text, after, reading?.verbEntry.frameCodes ?? '')) return null;
   const cueEnd = light || AS.test(as) ? verb + 1 : said;
   // whoever does what is said is a site or a person, known or not
   const site =

@@ -174,7 +174,11 @@ export function isSentenceStart(text: Text, i: number): boolean {
 export function agrees(phrase: Phrase, reading: Reading): boolean {
   if (reading.number !== 's' || phrase.gender === null || phrase.parts.length > 0) return true;
   // «أعلن برشلونة»: the club, where the city is feminine
-  if (phrase.type === 'place' && reading.shape === 'perfect' && isOneOf('اعلن اكد نفي كشف قال', reading.verb.lemma))
+  if (
+    phrase.type === 'place' &&
+    reading.shape === 'perfect' &&
+    isOneOf('اعلن اكد نفي كشف قال', reading.verbEntry.lemma)
+  )
     return true;
   // «قالت رئيس القطاع»: offices keep the masculine for women
   if (reading.gender === 'f' && (phrase.type === 'office' || phrase.headWord.form === 'ابو')) return true;

@@ -12,15 +12,15 @@ export function citingFrame(text: Text, subject: Phrase, reading: Reading): Fram
   const k = isComma(formAt(text, subject.end)) ? subject.end + 1 : subject.end;
   const cites = formAt(text, k) === 'نقلا' && formAt(text, k + 1) === 'عن';
   const medium = subject.kind === 'agency' || subject.kind === 'outlet';
-  return cites && medium && reading.verb.flags.includes('s') ? { at: k, how: 'rest' } : null;
+  return cites && medium && reading.verbEntry.flags.includes('s') ? { at: k, how: 'rest' } : null;
 }
 
 /** Whether the verb is an act rather than speech, as a draft says it. */
-export const act = (reading: Reading): { act?: true } => (reading.verb.flags.includes('x') ? { act: true } : {});
+export const act = (reading: Reading): { act?: true } => (reading.verbEntry.flags.includes('x') ? { act: true } : {});
 
 /** «أقرت الشركة بالتحدي»: where the verb governs بـ, an attached بـ ends the subject. */
 export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | null {
-  if (!/[bo]/.test(reading.verb.frames) || reading.verb.frames.includes('n') === false) return null;
+  if (!/[bo]/.test(reading.verbEntry.frameCodes) || reading.verbEntry.frameCodes.includes('n') === false) return null;
   for (let k = subject.first + 1; k < subject.end; k++) {
     const { attached } = (text.tokens[k] as Token).word;
     if (
@@ -72,7 +72,7 @@ export function estimate(text: Text, k: number): Frame | null {
 const HOW_MUCH = listOf('مرارا بشده قطعيا تماما');
 
 export function complement(text: Text, k: number, reading: Reading, given = false): Frame | null {
-  const { frames, flags, lemma } = reading.verb;
+  const { frameCodes: frames, flags, lemma } = reading.verbEntry;
   // «ونفت الحكومة مرارا هذه المزاعم»
   if (HOW_MUCH.test(formAt(text, k))) return complement(text, k + 1, reading, given);
   // «عدّ المجلس ذلك خرقا»
@@ -92,7 +92,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);
   // with an object pronoun the complement may stand right behind the subject: «وصفته أوساط بـ»
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, given ? k - 1 : k, frames);
-  if (flags.includes('c')) return continuation(text, k, reading.verb);
+  if (flags.includes('c')) return continuation(text, k, reading.verbEntry);
   // «يبلغ من العمر», «يبلغ طوله»: reaches
   if (isOneOf('ابلغ بلغ', lemma) && reading.shape === 'imperfect') return findFrame(text, k, 'n');
   if (isOneOf('نفي اكد', lemma) && isDeniable(text, k)) return { at: k, how: 'noun' };
@@ -151,7 +151,7 @@ function pastAside(text: Text, k: number): number {
 }
 
 /** Verbs that go on with speech need the words right there: «وتابع: …», «ورد أغراوال أن …». */
-function continuation(text: Text, start: number, { frames, lemma }: Reading['verb']): Frame | null {
+function continuation(text: Text, start: number, { frameCodes: frames, lemma }: Reading['verbEntry']): Frame | null {
   // «وواصل الوزير كلمته: …»
   const own = text.tokens[start]?.word;
   const spoken = own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
@@ -194,7 +194,7 @@ export function behindObject(text: Text, start: number, given: boolean, particle
 }
 
 /** «اعتبر الوزير القرار خطوة». */
-export const judges = ({ verb }: Reading): boolean => verb.lemma === 'اعتبر';
+export const judges = ({ verbEntry: verb }: Reading): boolean => verb.lemma === 'اعتبر';
 
 /** An indefinite noun in the accusative, as far as writing tells: «خطوة», «انتصارا». */
 export function isPredicate(text: Text, q: number): boolean {
@@ -292,6 +292,6 @@ export function cueEnd(text: Text, i: number, frame: Frame): number {
 
 /** «ومضى يقول إن», «وتابع قائلا»: the verb and its «قائلا» are one cue; the participle carries the complement. */
 export function saying(text: Text, k: number, reading: Reading): Frame | null {
-  if (!reading.verb.flags.includes('c') || !isOneOf('يقول تقول', formAt(text, k))) return null;
+  if (!reading.verbEntry.flags.includes('c') || !isOneOf('يقول تقول', formAt(text, k))) return null;
   return findFrame(text, k + 1, 'nq');
 }

@@ -38,7 +38,10 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   if (!source || (source.anaphor && source.kind !== 'person' && !known)) return null;
   // «وزيرة الصحة تساءلت: …»
   const verbal = source.end === colon ? tokens[colon - 1]?.word : undefined;
-  if (source.words.length > 1 && verbal?.readings.some((r) => r.shape === 'perfect' && /[qn]/.test(r.verb.frames)))
+  if (
+    source.words.length > 1 &&
+    verbal?.readings.some((r) => r.shape === 'perfect' && /[qn]/.test(r.verbEntry.frameCodes))
+  )
     return null;
   // «وجاء في البيان: …»
   if (first && token.word.conjoined && source.type === 'other' && !source.entry && (token.word.is & IS.given) === 0)

@@ -46,7 +46,7 @@ function actedBefore({ text, i, skip }: Site, reading: Reading): boolean {
 }
 
 export function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initial: boolean): boolean {
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   if (verb.flags.includes('d')) {
     const goesOn = site.skip > 0 || isOneOf('اذ حيث كما فيما', formAt(site.text, site.i - 1));
     // «ووجدوا أن», «إذ خلصت إلى أن»
@@ -60,18 +60,18 @@ export function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initia
   // «لأنه يوضح أن» where nobody spoke
   if (/^لان(ه|ها|هم)$/.test(formAt(site.text, site.i - 1)) && !spokenBefore(site)) return false;
   // «اتهم الوزير بأنه»: he was accused
-  if (verb.frames === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
+  if (verb.frameCodes === 'o' && site.word.pronoun === '' && site.skip === 0 && isSentenceStart(site.text, site.i))
     return false;
   if (site.word.prefix === 'ل') return frame.how === 'clause' && !/[wx]/.test(verb.flags);
   // «الخبير الذي عزا السبب إلى»
-  if (verb.frames === 'e' && namedBefore(site)) return true;
+  if (verb.frameCodes === 'e' && namedBefore(site)) return true;
   if (verb.flags.includes('w'))
     return (
       initial &&
       (spokenBefore(site) || actedBefore(site, reading)) &&
       (frame.how === 'quotation' ||
         // «وعزا الحادث إلى السرعة», «وقدر الخسائر بمليون»
-        (verb.frames === 'e' && frame.how === 'preposition') ||
+        (verb.frameCodes === 'e' && frame.how === 'preposition') ||
         (verb.lemma === 'قدر' && frame.how === 'noun') ||
         // «كما تحدثت عن تفاهمات»
         (verb.lemma === 'تحدث' && frame.how === 'preposition' && namesFact(site.text, frame.at)) ||

@@ -27,7 +27,7 @@ const NOBODY = listOf(
 const MEASURED = listOf('عدد حجم قيمه كلفه تكلفه نسبه خسائر ثروه عمر مساحه طول وزن');
 
 /** A subject by this head says nothing. */
-const isMute = (base: string, { verb }: Reading): boolean =>
+const isMute = (base: string, { verbEntry: verb }: Reading): boolean =>
   NOBODY.test(base) || (isOneOf('اشار دل بين', verb.lemma) && SIGNS.test(base));
 
 /** Verbs of spreading: their noun of news is what is spread. */
@@ -40,7 +40,7 @@ const FAULTS = listOf(
 
 /** May this phrase be the subject of this verb? */
 export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: ReadonlySet<string>): boolean {
-  const { flags } = reading.verb;
+  const { flags } = reading.verbEntry;
   if (
     phrase.headWord.headType === 'other' &&
     !phrase.entry &&
@@ -54,33 +54,41 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (phrase.headWord.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.headWord.base, reading)) return false;
   // «يصف تصريحات نظيره بأنها»: what is judged
-  if (isOneOf('وصف اعتبر انتقد رفض', reading.verb.lemma) && isOneOf('تصريحات تصريح اقوال كلام', phrase.headWord.base))
+  if (
+    isOneOf('وصف اعتبر انتقد رفض', reading.verbEntry.lemma) &&
+    isOneOf('تصريحات تصريح اقوال كلام', phrase.headWord.base)
+  )
     return false;
   // «يعبر مصطلح "حاسب" عن», «يشير رمز كذا إلى»: signs say nothing, whatever their name
-  if (isOneOf('عبر اشار دل', reading.verb.lemma) && SIGNS.test(phrase.headWord.base)) return false;
+  if (isOneOf('عبر اشار دل', reading.verbEntry.lemma) && SIGNS.test(phrase.headWord.base)) return false;
   // «تجمع على», «تعبر عن»: things signify
-  if (isOneOf('عبر اجمع', reading.verb.lemma) && phrase.type === 'other' && !phrase.proper && phrase.kind !== 'unnamed')
+  if (
+    isOneOf('عبر اجمع', reading.verbEntry.lemma) &&
+    phrase.type === 'other' &&
+    !phrase.proper &&
+    phrase.kind !== 'unnamed'
+  )
     return false;
   // «أكد اختيارك»: addressed to the reader
   if (phrase.headWord.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.headWord.form.slice(0, -1)))) return false;
   // «اختتم حديثه قائلا»
   if ((phrase.headWord.is & IS.channel) !== 0 && phrase.headWord.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»
-  if (reading.verb.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
+  if (reading.verbEntry.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «يقدر عدد القوات بمليون»: it is
-  if (isOneOf('قدر ابلغ', reading.verb.lemma) && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
+  if (isOneOf('قدر ابلغ', reading.verbEntry.lemma) && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && STRESS.test(phrase.headWord.base)) return false;
   // «مصادر تكشف معلومات»
   if (
     phrase.type === 'unnamedMedia' &&
     phrase.headWord.base === 'معلومات' &&
-    isOneOf('كشف اعلن قدم', reading.verb.lemma)
+    isOneOf('كشف اعلن قدم', reading.verbEntry.lemma)
   )
     return false;
   // «تنشر معلومات»: what is spread, not who spreads it, as «صحف» do
   const media = () => isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.headWord.base);
-  if (phrase.type === 'unnamedMedia' && !phrase.headWord.definite && SPREADS.test(reading.verb.lemma) && !media())
+  if (phrase.type === 'unnamedMedia' && !phrase.headWord.definite && SPREADS.test(reading.verbEntry.lemma) && !media())
     return false;
   // «التطورات تشير»: a definite plural of things
   const people = phrase.kind === 'unnamed' || persons?.has(phrase.headWord.form) === true;
@@ -94,8 +102,9 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
     return false;
   const spoke = phrase.words.length === 1 && persons?.has(phrase.headWord.form) === true;
   if (flags.includes('x') && phrase.type === 'other' && !phrase.proper && !phrase.entry && !spoke) return false;
-  const counts = () => isOneOf('وثق احصي', reading.verb.lemma) && namesFact(text, phrase.end);
-  if (isOneOf('خلص توصل', reading.verb.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed')) return true;
+  const counts = () => isOneOf('وثق احصي', reading.verbEntry.lemma) && namesFact(text, phrase.end);
+  if (isOneOf('خلص توصل', reading.verbEntry.lemma) && (phrase.kind === 'person' || phrase.kind === 'unnamed'))
+    return true;
   if (flags.includes('d') && phrase.type === 'institution' && !counts() && !clauseNear(text, phrase.end)) return false;
   if (flags.includes('d'))
     return (
@@ -124,7 +133,7 @@ export function licensed(
   const subject = known ? { ...phrase, proper: true } : phrase;
   // «تعتبر الكبسة من الأطباق …، بل إنها»: a thing counts as something
   if (
-    reading.verb.flags.includes('g') &&
+    reading.verbEntry.flags.includes('g') &&
     reading.shape === 'imperfect' &&
     subject.type === 'other' &&
     frame.at > subject.end + 1
@@ -132,33 +141,33 @@ export function licensed(
     return false;
   // «يعتبر النيل … أن» defines; a person or a source considers
   if (
-    reading.verb.flags.includes('g') &&
+    reading.verbEntry.flags.includes('g') &&
     frame.at - subject.end > 5 &&
     subject.kind !== 'person' &&
     subject.kind !== 'unnamed'
   )
     return false;
   // «قدّر الحداد قيمة الشركة بنحو مليار»
-  if (reading.verb.lemma === 'قدر' && frame.how === 'noun' && estimate(text, frame.at)) return true;
+  if (reading.verbEntry.lemma === 'قدر' && frame.how === 'noun' && estimate(text, frame.at)) return true;
   const bareFact = frame.how === 'noun' || frame.how === 'preposition';
   // «تعترف إسرائيل بإشراف المملكة»: a state recognises, unless it owns up
-  const recognised = reading.verb.lemma === 'اعترف' && subject.type === 'place' && frame.how === 'noun';
+  const recognised = reading.verbEntry.lemma === 'اعترف' && subject.type === 'place' && frame.how === 'noun';
   if (recognised && !FAULTS.test(text.tokens[frame.at]?.word.attached?.word.form ?? '')) return false;
   // «أكد سعادته بالفوز»: his joy
   if (subject.headWord.form === 'سعادته' && text.tokens[frame.at]?.word.attached?.letter === 'ب') return false;
   // «أعلنت النتائج على مراحل»: they were
-  const issued = subject.type === 'document' && isOneOf('اعلن نشر بث', reading.verb.lemma);
+  const issued = subject.type === 'document' && isOneOf('اعلن نشر بث', reading.verbEntry.lemma);
   if (issued && (bareFact || frame.how === 'rest')) return false;
   const acts =
     PLAYERS.test(subject.headWord.base) ||
-    (TEAMS.test(subject.headWord.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verb.lemma));
-  if (bareFact && acts && subject.names === 0) return reading.verb.flags.includes('x');
+    (TEAMS.test(subject.headWord.base) && isOneOf('اكد اثبت اظهر كشف اضاف سجل', reading.verbEntry.lemma));
+  if (bareFact && acts && subject.names === 0) return reading.verbEntry.flags.includes('x');
   const people = subject.kind === 'unnamed' && frame.at === subject.end;
   if (subject.type !== 'other' || subject.entry || people)
     return (
-      reading.verb.flags !== 'w' ||
+      reading.verbEntry.flags !== 'w' ||
       frame.how !== 'noun' ||
-      reading.verb.frames.includes('p') ||
+      reading.verbEntry.frameCodes.includes('p') ||
       subject.kind !== 'unnamed'
     );
   // «أضاف الضمراني، خلال مداخلة …، أن»: an aside between commas may be as long as it likes
@@ -173,7 +182,7 @@ export function licensed(
     (isOneOf('في عبر علي خلال اثناء', formAt(text, subject.end)) &&
       ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
       frame.how !== 'noun' &&
-      (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verb.lemma)));
+      (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verbEntry.lemma)));
   return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end, channel);
 }
 
@@ -192,10 +201,14 @@ export const isThing = (subject: Phrase): boolean =>
 
 /** The licence of a subject whose head the lexicon does not know: a name, or near and plain. */
 function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: number, aside: boolean): boolean {
-  if (isThing(subject) && (frame.how !== 'clause' || reading.verb.flags.includes('w'))) return false;
-  if (reading.verb.frames.startsWith('o') && reading.verb.frames.includes('n') && frame.how !== 'clause')
+  if (isThing(subject) && (frame.how !== 'clause' || reading.verbEntry.flags.includes('w'))) return false;
+  if (
+    reading.verbEntry.frameCodes.startsWith('o') &&
+    reading.verbEntry.frameCodes.includes('n') &&
+    frame.how !== 'clause'
+  )
     return subject.proper;
-  if (/^[ohe]/.test(reading.verb.frames)) return true;
+  if (/^[ohe]/.test(reading.verbEntry.frameCodes)) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return (
       subject.proper ||
@@ -207,7 +220,7 @@ function licensedUnknown(frame: Frame, subject: Phrase, reading: Reading, near: 
         near <= 1 &&
         subject.headWord.pronoun === '')
     );
-  if (reading.verb.flags.includes('w'))
+  if (reading.verbEntry.flags.includes('w'))
     return subject.proper || near <= (frame.how === 'quotation' || frame.how === 'colon' ? 7 : 2);
   // «وتابع صلاح، مساء السبت، في مداخلة هاتفية مع …: …»
   const called = subject.proper || FAMILY.test(subject.headWord.form);

@@ -19,7 +19,7 @@ const NOT_ADVERBIAL = listOf(
 /** «مشيراً إلى», «مؤكدةً أن», «قائلا»: goes on with the speaker of the sentence. */
 export function participleCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   if (
     word.definite ||
     asksFor(text, i) ||
@@ -61,8 +61,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     verb.flags.includes('w') &&
     frame.how !== 'clause' &&
     frame.how !== 'quotation' &&
-    !(frame.how === 'noun' && /[pf]/.test(verb.frames)) &&
-    verb.frames !== 'e' &&
+    !(frame.how === 'noun' && /[pf]/.test(verb.frameCodes)) &&
+    verb.frameCodes !== 'e' &&
     !quotationAt(text, frame.at, 1)
   )
     return null;
@@ -88,7 +88,7 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
   if (!clauseAt(text, at)) return null;
   return site.make(i + 1, {
     rule: 'participle',
-    stance: reading.verb.stance,
+    stance: reading.verbEntry.stance,
     gender: reading.gender,
     number: reading.number,
     source: subject,
@@ -99,7 +99,7 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
 
 function participleFrame(site: Site, reading: Reading): Frame | null {
   const { text, i } = site;
-  const { frames, flags, lemma } = reading.verb;
+  const { frameCodes: frames, flags, lemma } = reading.verbEntry;
   if (frames === 'o' || frames === 'h' || frames === 'e') return objectFrame(text, i + 1, frames);
   if (isOneOf('عد اعتبر راي', lemma) && isOneOf('ذلك هذا هذه الامر اياه اياها', formAt(text, i + 1)))
     return { at: i + 1, how: 'noun' };
@@ -169,7 +169,7 @@ const WITH_SOURCE = listOf('قال اتهم توقع اكد صرح زعم ادع
 /** «قوله إن», «قول الوزير إن», «تأكيد الوزارة أن», «مزاعم إسرائيل بأن». */
 export function nounCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word, drafts } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   const last = drafts.at(-1);
   if (verb.flags.includes('r') || (last && last.cueEnd > i)) return null;
   const common = {
@@ -259,7 +259,7 @@ function pastPlace(text: Text, k: number): number {
 const OCCASION = conjoinedListOf('رغم بعد بعيد عقب مع غداه وسط قبل قبيل منذ فور اثر');
 
 /** «بعد نفي الوزارة تورطها», «عقب كشف مسؤول عن شروط», «مقابل توقعات محللين لهبوط»: a fact behind the source, no clause. */
-function factOf({ text, i, skip }: Site, { verb }: Reading, source: Phrase): Frame | null {
+function factOf({ text, i, skip }: Site, { verbEntry: verb }: Reading, source: Phrase): Frame | null {
   if (source.type === 'other') return null;
   // «بعد ساعات من إعلان الجيش مقتل ثلاثة»
   const later = isOneOf('من علي', formAt(text, i - 1)) && ((text.tokens[i - 2]?.word.is ?? 0) & IS.time) !== 0;
@@ -355,7 +355,7 @@ export function byStressing(site: Site): Draft | null {
   const clause = [i + 1, i + 2].find((k) => clauseAt(text, k));
   if (clause === undefined || (clause === i + 2 && !isOneOf('علي الي عن من ب', formAt(text, i + 1)))) return null;
   const frame: Frame = { at: clause, how: 'clause' };
-  const { stance } = reading.verb;
+  const { stance } = reading.verbEntry;
   return site.make(i + 1, { rule: 'subject-verb', stance, gender: null, number: 's', source: subject, frame });
 }
 
@@ -413,7 +413,7 @@ function mediumAt(text: Text, k: number): Phrase | null {
 /** «مصادر مطلعة» behind the report: «علمت الجهة من مصادر أن». */
 export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draft | null } | null {
   const { text, i } = site;
-  if (!reading.verb.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
+  if (!reading.verbEntry.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
   // «علم لدى مصدر أمني أن»
   const known = site.word.form === 'علم' && isOneOf('من لدي', formAt(text, i + 1)) ? phraseAt(text, i + 2) : null;
   const at = known && isComma(formAt(text, known.end)) ? known.end + 1 : (known?.end ?? 0);
@@ -431,26 +431,29 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
     };
   const subject = mediumAt(text, i + 1);
   const own = isOneOf('علمت علمنا علم', site.word.form);
-  if (!subject || !own) return null;
-  const frame = findFrame(text, subject.end, 'n');
+  // «وأضافت الجريدة أنها علمت من مصادر أن»
+  const itself = isOneOf('انه انها', formAt(text, i - 1)) && formAt(text, i + 1) === 'من';
+  if (!(subject || itself) || !own) return null;
+  const end = subject?.end ?? i + 1;
+  const frame = findFrame(text, end, 'n');
   if (!frame) return null;
-  const whole = formAt(text, subject.end) === 'من' ? { at: subject.end, how: 'preposition' as const } : frame;
+  const whole = formAt(text, end) === 'من' ? { at: end, how: 'preposition' as const } : frame;
   const outer = site.make(i + 1, {
-    rule: 'verb',
+    rule: subject ? 'verb' : 'verb-implicit',
     stance: 'neutral',
     gender: reading.gender,
     number: reading.number,
-    source: subject,
+    source: subject ?? 'implicit',
     frame: whole,
   });
-  if (formAt(text, subject.end) !== 'من') return { outer, inner: null };
-  const source = phraseAt(text, subject.end + 1, { limit: frame.at });
-  if (source?.kind !== 'unnamed') return { outer, inner: null };
-  const token = text.tokens[subject.end];
+  if (formAt(text, end) !== 'من') return { outer, inner: null };
+  const source = phraseAt(text, end + 1, { limit: frame.at });
+  if (source?.kind !== 'unnamed') return subject ? { outer, inner: null } : null;
+  const token = text.tokens[end];
   if (!token) return { outer, inner: null };
   const inner: Draft = {
-    cueFirst: subject.end,
-    cueEnd: subject.end + 1,
+    cueFirst: end,
+    cueEnd: end + 1,
     cueFrom: token.start,
     rule: 'relay-inner',
     stance: 'neutral',

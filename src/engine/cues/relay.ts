@@ -16,7 +16,7 @@ const SAID =
 /** نقلت A عن B قوله …: two attributions, the second relayed by the first. Null where the verb relays nothing. */
 export function relay(site: Site, reading: Reading): Draft[] | null {
   const { text, i, word } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   const citing = isOneOf('ذكر افاد اورد كشف اكد', verb.lemma);
   if (!(verb.flags.includes('r') || citing) || reading.shape === 'noun') return null;
   if (citing && (reading.shape === 'participle' || word.pronoun !== '')) return null;
@@ -126,12 +126,14 @@ function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null 
   if (!news && (!words || !far || far.at > at + 8)) return null;
   const frame: Frame = news || !far ? { at, how: 'noun' } : far;
   const { gender, number } = reading;
-  return [site.make(site.i + 1, { rule: 'verb', stance: reading.verb.stance, gender, number, source: subject, frame })];
+  return [
+    site.make(site.i + 1, { rule: 'verb', stance: reading.verbEntry.stance, gender, number, source: subject, frame }),
+  ];
 }
 
 /** «تأكيده» endorses, «نفيه» denies. */
 const stanceAt = (text: Text, cue: number): Draft['stance'] =>
-  text.tokens[cue]?.word.readings.find((r) => r.shape === 'noun')?.verb.stance ?? 'neutral';
+  text.tokens[cue]?.word.readings.find((r) => r.shape === 'noun')?.verbEntry.stance ?? 'neutral';
 
 /** «ونقل عن»: a medium of that gender spoke just before; else it is «نُقل عن», and nobody stands between. */
 const antecedentLikely = (site: Site): boolean =>

@@ -93,7 +93,7 @@ function isStop(text: Text, i: number): boolean {
 function quotedCue(text: Text, i: number, token: Token, drafts: Draft[], persons: ReadonlySet<string>): number {
   const word = token.word.conjoined ?? token.word;
   for (const reading of word.readings) {
-    if (reading.shape === 'participle' || reading.shape === 'noun' || !reading.verb.flags.includes('s')) continue;
+    if (reading.shape === 'participle' || reading.shape === 'noun' || !reading.verbEntry.flags.includes('s')) continue;
     const draft = verbCue(siteAt(text, i, word === token.word ? 0 : 1, word, drafts, persons), reading);
     const plain =
       draft && typeof draft.source !== 'string' && draft.source.type !== 'other' && draft.frame.how === 'clause';

@@ -17,7 +17,7 @@ const WORKS = listOf('مقالا مقاله مقالات كتابا كتبا ر�
 /** Senses in which a reporting verb reports nothing, told by the words beside it. */
 export function reportsNothing(site: Site, reading: Reading): boolean {
   const { text, i, word, skip } = site;
-  const { lemma } = reading.verb;
+  const { lemma } = reading.verbEntry;
   // «يزيد بن معاوية»: a name
   if (word.form === 'يزيد' && formAt(text, i + 1) === 'بن') return true;
   if (isHomograph(site)) return true;

@@ -28,7 +28,7 @@ export function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft |
   if (!frame || frame.at > i + 6) return null;
   return make(i + 1, {
     rule: 'verb-implicit',
-    stance: reading.verb.stance,
+    stance: reading.verbEntry.stance,
     gender: reading.gender,
     number: reading.number,
     source: 'implicit',
@@ -45,7 +45,7 @@ const isStatement = (is: number, form: string): boolean =>
 /** «صرح بذلك المتحدث باسم الوزارة», «أعلن ذلك الوزير», «حصيلة كشفت عنها الوزارة»: what stands before. */
 export function saidThus(site: Site, reading: Reading): Draft | null {
   const { text, i } = site;
-  const { verb, gender, number, shape } = reading;
+  const { verbEntry: verb, gender, number, shape } = reading;
   const what = formAt(text, i + 1);
   const thus = isOneOf('صرح اعلن قال افاد', verb.lemma) && isOneOf('بذلك ذلك', what) && isSentenceStart(text, i);
   const about =
@@ -55,7 +55,7 @@ export function saidThus(site: Site, reading: Reading): Draft | null {
     site.skip === 0;
   if (shape !== 'perfect' || (!thus && !about)) return null;
   const source = phraseAt(text, i + 2, { speech: true });
-  if (!source || source.type === 'other' || !agrees(source, reading) || findFrame(text, source.end, verb.frames))
+  if (!source || source.type === 'other' || !agrees(source, reading) || findFrame(text, source.end, verb.frameCodes))
     return null;
   return site.make(i + 1, {
     rule: 'verb',

@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, formAt, isComma, isDash, isDayBefore, withholdsName } from '../frames';
+import { clauseAt, formAt, isComma, isDash, isDayBefore, opensTime, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -44,12 +44,12 @@ function revealed({ text, i }: Site, reading: Reading): Frame | null {
   if (
     !isTitle(text, text.tokens[i]?.block ?? 0) ||
     reading.shape !== 'imperfect' ||
-    !isOneOf('كشف اظهر اكد اثبت نفي توقع رجح', reading.verb.lemma)
+    !isOneOf('كشف اظهر اكد اثبت نفي توقع رجح', reading.verbEntry.lemma)
   )
     return null;
   const before = subjectBefore(text, i, reading);
   const document = before?.kind === 'document' || before?.type === 'unnamedMedia';
-  const tells = isOneOf('نفي توقع رجح', reading.verb.lemma) ? before?.type !== 'other' : document;
+  const tells = isOneOf('نفي توقع رجح', reading.verbEntry.lemma) ? before?.type !== 'other' : document;
   return before?.end === i && tells && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
 }
 
@@ -66,7 +66,7 @@ export function isClosingQuote(text: Text, k: number): boolean {
 /** The subject stands before the verb, or is implicit. */
 export function withoutSubject(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i, word } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   const said = saidIn(site, reading);
   if (said) return said;
   // «"…"، قال للممرضة», «"…"، قال وهو يمسح الغبار»: the words stand before
@@ -166,7 +166,7 @@ const subjectOf = (phrase: Phrase | null, reading: Reading): Phrase | null =>
     : null;
 
 /** «الطعم الذي يؤكد أنه عسل»: a thing, which shows. */
-function provesOf({ text, i, persons }: Site, { shape, verb }: Reading): boolean {
+function provesOf({ text, i, persons }: Site, { shape, verbEntry: verb }: Reading): boolean {
   if (shape !== 'imperfect' || ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
   const before = text.tokens[i - 2];
   const thing = before?.word.conjoined ?? before?.word;
@@ -185,7 +185,7 @@ function provesOf({ text, i, persons }: Site, { shape, verb }: Reading): boolean
 const describes = ({ text, i, word }: Site, frame: Frame, initial: boolean): boolean =>
   !initial &&
   word.pronoun === '' &&
-  word.readings.some((r) => isOneOf('وصف نعت سمي', r.verb.lemma)) &&
+  word.readings.some((r) => isOneOf('وصف نعت سمي', r.verbEntry.lemma)) &&
   frame.at <= i + 2 &&
   /^ب/.test(formAt(text, i + 1));
 
@@ -207,7 +207,7 @@ const DESCRIBED: ReadonlySet<string> = new Set(['document', 'unnamedMedia', 'unn
 /** «نشر بحثا خلص إلى أن», «تقارير أشارت إلى», «هناك شهود كشفوا»: an indefinite noun right before what is said of it. */
 function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Phrase | null {
   // «بيان نشر على صفحتها», «بيانات نشرت أمس»: what is done to it
-  const issued = isOneOf('نشر بث اعلن كتب نقل ذكر', reading.verb.lemma);
+  const issued = isOneOf('نشر بث اعلن كتب نقل ذكر', reading.verbEntry.lemma);
   const clause = !issued && (how === 'clause' || how === 'quotation' || how === 'colon');
   if (isOneOf('فيه فيها', formAt(text, i + 1))) return null;
   let found: Phrase | null = null;
@@ -225,7 +225,7 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     if (bodies && phrase.end === end && phrase.words.length === 1 && clause)
       return { ...phrase, kind: 'unnamed', named: false, class: 'group' };
     if (phrase?.end !== end || (phrase.kind !== 'document' && phrase.kind !== 'unnamed')) continue;
-    if (phrase.kind === 'document' && reading.verb.flags.includes('d')) return phrase;
+    if (phrase.kind === 'document' && reading.verbEntry.flags.includes('d')) return phrase;
     if (phrase.headWord.definite || phrase.gender !== reading.gender) continue;
     // «مؤتمرا صحفيا أكد خلاله»: an adjective
     if (/ا$/.test(phrase.headWord.form) && /ا$/.test(formAt(text, phrase.first - 1))) continue;
@@ -233,23 +233,23 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     // «طفلا ذكرا»: one, where two would speak
     if (people && reading.number === 'd' && !phrase.headWord.form.endsWith('ان')) continue;
     // «رجل يكتشف أن أصله مغربي»: a plot
-    if (people && phrase.number !== 'p' && reading.verb.flags.includes('d')) continue;
+    if (people && phrase.number !== 'p' && reading.verbEntry.flags.includes('d')) continue;
     if (people ? (phrase.number === 'p') === (reading.number === 'p') : clause) found = phrase;
   }
   return found;
 }
 
 function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame, i: number): boolean {
-  const { flags } = reading.verb;
+  const { flags } = reading.verbEntry;
   if (!speaks(text, subject, reading)) return false;
   if (subject.type !== 'other' || subject.entry || subject.proper) return true;
   // a headline: «إردوغان ينفي الاتهامات»
   const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
   // «وكان سامي أعلن الأربعاء تنظيم …»: whoever the auxiliary names
   const auxiliary = /^و?كان(ت|وا)?$/.test(formAt(text, subject.first - 1)) && subject.names > 0;
-  if (auxiliary && isOneOf('اعلن اكد نفي كشف', reading.verb.lemma)) return true;
+  if (auxiliary && isOneOf('اعلن اكد نفي كشف', reading.verbEntry.lemma)) return true;
   // «لكن الحداد نفى ترشحه»: no thing denies
-  if (isOneOf('نفي انكر', reading.verb.lemma) && subject.words.length <= 3) return true;
+  if (isOneOf('نفي انكر', reading.verbEntry.lemma) && subject.words.length <= 3) return true;
   if (frame.how === 'noun' || frame.how === 'preposition')
     return headline && reading.shape === 'imperfect' && !subject.headWord.definite;
   return !flags.includes('w') || subject.words.length <= 2;
@@ -290,8 +290,8 @@ const addsTo = (text: Text, i: number): boolean =>
 /** The complement of a verb without a subject after it: right there, or behind adjuncts. */
 function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   const { text, word } = site;
-  const { frames, flags } = reading.verb;
-  if (isOneOf('ابلغ بلغ', reading.verb.lemma) && reading.shape === 'imperfect')
+  const { frameCodes: frames, flags } = reading.verbEntry;
+  if (isOneOf('ابلغ بلغ', reading.verbEntry.lemma) && reading.shape === 'imperfect')
     return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
   if (/^[ohe]/.test(frames)) {
     if (word.pronoun !== '' && frames.includes('n')) return clauseAt(text, k) ? { at: k, how: 'clause' } : null;
@@ -310,7 +310,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (frame.at === k || (frame.at === k + 1 && frame.how !== 'noun')) return frame;
   // «سامي يحذر ماجدا من»: whom stands between
   if (
-    reading.verb.lemma === 'حذر' &&
+    reading.verbEntry.lemma === 'حذر' &&
     (site.skip === 0 || AUDIENCE.test(text.tokens[k]?.word.base ?? '')) &&
     formAt(text, frame.at - 1) === 'من'
   )
@@ -319,7 +319,7 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
   if (!token) return null;
   // «الوزير علق قائلا: …»
   const behind = site.skip === 0 && !isSentenceStart(text, site.i);
-  if (behind && reading.verb.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
+  if (behind && reading.verbEntry.flags.includes('c') && (token.word.is & IS.saying) !== 0 && frame.at <= k + 2)
     return frame;
   // «تقول وهي تشير إلى جذوع يابسة: "…"»
   if (isOneOf('وهو وهي وهم', token.form) && isOneOf('colon quotation', frame.how)) return frame;
@@ -331,8 +331,12 @@ function ownFrame(site: Site, reading: Reading, k: number): Frame | null {
     isComma(token.form) ||
     isDash(token.form) ||
     (token.word.is & IS.time) !== 0 ||
+    opensTime(text, k) ||
     isDayBefore(text, k) ||
-    isOneOf('في خلال عبر لدي امام عقب بعد قبل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي', token.form) ||
+    isOneOf(
+      'في خلال عبر عند لدي امام عقب بعد قبل قبيل منذ مع ردا تعليقا بشان عن من علي اثناء حول فيه فيها الي',
+      token.form,
+    ) ||
     token.word.attached !== null ||
     (token.form === 'نقلا' && formAt(text, k + 1) === 'عن') ||
     withholdsName(text, k);

@@ -52,7 +52,7 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
 /** A finite reporting verb with its subject after it, before it, or implicit. */
 export function verbCue(site: Site, reading: Reading): Draft | null {
   const { text, i, word } = site;
-  if (reading.verb.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
+  if (reading.verbEntry.flags.includes('r') || isBlocked(text, i, reading, word)) return null;
   // «وهناك من يرى أن», «ومنهم من يقول إن»: whoever
   if (formAt(text, i - 1) === 'من' && EXISTS.test(formAt(text, i - 2)) && clauseAt(text, i + 1))
     return site.make(i + 1, {
@@ -64,23 +64,23 @@ export function verbCue(site: Site, reading: Reading): Draft | null {
       frame: { at: i + 1, how: 'clause' },
     });
   // «أهداف ليروي حداد»: no purpose
-  if (word.prefix === 'ل' && /[wx]/.test(reading.verb.flags)) return null;
+  if (word.prefix === 'ل' && /[wx]/.test(reading.verbEntry.flags)) return null;
   if (isPassive(text, i, site.skip, reading) || isNominal(site, reading) || withholdsName(text, i)) return null;
   if (reportsNothing(site, reading)) return null;
   const first = skipAddressee(text, i + 1);
   const thus = saidThus(site, reading);
   if (thus) return thus;
-  const whom = isOneOf('حذر نفي', reading.verb.lemma);
+  const whom = isOneOf('حذر نفي', reading.verbEntry.lemma);
   const behind = withSubject(site, reading, first) ?? (whom ? withSubject(site, reading, first, true) : null);
   if (behind && !hasItsObject(site, reading)) return behind;
   const before = withoutSubject(site, reading, first);
   // «سامي حذر ماجدا من»: who warns stands before, where the rest of it is there too
-  return before ?? (reading.verb.lemma === 'حذر' ? behind : null) ?? unquoted(site, reading, first);
+  return before ?? (reading.verbEntry.lemma === 'حذر' ? behind : null) ?? unquoted(site, reading, first);
 }
 
 /** «الصحيفة حملت جهات محلية المسؤولية»: behind its subject the verb has its object. */
 function hasItsObject({ text, i, skip, word }: Site, reading: Reading): boolean {
-  const { frames, lemma } = reading.verb;
+  const { frameCodes: frames, lemma } = reading.verbEntry;
   const warns = lemma === 'حذر';
   if (skip > 0 || isSentenceStart(text, i) || !(warns || (/^[ohe]/.test(frames) && word.pronoun === ''))) return false;
   const before = subjectBefore(text, i, reading);
@@ -98,7 +98,7 @@ export const OWN_WORDS = listOf(
 /** «وأضاف لن تكون عملية سهلة»: speech without marks, right behind its verb or its speaker. */
 function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
   const { text, i } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   if (!isOneOf('قال اضاف تابع اردف', verb.lemma) || !(site.skip > 0 || isSentenceStart(text, i))) return null;
   const limit = sentenceEnd(text, i);
   let begins = formAt(text, i + 1) === 'لكن';
@@ -127,9 +127,9 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
 /** Verb, subject, complement. */
 function withSubject(site: Site, reading: Reading, first: Skipped, object = false): Draft | null {
   const { text, i } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
-  if (verb.frames === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
+  if (verb.frameCodes === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
   // «ويقدرون القتلى بألف»: before its subject a verb is singular
   if (reading.number === 'p' && reading.shape === 'imperfect' && site.word.pronoun === '') return null;
   const j = beforeSubject(text, first.end);
@@ -137,7 +137,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (OWN_WORDS.test(formAt(text, j)) && isOneOf('قال اضاف تابع اردف', verb.lemma)) return null;
   const transitive =
     object ||
-    /^[oe]/.test(verb.frames) ||
+    /^[oe]/.test(verb.frameCodes) ||
     isOneOf('طالب ناشد امر حث حمل قدر', verb.lemma) ||
     (judges(reading) && !clauseNear(text, j + 1));
   const prints = isOneOf('كتب اورد عنون', verb.lemma);
@@ -162,7 +162,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const direct = takesB(text, read, reading);
   const subjectFound = direct ?? read;
   const second =
-    (transitive || verb.lemma === 'افاد') && verb.frames.includes('n') && !judges(reading)
+    (transitive || verb.lemma === 'افاد') && verb.frameCodes.includes('n') && !judges(reading)
       ? skipObject(text, subjectFound.end)
       : skipAddressee(text, subjectFound.end);
   const sandwich =
@@ -176,7 +176,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     ? phraseAt(text, subjectFound.end + 1, { nested: true })
     : null;
   // «رجح مسح أجرته رويترز هبوط الإنتاج»: behind whose it is
-  if (!frame && issuer && verb.frames.includes('p') && namesFact(text, issuer.end))
+  if (!frame && issuer && verb.frameCodes.includes('p') && namesFact(text, issuer.end))
     return site.make(i + 1, {
       rule: 'verb',
       stance: verb.stance,
@@ -188,7 +188,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   if (!frame) {
     // «توقع خبراء زيادة الإنتاج»: the fact stands right behind who expects it
     const fact = read.first + 1;
-    const alone = /p/.test(verb.frames) && read.type === 'unnamed' && !read.headWord.definite && namesFact(text, fact);
+    const alone =
+      /p/.test(verb.frameCodes) && read.type === 'unnamed' && !read.headWord.definite && namesFact(text, fact);
     const who = alone && fact < read.end ? phraseAt(text, read.first, { limit: fact, speech: true }) : null;
     if (who?.end === fact)
       return site.make(i + 1, {
@@ -235,7 +236,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
 }
 
 /** «وذكرت "كلاود" أن», «وأضافت (كلاود) أن», «كل من "…"»: what nobody knows, in marks, behind a feminine verb is a body; of what media do, a medium. */
-export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Reading): Phrase {
+export function bodyInMarks(text: Text, phrase: Phrase, { verbEntry: verb, gender }: Reading): Phrase {
   const each = isOneOf('كل ما', formAt(text, phrase.first)) ? 2 : 0;
   const opening = text.tokens[phrase.first + each];
   const whole =
@@ -252,7 +253,7 @@ export function bodyInMarks(text: Text, phrase: Phrase, { verb, gender }: Readin
 /** Whom or what the verb has as its object, where nobody stands behind it as a subject. */
 function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const { text, word } = site;
-  const { lemma } = reading.verb;
+  const { lemma } = reading.verbEntry;
   const next = formAt(text, isComma(formAt(text, phrase.end)) ? phrase.end + 1 : phrase.end);
   if (lemma === 'حمل' && word.pronoun === '') return /^(ال)?مس[ؤئ]وليه$/.test(next);
   if (lemma !== 'حذر' && !judges(reading)) return false;
@@ -276,7 +277,7 @@ const mayJudge = (subject: Phrase, frame: Frame): boolean =>
   frame.at === subject.end && (subject.type !== 'other' || subject.names > 1) && subject.kind !== 'document';
 
 /** «أبلغ المسؤولين أن», «رأى أرنباً», «قال ضاحكا: …»: an accusative behind its verb is never the subject. */
-function isAccusative(text: Text, phrase: Phrase, { gender, verb }: Reading): boolean {
+function isAccusative(text: Text, phrase: Phrase, { gender, verbEntry: verb }: Reading): boolean {
   const token = text.tokens[phrase.first] as Token;
   const { headWord: head } = phrase;
   if (token.type !== 'word' || phrase.words[0] !== head) return false;
@@ -288,7 +289,7 @@ function isAccusative(text: Text, phrase: Phrase, { gender, verb }: Reading): bo
     (phrase.type === 'unnamed' || phrase.type === 'office') &&
     /...ين$/.test(head.base) &&
     // «وأكد المختصين أن»: a slip of the pen, where no object can be
-    !(clauseAt(text, phrase.end) && /^n/.test(verb.frames)) &&
+    !(clauseAt(text, phrase.end) && /^n/.test(verb.frameCodes)) &&
     wordOf(`${head.base.slice(0, -2)}ون`).headType === head.headType
   );
 }
@@ -327,7 +328,7 @@ function addresseeIn(text: Text, from: number, frame: Frame): Span | null {
 /** «"…"، قال الوزير»; «فنزار، تقول مهى، يعيش»; «في حصيلة أعلنتها مصادر أمنية»: the words stand before. */
 function postposed(site: Site, reading: Reading, subject: Phrase, end: number, first: Skipped): Draft | null {
   const { text, i, word } = site;
-  const { verb } = reading;
+  const { verbEntry: verb } = reading;
   if (subject.type === 'other' && !subject.proper && subject.words.length > 3) return null;
   const before = text.tokens[i - 1];
   const after = formAt(text, subject.end);
@@ -353,7 +354,7 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
   if (
     !before ||
     before.block !== text.tokens[i]?.block ||
-    !/[qn]/.test(verb.frames) ||
+    !/[qn]/.test(verb.frameCodes) ||
     verb.flags.includes('x') ||
     verb.flags.includes('d')
   )
@@ -370,7 +371,9 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
   const comma = isComma(before.form) || isDash(before.form);
   const quotedComma = comma && isClosingQuote(text, i - 2);
   if (quoted || quotedComma)
-    return /[sw]/.test(verb.flags) || verb.frames.includes('q') ? site.make(i + 1, { ...common, rule: 'verb' }) : null;
+    return /[sw]/.test(verb.flags) || verb.frameCodes.includes('q')
+      ? site.make(i + 1, { ...common, rule: 'verb' })
+      : null;
   if (comma && closed && verb.flags.includes('s') && site.skip === 0)
     return site.make(i + 1, { ...common, rule: 'verb' });
   return null;
@@ -386,7 +389,7 @@ const IDENTITY = listOf('اسمه اسمها اسمائهم اسماءهم هو�
 function isNominal(site: Site, reading: Reading): boolean {
   const { text, i, word } = site;
   if (site.skip === 0 && GOVERNS.test(formAt(text, i - 1))) return true;
-  if (isOneOf('ذكر كشف نشر اعلن', reading.verb.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
+  if (isOneOf('ذكر كشف نشر اعلن', reading.verbEntry.lemma) && IDENTITY.test(formAt(text, i + 1))) return true;
   if (!isOneOf('يدعي تدعي', word.form)) return false;
   const before = text.tokens[i - 1];
   const after = text.tokens[i + 1];
@@ -401,6 +404,6 @@ function isPassive(text: Text, i: number, skip: number, reading: Reading): boole
   if (!damma(text, i, skip)) return false;
   return (
     reading.shape === 'perfect' ||
-    (/^(ت|ا.ت|است|ات)/.test(reading.verb.lemma.slice(0, 4)) && reading.verb.lemma.length > 4)
+    (/^(ت|ا.ت|است|ات)/.test(reading.verbEntry.lemma.slice(0, 4)) && reading.verbEntry.lemma.length > 4)
   );
 }

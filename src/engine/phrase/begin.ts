@@ -201,7 +201,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     r.proper = true;
   } else if (word.definite && r.type !== 'title') r.closed = true;
   if (word.pronoun !== '' && word.headType !== 'other') r.closed = true;
-  if ((word.is & IS.given) !== 0) r.proper = true;
+  // «نصر الله»
+  if ((word.is & IS.given) !== 0 || next?.form === 'الله') r.proper = true;
   if (word.headType === 'other') r.names++;
   return take(r, word, k + 1);
 }
@@ -210,7 +211,7 @@ export function begin(r: Reader, k: number, read: Word): number | null {
 function isNameBehindVerb({ text, speech }: Reader, k: number): boolean {
   const before = text.tokens[k - 1]?.word;
   const says = (w: Word | null | undefined) =>
-    w?.readings.some((x) => x.verb.flags.includes('s') && x.shape === 'perfect') === true;
+    w?.readings.some((x) => x.verbEntry.flags.includes('s') && x.shape === 'perfect') === true;
   const after = text.tokens[k + 1];
   if (!speech || !after || !(says(before) || says(before?.conjoined))) return false;
   const closes = (token: Token | undefined) =>

@@ -7,7 +7,7 @@ const forms = finish(readVerbs());
 /** Lemma, shape, gender and number of every reading. */
 const readings = (form: string) =>
   (forms.get(form) ?? []).map(
-    ({ verb, shape, gender, number }: Reading) => `${verb.lemma} ${shape} ${gender}${number}`,
+    ({ verbEntry: verb, shape, gender, number }: Reading) => `${verb.lemma} ${shape} ${gender}${number}`,
   );
 
 /** Lemma; perfect ms fs mp md fd; imperfect ms fs mp md fd fp; participle ms fs mp fp, folded; `-` where there is none. */

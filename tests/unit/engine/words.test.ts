@@ -4,7 +4,8 @@ import * as nouns from '../../../src/engine/lexicon/nouns';
 import { type HeadType, IS, isAdjective, isVerbalNoun, looksFinite, wordOf } from '../../../src/engine/words';
 
 const word = (written: string) => wordOf(foldWord(written));
-const lemmas = (written: string) => word(written).readings.map(({ verb, shape }) => `${verb.lemma} ${shape}`);
+const lemmas = (written: string) =>
+  word(written).readings.map(({ verbEntry: verb, shape }) => `${verb.lemma} ${shape}`);
 
 describe('clitics of a cue', () => {
   test.each<[string, { conjoined?: string; prefix?: string; pronoun?: string; lemma: string }]>([
@@ -24,7 +25,7 @@ describe('clitics of a cue', () => {
     expect(cue?.form).toBe(conjoined ?? foldWord(written));
     expect(cue?.prefix).toBe(prefix);
     expect(cue?.pronoun).toBe(pronoun);
-    expect(cue?.readings.map(({ verb }) => verb.lemma)).toContain(lemma);
+    expect(cue?.readings.map(({ verbEntry: verb }) => verb.lemma)).toContain(lemma);
     expect(found.cue).toBe(true);
   });
 
