@@ -28,10 +28,9 @@ export function isHomograph(site: Site): boolean {
   const token = text.tokens[i] as Token;
   const before = formAt(text, i - 1);
   if (fathatan(text, i)) return true;
-  const hamza = text.source.charAt(token.end - 1) === 'أ';
-  if (NEVER.test(word.form) && !hamza) return true;
-  // «اقرأ»: no «أقرّا»
-  if (hamza && word.readings.every(({ number }) => number === 'd')) return true;
+  if (NEVER.test(word.form) && text.source.charAt(token.end - 1) !== 'أ') return true;
+  // «اقرأ أيضا»: no «أقرّا»
+  if (word.form === 'اقرا') return true;
   // «إبان الحرب»: during
   if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them
