@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { minify as terser } from 'terser';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
@@ -37,8 +38,9 @@ async function pageScripts(content: string, reader: string, config: ResolvedConf
   const first = await classicScript(content, config);
   const second = await classicScript(reader, config);
   const shared = sharedExports(first.modules, second.modules);
-  const gives = await classicScript(content, config, givesShared(resolve(content), shared));
-  const takes = await classicScript(reader, config, takesShared(shared));
+  const version = createHash('sha256').update(first.code).update(second.code).digest('hex').slice(0, 4);
+  const gives = await classicScript(content, config, givesShared(resolve(content), shared, version));
+  const takes = await classicScript(reader, config, takesShared(shared, version));
   return [gives.code, takes.code];
 }
 

@@ -21,8 +21,8 @@ export const PRIVATE_NAMES: readonly string[] = [
   'draft',
   'drafts',
   'flags',
-  'frameCodes',
   'folded',
+  'frameCodes',
   'gender',
   'headIndex',
   'headNoun',
@@ -62,19 +62,29 @@ export const PRIVATE_NAMES: readonly string[] = [
  * nothing asks for them by a computed name, and no property of the page's objects that the content script asks for.
  */
 export const SHARED_NAMES: readonly string[] = ['entry', 'first', 'names', 'sentence', 'skip'];
+
 /**
  * Of the engine's own records too, and of nothing else's: no other code has such a property, whatever it says in quotation
  * marks or calls its parameters.
  */
 export const ENGINE_NAMES: readonly string[] = [
   'base',
+  'byAllWords',
   'closed',
+  'families',
   'form',
+  'heard',
   'how',
+  'known',
+  'latest',
+  'light',
+  'main',
   'make',
   'phrase',
+  'refer',
   'shape',
   'spaced',
+  'token',
   'word',
 ];
 

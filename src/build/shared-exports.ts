@@ -23,11 +23,14 @@ export function sharedExports(first: Modules, second: Modules): SharedExports {
   return shared;
 }
 
-/** In the world that our scripts of one page share; the page has another one. */
-const PLACE = `Symbol.for('isnad.shared')`;
+/**
+ * In the world that our scripts of one page share; the page has another one. `version` is that of both scripts: after an
+ * update the older ones may still be there.
+ */
+const placeOf = (version: string): string => `globalThis[Symbol.for('isnad.${version}')]`;
 
 /** Has the script that begins at `entry` give them. It may come into a document twice. */
-export function givesShared(entry: string, shared: SharedExports): Plugin {
+export function givesShared(entry: string, shared: SharedExports, version: string): Plugin {
   return {
     name: 'isnad:gives-shared',
     enforce: 'post',
@@ -39,7 +42,7 @@ export function givesShared(entry: string, shared: SharedExports): Plugin {
           `import { ${[...names].map(([name, short]) => `${name} as ${short}`)} } from ${JSON.stringify(path)};`,
       );
       const given = modules.flatMap(([, names]) => [...names.values()]);
-      return `${imports.join('\n')}\nglobalThis[${PLACE}] ??= [${given}];\n${code}`;
+      return `${imports.join('\n')}\n${placeOf(version)} ??= [${given}];\n${code}`;
     },
   };
 }
@@ -50,7 +53,7 @@ const OWN = '?own';
 const TAKEN = '\0isnad:shared';
 
 /** Has a script take them from there. */
-export function takesShared(shared: SharedExports): Plugin {
+export function takesShared(shared: SharedExports, version: string): Plugin {
   return {
     name: 'isnad:takes-shared',
     enforce: 'pre',
@@ -58,7 +61,7 @@ export function takesShared(shared: SharedExports): Plugin {
     load(id) {
       if (id === TAKEN) {
         const all = [...shared.values()].flatMap((names) => [...names.values()]);
-        return `export const [${all}] = globalThis[${PLACE}];`;
+        return `export const [${all}] = ${placeOf(version)};`;
       }
       const names = shared.get(id);
       if (!names) return undefined;

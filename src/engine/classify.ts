@@ -4,7 +4,7 @@ import { endsInHa } from './phrase/begin';
 import { isHonorific } from './phrase/honorific';
 import { PERSON, type Reader } from './phrase/reader';
 import { isOneOf, listOf } from './word-list';
-import { IS, isAdjective, isConstructPlural, isKnownAdjective, type Word } from './words';
+import { IS, isAdjective, isConstructPlural, isKnownAdjective, singular, type Word } from './words';
 
 export interface Verdict {
   readonly kind: SourceKind;
@@ -341,7 +341,7 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.headWord.pronoun !== '') return /ت(هما|ها|هم|ه|نا)$/.test(r.headWord.form) ? 'f' : 'm';
   if (base === 'عضو') return null;
   // «الصحيفتان»
-  if (r.type === 'media' && /ت(ان|ين|ا|ي)$/.test(base)) return 'f';
+  if (r.type === 'media' && singular(base) !== base) return 'f';
   if (r.type === 'media' && base.endsWith('تنا')) return 'f';
   // «مخرجه مراد»: his director, where «مخرجة» is a woman
   if (base.endsWith('ه') && r.names > 0 && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;

@@ -1,7 +1,6 @@
 import type { Span } from './analysis';
-import { OWN_WORDS } from './cues/verb';
 import type { Draft } from './draft';
-import { clauseAt, isDash } from './frames';
+import { clauseAt, isDash, OWN_WORDS } from './frames';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, type Word } from './words';

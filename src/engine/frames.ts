@@ -258,6 +258,11 @@ function closingDash(text: Text, q: number, limit: number): number | null {
   return null;
 }
 
+/** How speech begins whose quotation marks were lost on the way to the page. */
+export const OWN_WORDS = listOf(
+  'لقد لن نحن انا اننا انني كنا كنت ليس ليست نعم علينا لدينا يجب عندما هناك ثمه اعلم اعتقد نناشد نامل نريد نعتقد نعمل نسعي نشعر ندعو نؤكد اتمني نتمني اشكر نشكر يسعدنا يسعدني اريد احب اشعر نرحب نطالب نتوقع نتطلع نرفض نواجه',
+);
+
 const BREAKS = listOf('بل لان لانه لانها لانهم مما اذ اذا');
 
 const ACCORDING = listOf('بحسب حسب حسبما وفق وفقا طبقا');

@@ -115,10 +115,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
-  // «متحدثة أخرى هي العقيد ليلى حداد»
-  const called =
-    isOneOf('هو هي', word.form) && !r.headWord.definite && isOneOf('title', r.text.tokens[k + 1]?.word.headType ?? '');
-  if ((CALLED.test(word.form) || called) && isOneOf('unnamed spokesman', r.type)) {
+  if (CALLED.test(word.form) && isOneOf('unnamed spokesman', r.type)) {
     r.closed = true;
     r.proper = true;
     return take(r, word, k + 1);
@@ -149,9 +146,6 @@ const isForeign = (r: Reader, word: Word): boolean =>
 function isLastName(r: Reader, k: number, word: Word): boolean {
   if (word.readings.length === 0) return false;
   const after = r.text.tokens[k + 1];
-  // «سامي حداد بشر، أحد أعضاء المجلس،»
-  const among = after?.form === '،' && isOneOf('احد احدي', r.text.tokens[k + 2]?.form ?? '');
-  if (among && r.type === 'other' && r.names > 1) return true;
   if (word.readings.some((x) => /[src]/.test(x.verbEntry.flags) || x.shape === 'noun')) return false;
   const closed = after?.type === 'mark' || ((after?.word.is ?? 0) & (IS.complementizer | IS.preposition)) !== 0;
   if (

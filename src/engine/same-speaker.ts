@@ -4,7 +4,7 @@ import { bears, isHonorific } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import type { Text } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isAdjective, type Word, wordOf } from './words';
+import { IS, isAdjective, singular, type Word, wordOf } from './words';
 
 /** What the discourse knows of one source. */
 export interface Speaker {
@@ -37,8 +37,8 @@ const DOCUMENT_HEAD = listOf(
 
 const ORGANISATION = listOf('هيومن اوكسفام يونيسف اليونيسف يونسكو اليونسكو اونروا الاونروا العفو الامم');
 
-/** «الصحيفتان», «صحيفتا الغد والرأي»: of one such medium. */
-export const singular = (base: string): string => base.replace(/ت(ان|ين|ا|ي)$/, 'ه');
+/** «المسؤول», «المسؤولة»: whoever holds an office. */
+export const OFFICIAL = listOf('مسؤول مسئول مسؤوله مسئوله');
 
 /** «المسؤولين» are «مسؤولون». */
 export const nominative = (base: string): string => base.replace(/ين$/, 'ون');
@@ -176,7 +176,7 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
   if (head === 'اخير' || head === 'اخيره') return speaker.named && speaker.gender === (head === 'اخير' ? 'm' : 'f');
   if (SOURCE_HEAD.test(head)) return words.some((w) => w.base === head);
   if (DOCUMENT_HEAD.test(head)) return speaker.kind === 'document' && speaker.phrase.headWord.base === head;
-  if (isOneOf('مسؤول مسئول مسؤوله مسئوله', head))
+  if (OFFICIAL.test(head))
     return (
       (speaker.gender ?? phrase.gender) === phrase.gender &&
       ((speaker.kind === 'unnamed' && speaker.number === 's') ||

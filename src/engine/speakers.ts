@@ -15,17 +15,17 @@ import {
   fullest,
   holdsOffice,
   keyOf,
+  OFFICIAL,
   OUTLET_HEAD,
   SOURCE_HEAD,
   type Speaker,
   sameCore,
   samePerson,
-  singular,
   surname,
 } from './same-speaker';
 import { isTitle, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isAdjective, isVerbalNoun, type Word } from './words';
+import { IS, isAdjective, isVerbalNoun, singular, type Word } from './words';
 
 /** «المتحدثة باسم البرنامج», of whom the text told the name. */
 const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
@@ -124,7 +124,7 @@ export class Speakers {
           (/^التابعه?$/.test(phrase.words[1]?.form ?? '')
             ? (this.pointsBack(phrase) ?? this.heard(this.mentions.byHead(phrase)))
             : null) ??
-          (isOneOf('مسؤول مسئول مسؤوله مسئوله', phrase.headWord.base) || isLocal(phrase) || isKindOf(phrase)
+          (OFFICIAL.test(phrase.headWord.base) || isLocal(phrase) || isKindOf(phrase)
             ? this.pointsBack(phrase)
             : null) ??
           this.heard(this.mentions.byAllWords(phrase)) ??
@@ -227,9 +227,8 @@ export class Speakers {
 
   /** «الوكالة», «تلك المصادر», «الوزير», «التقرير», «الأخير»: the latest speaker with this head or of this class. */
   private pointsBack(phrase: Phrase): Speaker | null {
-    const head = OUTLET_HEAD.test(singular(phrase.headWord.base))
-      ? singular(phrase.headWord.base)
-      : phrase.headWord.base;
+    const one = singular(phrase.headWord.base);
+    const head = OUTLET_HEAD.test(one) ? one : phrase.headWord.base;
     const named = OUTLET_HEAD.test(head) ? this.namedSince(phrase) : null;
     if (named) return named;
     const latter = isOneOf('اخير اخيره', head) ? this.mentions.lastPerson(phrase) : null;

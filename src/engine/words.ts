@@ -194,8 +194,7 @@ function read(form: string): Word {
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
   // «صحيفتا الغد والرأي»
-  if (head === 'other' && /..ت[اي]$/.test(form) && headOf(entries.get(`${form.slice(0, -2)}ه`)) === 'media')
-    head = 'media';
+  if (head === 'other' && headOf(entries.get(singular(form))) === 'media') head = 'media';
   // the dual: «محللان», «خبيرتان»
   if (head === 'other' && form.length > 5 && /[اي]ن$/.test(form)) head = dual(entries, base);
   // accusative: «أن مسؤولا أمنيا»
@@ -228,7 +227,10 @@ function read(form: string): Word {
   };
 }
 
-/** The head of which a form in ـان, ـين is the dual, where that is a person. */
+/** «الصحيفتان», «صحيفتا الغد والرأي»: one such medium. */
+export const singular = (base: string): string => base.replace(/ت(ان|ين|ا|ي)$/, 'ه');
+
+/** The head of which a form in ـان, ـين is the dual: a person, a medium, a document. */
 function dual(entries: ReadonlyMap<string, Entry>, base: string): HeadType {
   if (!/(ان|ين)$/.test(base)) return 'other';
   const stem = base.slice(0, -2);

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, launch, type Session } from '../browser/harness';
 import { ARTICLE, negative } from '../browser/sites';
-import { until } from '../browser/until';
 import { ask, choose, HOST, marked, pause } from './page-kit';
 import { agenciesIn, popupOver, stateOf } from './popup-kit';
 
@@ -11,6 +10,20 @@ const STORY = `<article><h1>جسر جديد فوق النهر يفتح للسي�
 
 /** Milliseconds after which no page is looked at again by itself. */
 const AT_REST = 4000;
+
+/**
+ * The page behind the first link of another, which was rendered ahead meanwhile. Sometimes the driver keeps the frame that
+ * it took the place of, and answers nothing from then on: then once more.
+ */
+async function throughLink(session: Session, address: string, tries = 6): Promise<Page> {
+  const page = await session.open(address);
+  await pause(3000);
+  await page.evaluate(() => document.querySelector('a')?.click());
+  await pause(1000);
+  if (!page.mainFrame().detached || tries === 1) return page;
+  await page.close();
+  return throughLink(session, address, tries - 1);
+}
 
 describe.each(browserNames)('the script that reads in %s', (name) => {
   let session: Session;
@@ -83,26 +96,19 @@ describe.each(browserNames)('the script that reads in %s', (name) => {
     await page.close();
   });
 
-  // again where the driver keeps the frame that the page ahead took the place of: from then on it answers nothing
-  test.runIf(name === 'chromium')('comes into a page that is rendered ahead', { retry: 3 }, async () => {
+  test.runIf(name === 'chromium')('comes into a page that is rendered ahead', async () => {
     const ahead = `${HOST}/news/ahead`;
+    const before = `${HOST}/news/before`;
     // the page itself sees the registry, and when it is shown
     const notes = "addEventListener('prerenderingchange', () => { globalThis.markedAhead = CSS.highlights.size; })";
     session.server.serve(ahead, { body: `${STORY}<script>document.${notes}</script>` });
     const rules = JSON.stringify({ prerender: [{ urls: [ahead] }] });
-    session.server.serve(`${HOST}/news/before`, {
+    session.server.serve(before, {
       body: `<a href="${ahead}">مقال</a><script type="speculationrules">${rules}</script>`,
     });
-    const page = await session.open(`${HOST}/news/before`);
-    await pause(3000);
-    await page.evaluate(() => document.querySelector('a')?.click());
+    const page = await throughLink(session, before);
     await marked(session, page);
-    // the driver changes to the page that was ahead a moment after the browser did
-    const shown = await until(
-      () => page.evaluate(() => ({ marks: Reflect.get(globalThis, 'markedAhead') })),
-      'the page',
-    );
-    expect(shown.marks).toBeGreaterThan(0);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'markedAhead'))).toBeGreaterThan(0);
     const popup = await popupOver(session, page);
     expect(await stateOf(popup)).toBe('article');
     await popup.close();

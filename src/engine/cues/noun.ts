@@ -1,5 +1,5 @@
 import type { Draft, Frame } from '../draft';
-import { clauseAt, findFrame, formAt, isComma, namesFact, quotationAt, withholdsName } from '../frames';
+import { clauseAt, findFrame, formAt, isComma, namesFact, OWN_WORDS, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -10,7 +10,6 @@ import { agrees, beforeSubject, skipAddressee } from './clause';
 import { act, behindObject, cueEnd, judges, objectFrame, twoObjects } from './complement';
 import { asksFor } from './homograph';
 import type { Site } from './site';
-import { OWN_WORDS } from './verb';
 
 const NOT_ADVERBIAL = listOf(
   'كان كانت كانوا غير بات باتت اصبح اصبحت ليس ليست لم لا يكون تكون وكان وكانت مازال يزال تزال ما ظل ظلت',
@@ -416,8 +415,7 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
   if (!reading.verbEntry.flags.includes('k') || reading.shape === 'noun' || reading.shape === 'participle') return null;
   // «علم لدى مصدر أمني أن»
   const known = site.word.form === 'علم' && isOneOf('من لدي', formAt(text, i + 1)) ? phraseAt(text, i + 2) : null;
-  const at = known && isComma(formAt(text, known.end)) ? known.end + 1 : (known?.end ?? 0);
-  if (known && known.kind !== 'person' && clauseAt(text, at))
+  if (known && known.kind !== 'person' && clauseAt(text, known.end))
     return {
       outer: site.make(i + 1, {
         rule: 'verb',
@@ -425,15 +423,14 @@ export function knows(site: Site, reading: Reading): { outer: Draft; inner: Draf
         gender: known.gender,
         number: known.number,
         source: known,
-        frame: { at, how: 'clause' },
+        frame: { at: known.end, how: 'clause' },
       }),
       inner: null,
     };
   const subject = mediumAt(text, i + 1);
-  const own = isOneOf('علمت علمنا علم', site.word.form);
   // «وأضافت الجريدة أنها علمت من مصادر أن»
   const itself = isOneOf('انه انها', formAt(text, i - 1)) && formAt(text, i + 1) === 'من';
-  if (!(subject || itself) || !own) return null;
+  if (!(subject || itself) || !isOneOf('علمت علمنا علم', site.word.form)) return null;
   const end = subject?.end ?? i + 1;
   const frame = findFrame(text, end, 'n');
   if (!frame) return null;

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { Draft, Frame } from '../draft';
-import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, withholdsName } from '../frames';
+import { adjunctEnd, clauseAt, formAt, isComma, isDash, namesFact, OWN_WORDS, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
@@ -36,9 +36,9 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'حتي':
       return imperfect;
     case 'ما':
-      // «ما تقول طهران إنه»
       // «انتقد الحزب ما قال إنه تدخل»
       if (text.tokens[i - 2]?.type === 'word' && /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + 1))) return false;
+      // «ما تقول طهران إنه»
       if ([2, 3, 4, 5].some((d) => /^ان(ه|ها|هم|هما)$/.test(formAt(text, i + d)))) return false;
       return word.pronoun === '' && !isOneOf('كما حسب بحسب وفق مثل وهو', formAt(text, i - 2));
     case 'عدم':
@@ -89,11 +89,6 @@ function hasItsObject({ text, i, skip, word }: Site, reading: Reading): boolean 
   const clause = ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
   return warns || (before.type !== 'other' && (frames.length === 1 || clause));
 }
-
-/** How speech begins whose quotation marks were lost on the way to the page. */
-export const OWN_WORDS = listOf(
-  'لقد لن نحن انا اننا انني كنا كنت ليس ليست نعم علينا لدينا يجب عندما هناك ثمه اعلم اعتقد نناشد نامل نريد نعتقد نعمل نسعي نشعر ندعو نؤكد اتمني نتمني اشكر نشكر يسعدنا يسعدني اريد احب اشعر نرحب نطالب نتوقع نتطلع نرفض نواجه',
-);
 
 /** «وأضاف لن تكون عملية سهلة»: speech without marks, right behind its verb or its speaker. */
 function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {

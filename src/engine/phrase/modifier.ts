@@ -144,10 +144,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «وأشار المدير لوجود تصدعات»
   const aim = word.attached?.letter === 'ل' ? word.attached.word.form : '';
   if (r.speech && isOneOf('وجود عدم', aim)) return true;
-  // «وقع سامي عون عقدا جديدا»: an accusative with its adjective
   const after = r.text.tokens[k + 1]?.word;
-  const accusative = r.names > 1 && /..ا$/.test(word.form) && after !== undefined && /..ا$/.test(after.form);
-  if (accusative && (word.is & IS.given) === 0 && isAdjective(wordOf(after.form.slice(0, -1)))) return true;
   // «ذكر الأمير اسم الراحلة»
   if (isOneOf('اسم اسماء', word.form) && (r.closed || r.names > 0)) return true;
   // «نفى الوزير ذلك»
@@ -200,7 +197,6 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     !r.transitive &&
     // «سامي هيله نائب المتحدث»: right before an office
     (/^[^مل]..+[^د]يه$/.test(word.form) || (isOneOf('office spokesman', after?.headType ?? '') && !after?.definite));
-  // «أبدى عيدان ندمه»: a possessed noun behind a name
   // «الوزير جيدو فيسترفيله»
   const foreign = () =>
     PERSON.has(r.type) &&
@@ -210,6 +206,7 @@ function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     !/^[اتم]/.test(word.form) &&
     !isVerbalNoun(word) &&
     (after === undefined || (after.is & (IS.preposition | IS.complementizer)) !== 0);
+  // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.headWord.definite) && r.closed);
   if (
     !word.definite &&

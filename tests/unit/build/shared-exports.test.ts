@@ -62,11 +62,12 @@ test('the second script takes from the first what both use, and has its own of t
     "import word, { common, rest } from './common'; Object.assign(globalThis, { b: common(), c: rest(), w: word });",
   );
   const shared = sharedExports((await chunkOf(first)).modules, (await chunkOf(second)).modules);
-  const gives = (await chunkOf(first, givesShared(first, shared))).code;
-  const takes = (await chunkOf(second, takesShared(shared))).code;
+  const gives = (await chunkOf(first, givesShared(first, shared, 'now'))).code;
+  const takes = (await chunkOf(second, takesShared(shared, 'now'))).code;
   expect(gives).not.toContain('only the second');
   expect(takes).not.toContain('Math.random');
   const world = createContext({});
-  for (const code of [gives, takes]) runInContext(code, world);
+  const older = (await chunkOf(first, givesShared(first, shared, 'before'))).code;
+  for (const code of [older, gives, takes]) runInContext(code, world);
   expect(runInContext('a === b && a === c[0] && c[1].length > 9 && w === word && w', world)).toBe('by default');
 });
