@@ -69,7 +69,7 @@ function viewpoint(context: Context): number | null {
   if (from === undefined || !own) return null;
   const outer = { ...context, i: i - 1, skip: from.length - 2, start: isSentenceStart(text, i - 1) };
   if (own[1] !== undefined) return push(outer, i + 2, 'implicit', 'neutral', own[1] === 'ها' ? 'f' : 'm');
-  return cite(outer, { at: i + 2, skip: 0, light: true, stance: 'neutral' }, i + 2, 0);
+  return cite(outer, { at: i + 2, skip: 0, comparative: true, stance: 'neutral' }, i + 2, 0);
 }
 
 interface Context {
@@ -124,7 +124,7 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   const short = named?.entry.kind === 'agency' && skip === 0;
   const medium = named?.ordinary === true && (named.end > at + 1 || short) && closesAt(text, named.end);
   const source = phraseAt(text, at, { skip, medium });
-  if (!source || !canBeCited(context, source, found.light)) return null;
+  if (!source || !canBeCited(context, source, found.comparative)) return null;
   // «ذكرت الصحيفة استنادا إلى مصادر أن»: whom the medium leans on
   const outer = isOneOf('استنادا بالاستناد', formAt(text, i).slice(context.skip))
     ? openCue(text, i, context.drafts)
@@ -156,11 +156,11 @@ const REPORTED = listOf(
 const COMMON = /(ات|اتك|ك|ه|كم)$/;
 
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
-function canBeCited(context: Context, source: Phrase, light: boolean): boolean {
+function canBeCited(context: Context, source: Phrase, comparative: boolean): boolean {
   // «استنادا إلى بيانات رسمية», no paper or picture
   const leans =
     formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.headWord.base);
-  if (light && !leans)
+  if (comparative && !leans)
     return (
       (source.type !== 'other' || source.entry !== undefined) &&
       source.kind !== 'document' &&
@@ -224,9 +224,9 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   if (passed || (RUMOURED.test(token.form) && (!from || rumour) && !isOneOf('كما مثلما', as)))
     return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
-  const light = as === 'كما' || as === 'مثلما';
+  const comparative = as === 'كما' || as === 'مثلما';
   if (
-    light &&
+    comparative &&
     !(reading && /[sr]|^$/.test(reading.verbEntry.flags) && !reading.verbEntry.flags.includes('d')) &&
     !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verbEntry.lemma ?? '')
   )
@@ -242,7 +242,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   k = pastWhom;
   if (formAt(text, k) === 'عن') {
     // «كما أعلن عن حفل»: a statement of its own
-    if (light) return null;
+    if (comparative) return null;
     said = ++k;
   }
   k = skipTime(text, k);
@@ -251,22 +251,27 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «وفق ما ذكرت الجزيرة»: the channel
   const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verbEntry.flags) });
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
-  if (light && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first)) return null;
-  if (light && source && (source.headWord.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب'))
+  if (comparative && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first))
+    return null;
+  if (
+    comparative &&
+    source &&
+    (source.headWord.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب')
+  )
     return null;
   // «كما اتهم المعارضة بالكذب»: whom
-  if (light && /^[oh]/.test(reading?.verbEntry.frameCodes ?? '')) return null;
+  if (comparative && /^[oh]/.test(reading?.verbEntry.frameCodes ?? '')) return null;
   const relays = reading?.verbEntry.flags.includes('r') === true;
   // «كما نقلت الصحيفة عن شاهد قوله»: also
-  if (light && relays && context.start && source && formAt(text, source.end) === 'عن') return null;
-  const closes = source !== null && (!light || source.kind === 'institution') && closesAt(text, source.end);
+  if (comparative && relays && context.start && source && formAt(text, source.end) === 'عن') return null;
+  const closes = source !== null && (!comparative || source.kind === 'institution') && closesAt(text, source.end);
   if (relays && source && !isMedium(source) && !closes) return null;
   const after = source?.end ?? k;
   // «كما أكدت الوزارة حجم المشاركة»: also
-  if (light && source && namesFact(text, after)) return null;
+  if (comparative && source && namesFact(text, after)) return null;
   // «كما قال الوزير إن» opens a clause of its own
-  if (light && opensClause(text, after, reading?.verbEntry.frameCodes ?? '')) return null;
-  const cueEnd = light || AS.test(as) ? verb + 1 : said;
+  if (comparative && opensClause(text, after, reading?.verbEntry.frameCodes ?? '')) return null;
+  const cueEnd = comparative || AS.test(as) ? verb + 1 : said;
   // whoever does what is said is a site or a person, known or not
   const site =
     reading !== undefined &&
@@ -276,7 +281,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return relays ? relayedBy(context, source.end, end) : end;
   }
   // «كما ذكرنا»: the writers' own
-  if ((source && light) || token.word.pronoun === 'نا') return null;
+  if ((source && comparative) || token.word.pronoun === 'نا') return null;
   return push(context, cueEnd, 'implicit', 'neutral', reading?.gender ?? 'm', k);
 }
 
