@@ -77,7 +77,7 @@ export function* searchArticle<N>(
   yield;
   const kind = pageKindOf(head);
   if (!isArticle(scan, selection.chosen, weights, body, kind, options.lenient ?? false)) return null;
-  const frame = scan.boxes[selection.frame]?.node ?? box.node;
+  const frame = scan.boxes[selection.frameBox]?.node ?? box.node;
   return { ...assemble(tree, selection.chosen), title: title.text, root: frame, outlet, partial: scan.partial };
 }
 

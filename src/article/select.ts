@@ -43,7 +43,7 @@ const STEP = 4;
 export class Selection<N> {
   readonly chosen: Chosen<N>[] = [];
   /** Index of the smallest box that holds title and body. */
-  readonly frame: number;
+  readonly frameBox: number;
   /** By box: inside one that goes on with the body. */
   private readonly adopted: Uint8Array;
   private readonly hidden = new Map<number, boolean>();
@@ -62,14 +62,14 @@ export class Selection<N> {
     private readonly hides?: (element: N) => boolean,
   ) {
     const box = scan.runs[title.run]?.box;
-    this.frame = box === undefined ? this.semanticFrame() : commonBox(scan, box, body);
+    this.frameBox = box === undefined ? this.semanticFrame() : commonBox(scan, box, body);
     this.adopted = this.adopt();
     this.started = weights.prose[body] === 0;
   }
 
   /** Fills `chosen`, in steps of some lines. */
   *choose(): Generator<void, void, void> {
-    const frame = this.scan.boxes[this.frame];
+    const frame = this.scan.boxes[this.frameBox];
     for (let i = frame?.from ?? 0; i < (frame?.to ?? 0); i++) {
       if (i % STEP === STEP - 1) yield;
       this.consider(i);
@@ -87,7 +87,7 @@ export class Selection<N> {
   private adopt(): Uint8Array {
     const { scan, weights } = this;
     const adopted = new Uint8Array(scan.boxes.length);
-    for (let child = this.body; child > this.frame; child = scan.boxes[child]?.parent ?? 0) {
+    for (let child = this.body; child > this.frameBox; child = scan.boxes[child]?.parent ?? 0) {
       const parent = scan.boxes[child]?.parent ?? 0;
       const around = scan.boxes[parent];
       if (!around) break;
@@ -235,7 +235,7 @@ export class Selection<N> {
 
   private besideBody(box: number): boolean {
     const parent = this.scan.boxes[this.body]?.parent ?? 0;
-    return isInside(this.scan, box, Math.max(parent, this.frame));
+    return isInside(this.scan, box, Math.max(parent, this.frameBox));
   }
 
   private isLede(text: string, run: Run<N>, signs: number): boolean {
@@ -248,7 +248,7 @@ export class Selection<N> {
   private signsAround(box: number): number {
     let signs = 0;
     let at = box;
-    for (let i = 0; i < 3 && at > this.frame && at !== this.body; i++) {
+    for (let i = 0; i < 3 && at > this.frameBox && at !== this.body; i++) {
       const own = this.scan.boxes[at]?.signs ?? 0;
       signs |= (this.weights.prose[at] ?? 0) > LONGEST_BYLINE ? own & ~SIGN.about : own;
       at = this.scan.boxes[at]?.parent ?? 0;

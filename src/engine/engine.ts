@@ -12,6 +12,7 @@ import { contentsOf, type Range, spanOf } from './contents';
 import { findCues } from './cues/scan';
 import { anonymityOf, channelOf } from './details';
 import type { Draft } from './draft';
+import { ImplicitSubjects } from './implicit-subjects';
 import { withMedia } from './media';
 import { buildNames } from './names';
 import type { Phrase } from './phrase/reader';
@@ -121,6 +122,7 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
   const nested = placed.map((_, i) => containing(placed, i));
   const index = new Map(drafts.map((draft, i) => [draft, i]));
   const speakers = new Speakers(text);
+  const subjects = new ImplicitSubjects(text, speakers);
   for (const [i, p] of placed.entries()) {
     if (i % STEP === 0) yield;
     const { draft } = p;
@@ -131,7 +133,7 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
     // «قالت الوزيرة، بحسب رويترز، إن …. وأضافت»: the medium is an aside
     const aside = before !== null && before.source !== 'nobody' && sentenceOf(text, before) === sentenceOf(text, draft);
     const own = around !== null && outer?.draft.rule !== 'according' && !(outer && carries(outer.draft));
-    const found = whoSpeaks(speakers, draft, around, own, aside);
+    const found = whoSpeaks(speakers, subjects, draft, around, own, aside);
     p.speaker = found.speaker;
     p.anaphoric = found.anaphoric;
     if (found.speaker && draft.relay) found.speaker.relay = index.get(draft.relay) ?? i;
@@ -158,7 +160,14 @@ function* assemble(text: Text, drafts: readonly Draft[]): Steps<Analysis> {
 const sentenceOf = (text: Text, draft: Draft): number | undefined => text.tokens[draft.cueFirst]?.sentence;
 
 /** `around`: the content of another attribution in which this one stands; `nested`: it is another's words. */
-function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, nested: boolean, aside: boolean): Reference {
+function whoSpeaks(
+  speakers: Speakers,
+  subjects: ImplicitSubjects,
+  draft: Draft,
+  around: Range | null,
+  nested: boolean,
+  aside: boolean,
+): Reference {
   if (draft.source === 'nobody') return { speaker: null, anaphoric: false };
   if ((draft.credit || draft.rule === 'medium') && typeof draft.source !== 'string')
     return speakers.refer(draft.source, draft, true);
@@ -169,7 +178,7 @@ function whoSpeaks(speakers: Speakers, draft: Draft, around: Range | null, neste
   const cited = draft.rule === 'according' && (draft.relay !== undefined || (aside && medium) || document);
   if (draft.source !== 'implicit') return speakers.refer(draft.source, draft, nested || cited);
   if (draft.antecedent) return { speaker: speakers.refer(draft.antecedent, draft, nested).speaker, anaphoric: true };
-  const speaker = speakers.implicit(draft, around);
+  const speaker = subjects.of(draft, around);
   if (speaker) speakers.speak(speaker, draft.cueFirst, nested);
   return { speaker, anaphoric: true };
 }

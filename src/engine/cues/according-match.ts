@@ -12,7 +12,7 @@ export interface Match {
   /** Letters of the token at `at` that belong to the cue (لـ). */
   readonly skip: number;
   /** Only an inventory head may follow: «استنادا إلى», «في رأي». */
-  readonly light: boolean;
+  readonly headsOnly: boolean;
   readonly stance: Stance;
 }
 
@@ -25,10 +25,15 @@ export const AS = listOf('كما مثلما حسبما بحسبما وفقما �
 /** The fixed words of prepositional cues, after a conjunction was cut. */
 export function match(text: Text, i: number, form: string): Match | null {
   const next = formAt(text, i + 1);
-  const plain = (at: number, light = false, stance: Stance = 'neutral'): Match => ({ at, skip: 0, light, stance });
+  const plain = (at: number, headsOnly = false, stance: Stance = 'neutral'): Match => ({
+    at,
+    skip: 0,
+    headsOnly,
+    stance,
+  });
   const withL = (stance: Stance = 'neutral'): Match | null => {
-    if (next === 'ل') return { at: i + 2, skip: 0, light: false, stance };
-    return /^ل../.test(next) ? { at: i + 1, skip: 1, light: false, stance } : null;
+    if (next === 'ل') return { at: i + 2, skip: 0, headsOnly: false, stance };
+    return /^ل../.test(next) ? { at: i + 1, skip: 1, headsOnly: false, stance } : null;
   };
   switch (form) {
     case 'وفقا':

@@ -69,7 +69,7 @@ function viewpoint(context: Context): number | null {
   if (from === undefined || !own) return null;
   const outer = { ...context, i: i - 1, skip: from.length - 2, start: isSentenceStart(text, i - 1) };
   if (own[1] !== undefined) return push(outer, i + 2, 'implicit', 'neutral', own[1] === 'ها' ? 'f' : 'm');
-  return cite(outer, { at: i + 2, skip: 0, comparative: true, stance: 'neutral' }, i + 2, 0);
+  return cite(outer, { at: i + 2, skip: 0, headsOnly: true, stance: 'neutral' }, i + 2, 0);
 }
 
 interface Context {
@@ -124,7 +124,7 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   const short = named?.entry.kind === 'agency' && skip === 0;
   const medium = named?.ordinary === true && (named.end > at + 1 || short) && closesAt(text, named.end);
   const source = phraseAt(text, at, { skip, medium });
-  if (!source || !canBeCited(context, source, found.comparative)) return null;
+  if (!source || !canBeCited(context, source, found.headsOnly)) return null;
   // «ذكرت الصحيفة استنادا إلى مصادر أن»: whom the medium leans on
   const outer = isOneOf('استنادا بالاستناد', formAt(text, i).slice(context.skip))
     ? openCue(text, i, context.drafts)
@@ -156,11 +156,11 @@ const REPORTED = listOf(
 const COMMON = /(ات|اتك|ك|ه|كم)$/;
 
 /** May this phrase be what «بحسب» cites? A plan, a law, a capacity or a place is a basis, no source. */
-function canBeCited(context: Context, source: Phrase, comparative: boolean): boolean {
+function canBeCited(context: Context, source: Phrase, headsOnly: boolean): boolean {
   // «استنادا إلى بيانات رسمية», no paper or picture
   const leans =
     formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.headWord.base);
-  if (comparative && !leans)
+  if (headsOnly && !leans)
     return (
       (source.type !== 'other' || source.entry !== undefined) &&
       source.kind !== 'document' &&
