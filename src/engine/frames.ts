@@ -65,6 +65,8 @@ export function clauseAt(text: Text, k: number): boolean {
   // «بان كي مون»: a name without its hamza's clue
   if (word?.form === 'بان' && formAt(text, k + 1) === 'كي') return false;
   if (!word || (word.is & IS.complementizer) === 0 || isLetters(text, k)) return false;
+  // «…، حيث إن»: because
+  if (/^[وف]?حيث$/.test(formAt(text, k - 1))) return false;
   const before = text.tokens[k - 1]?.word;
   const governs = (before?.is ?? 0) | (before?.conjoined?.is ?? 0);
   // «قالوا من قبل إن»
@@ -75,6 +77,10 @@ export function clauseAt(text: Text, k: number): boolean {
 
 const MEDIUM: ReadonlySet<string> = new Set(['media', 'agency']);
 
+/** «القضاء على الوباء»: no judges. */
+export const isElimination = (text: Text, k: number): boolean =>
+  formAt(text, k) === 'القضاء' && formAt(text, k + 1) === 'علي';
+
 /** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
 export function namesFact(text: Text, k: number): boolean {
   const token = text.tokens[k];
@@ -84,12 +90,12 @@ export function namesFact(text: Text, k: number): boolean {
   const before = text.tokens[k - (isQuote(text.tokens[k - 1] ?? token) ? 2 : 1)]?.word;
   if (MEDIUM.has(before?.headType ?? '') || MEDIUM.has(before?.attached?.word.headType ?? '')) return false;
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
-  if (word.form === 'ما') return true;
+  if (word.form === 'ما' || isElimination(text, k)) return true;
   // «أعلنت أول إصابة», «مؤكدا حقه في»
   if (word.form === 'اول' && !isDayBefore(text, k))
     return text.tokens[k + 1]?.type === 'word' && !text.tokens[k + 1]?.word.definite;
   if (/^حق(ه|ها|هم)$/.test(word.form)) return true;
-  if ((STATE.test(word.form) || isOneOf('سلامه براءه حرمه وحده', word.form)) && governs(text, k)) return true;
+  if ((STATE.test(word.form) || isOneOf('سلامه براءه حرمه وحده اسماء', word.form)) && governs(text, k)) return true;
   // «معارضة بلاده للحرب» is an act, «معارضة سياسية» people
   if (word.form === 'معارضه' && /..(ه|ها|هم)$/.test(text.tokens[k + 1]?.form ?? '')) return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
@@ -168,7 +174,9 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     const next = tokens[q + 1];
     if (token.type === 'mark') {
       // «ورأت الوكالة؛ أن»
-      if (isComma(token.form) || (token.form === '؛' && adjacent && clauseAt(text, q + 1))) {
+      const aside =
+        adjacent && token.form === '؛' && (((next?.word.is ?? 0) & IS.preposition) !== 0 || clauseAt(text, q + 1));
+      if (isComma(token.form) || aside) {
         if (++commas > 4) break;
         q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;
         continue;
@@ -186,9 +194,12 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
         token.opens &&
         isQuote(token) &&
         namesFact(text, q + 1) &&
-        !quotationAt(text, q, 3)
+        (!frames.includes('q') || !quotationAt(text, q, 3))
       )
         return { at: q, how: 'noun' };
+      // «وتضمن البيان "أن السد آمن"»
+      if (adjacent && token.opens && !frames.includes('q') && /[nbo]/.test(frames) && clauseAt(text, q + 1))
+        return { at: q, how: 'clause' };
       const found = markFrame(text, q, frames, adjacent);
       if (found === 'stop') break;
       if (found) return found;
@@ -235,6 +246,11 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       !isOneOf('لم لا لن', formAt(text, q - 1))
     )
       break;
+    // «لكنه أشار بالمقابل إلى»
+    if (adjacent && BY_THE_WAY.test(token.form)) {
+      q++;
+      continue;
+    }
     const end = adjacent ? adjunctEnd(text, q, limit, frames) : q + 1;
     // «أعلن مطلع الشهر مقتل ثلاثة»
     const time = (token.word.is & IS.time) !== 0 || opensTime(text, q);
@@ -244,6 +260,9 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
   }
   return weak;
 }
+
+/** Said in passing between a verb and what it says. */
+const BY_THE_WAY = listOf('بالمقابل بالتالي كذلك ايضا مجددا صراحه بوضوح بدوره بدورها');
 
 const PART_OF_TIME = listOf('مطلع منتصف اواخر اوائل');
 

@@ -1,5 +1,6 @@
 import { actsAt, publishes } from './acts';
 import type { Range } from './contents';
+import { antecedentOf } from './cues/clause';
 import { isThing } from './cues/licence';
 import type { Draft } from './draft';
 import type { Mentions } from './mentions';
@@ -17,6 +18,9 @@ const FAR = 100;
 
 /** «حين أكد», «حيث قال». */
 const SUBORDINATES = listOf('حين حينما حيث عندما بعدما');
+
+/** Tokens from a relative pronoun to the participle that closes its clause. */
+const CLOSE = 7;
 
 /** Tokens between who acts and the clause behind. */
 const NEAR = 30;
@@ -85,6 +89,8 @@ export class ImplicitSubjects {
     if (actor) return actor;
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
+    const doer = participle ? this.doer(draft) : null;
+    if (doer) return doer;
     const own = participle && draft.gender === 'm' && draft.number === 's' ? this.lastOf(here.sentence) : null;
     if (own) return own;
     let nested: Speaker | null = null;
@@ -137,6 +143,23 @@ export class ImplicitSubjects {
     return null;
   }
 
+  /** «اتهم الحزب الحركة التي دانت الحادث قائلة إن»: whoever acts in the relative clause that the participle closes. */
+  private doer(draft: Draft): Speaker | null {
+    const { tokens } = this.text;
+    for (let k = draft.cueFirst - 2; k > Math.max(0, draft.cueFirst - CLOSE); k--) {
+      const { word, form, type } = tokens[k] as Token;
+      if (type === 'mark') return null;
+      if ((word.is & IS.relative) === 0) continue;
+      const feminine = form === 'التي';
+      if (!(feminine || form === 'الذي') || feminine !== (draft.gender === 'f') || !actsAt(this.text, k + 1))
+        return null;
+      const phrase = tokens[k + 1]?.word.pronoun === '' ? antecedentOf(this.text, k) : null;
+      const named = phrase && (phrase.named || phrase.type === 'unnamed') && phrase.kind !== 'document';
+      return named && phrase.gender === draft.gender ? this.speakers.refer(phrase, draft, true).speaker : null;
+    }
+    return null;
+  }
+
   /** «… كما قال الوزير. ونجحت ليلى عون في …. وتقول»: whoever the sentence right before tells of, by name and verb. */
   private newcomer(draft: Draft, turn: Turn, start: number): Speaker | null {
     const { sentence, word } = this.text.tokens[draft.cueFirst] as Token;
@@ -144,9 +167,12 @@ export class ImplicitSubjects {
     if (draft.cueFirst > start + 1 || !range || turn.token >= range.first) return null;
     // «وأضاف» goes on with what was said
     if ((word.conjoined ?? word).readings.some((r) => isOneOf('اضاف تابع اردف', r.verbEntry.lemma))) return null;
-    const { form } = this.text.tokens[range.first] as Token;
-    if (form.length < 3 || !actsAt(this.text, range.first)) return null;
-    const phrase = phraseAt(this.text, range.first + 1, { nested: true, speech: true });
+    const opening = this.text.tokens[range.first]?.form ?? '';
+    // «وقد تحدث الملك», «ولم يعلق تورنبول»
+    const at = /^[وف]?(قد|لقد|لم|لن)$/.test(opening) ? range.first + 1 : range.first;
+    const { form } = this.text.tokens[at] as Token;
+    if (form.length < 3 || !actsAt(this.text, at)) return null;
+    const phrase = phraseAt(this.text, at + 1, { nested: true, speech: true });
     // «وتحدث تيم كلاود في مناسبتين. وقال»: whoever took the floor
     const floor = /^[وف]?(ي|ت)?تحدثت?$/.test(form) && phrase !== null && (phrase.type === 'office' || phrase.names > 1);
     const named =

@@ -5,7 +5,7 @@ import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
 import { IN_PLACE, modifier } from './phrase/modifier';
-import { quoted } from './phrase/quoted';
+import { CALLED, quoted } from './phrase/quoted';
 import { behind, isVerb, joins, PERSON, type Phrase, type Reader, type ReadOptions, take } from './phrase/reader';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
 import { isOneOf, listOf } from './word-list';
@@ -121,8 +121,12 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
-  // «قدرت مصادر عدد القتلى بألف»
-  if ((r.speech || r.transitive) && word.form === 'عدد') return null;
+  // «قدرت مصادر عدد القتلى بألف», «نفت شركة الميناء كل ما تردد»
+  if (
+    (r.speech || r.transitive) &&
+    (word.form === 'عدد' || (word.form === 'كل' && (r.closed || r.names > 0 || r.proper)))
+  )
+    return null;
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
@@ -222,10 +226,11 @@ export function mark(r: Reader, k: number, token: Token): number | null {
   if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
   if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit) {
     // «وكالة (رويترز)»
-    const medium = (r.type === 'agency' || r.type === 'media') && !r.proper ? mediumName(r.text, k + 1) : null;
-    if (medium?.end === token.partner) {
-      r.entry = medium.entry;
-      r.proper = true;
+    if ((r.type === 'agency' || r.type === 'media') && !r.proper) {
+      const medium = mediumName(r.text, k + 1);
+      if (medium?.end === token.partner) r.entry = medium.entry;
+      // «صحيفة (الميناء)»: its name, whatever it is
+      if (r.entry || k === r.headIndex + 1) r.proper = true;
     }
     return token.partner + 1;
   }
@@ -353,8 +358,6 @@ function closes(r: Reader, end: number): boolean {
     after.form === '.'
   );
 }
-
-const CALLED = listOf('يدعي تدعي اسمه اسمها');
 
 const TRAILING = listOf('في من عن الي علي لدي');
 

@@ -26,7 +26,9 @@ const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
   phrase.headWord.definite &&
   named.kind === 'person' &&
   named.names > 0 &&
-  phrase.words.every((w) => named.words.some((x) => x.base === w.base));
+  phrase.words.every((w) =>
+    named.words.some((x) => x.base === w.base || (w === phrase.headWord && x.headType === 'spokesman')),
+  );
 
 export interface Reference {
   readonly speaker: Speaker | null;
@@ -70,7 +72,7 @@ export class Speakers {
     if (phrase.names > 0) speaker.roles.add(phrase.headWord.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
-    const spoken = ((this.text.tokens[draft.cueFirst - 1]?.word.is ?? 0) & IS.channel) !== 0;
+    const spoken = [1, 2, 3].some((d) => ((this.text.tokens[draft.cueFirst - d]?.word.is ?? 0) & IS.channel) !== 0);
     const carries = (draft.frame.how === 'before' || spoken) && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
     this.turns.all.push({
       speaker,

@@ -6,7 +6,7 @@ import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { pressNameEnd } from '../press-names';
-import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
+import { isQuote, isTitle, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, looksFinite, type Word } from '../words';
 
@@ -202,12 +202,19 @@ const MOST_TRIES = 7;
 /** The subject that stands before its verb: at the clause's start, after «كان», or before a relative clause or an aside. */
 export function subjectBefore(text: Text, i: number, reading: Reading): Phrase | null {
   const start = text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0;
+  const already = formAt(text, i - 1) === 'ان' ? alreadyBy(text, i - 1) : null;
+  if (already) return agrees(already, reading) ? already : null;
   const from = Math.max(start, i - 40);
+  const titled = isTitle(text, text.tokens[i]?.block ?? 0);
   let tries = 0;
   let apposed: Phrase | null = null;
   for (let k = i - 1; k >= from && tries < MOST_TRIES; k--) {
     const before = text.tokens[k - 1];
-    const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1)) || (isQuote(before) && before?.opens === true);
+    // «… من انهيار السد ورويترز تكشف أسرار الصفقة» in a title
+    const joined = titled && text.tokens[k]?.word.conjoined ? at(text, k, i) : null;
+    const second = joined?.kind === 'outlet' || joined?.kind === 'agency';
+    const opens =
+      k === start || second || OPENS_CLAUSE.test(formAt(text, k - 1)) || (isQuote(before) && before?.opens === true);
     if (!opens) continue;
     tries++;
     const phrase = at(text, k, i);
@@ -231,6 +238,18 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
     }
   }
   return apposed;
+}
+
+/** «سبق لواشنطن أن أعلنت»: who did so before; `end` is the token behind. */
+function alreadyBy(text: Text, end: number): Phrase | null {
+  for (let k = end - 1; k > end - 9; k--) {
+    if (!/^و?(سبق|يسبق)$/.test(formAt(text, k))) continue;
+    const apart = formAt(text, k + 1) === 'ل' ? 1 : 0;
+    if (apart === 0 && text.tokens[k + 1]?.word.attached?.letter !== 'ل') return null;
+    const phrase = phraseAt(text, k + 1 + apart, { skip: 1 - apart, limit: end });
+    return phrase?.end === end && !/^[وف]?لم$/.test(formAt(text, k - 1)) ? phrase : null;
+  }
+  return null;
 }
 
 function at(text: Text, k: number, limit: number): Phrase | null {

@@ -74,7 +74,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
   const next = formAt(text, i + 1);
   if (form === 'تضاربت') return conflicting(text, i, next);
   if (SPREADS.test(form) && RUMOUR.test(next)) {
-    const frame = findFrame(text, i + 2, 'na');
+    const frame = findFrame(text, i + 2, 'na') ?? concerning(text, i + 2);
     if (!frame || frame.at > i + 12) return null;
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
@@ -102,6 +102,14 @@ function rumour(text: Text, i: number, form: string): Found | null {
       return frame ? { frame, end: i + 2 } : null;
     }
   }
+  return null;
+}
+
+/** «انتشرت أنباء كثيرة خلال الأيام الماضية بشأن رغبته». */
+function concerning(text: Text, k: number): Frame | null {
+  const end = Math.min(sentenceEnd(text, k), k + 9);
+  for (let q = k; q < end && !isComma(formAt(text, q)); q++)
+    if (isOneOf('عن حول بشان', formAt(text, q))) return { at: q + 1, how: 'preposition' };
   return null;
 }
 
@@ -216,7 +224,8 @@ function impersonal(text: Text, i: number, skip: number, form: string): boolean 
   // «فهو يعتقد أن»
   if (pronounBefore(text, i)) return false;
   if (!isOneOf('يعتقد يظن يرجح يزعم تردد', form) || isSentenceStart(text, i) || skip > 0) return true;
-  if (isBelievedOf(text, i)) return true;
+  // «المتهمين الذين يعتقد أنهم»: several, where one would believe
+  if (isBelievedOf(text, i) || isOneOf('الذين اللذين اللذان اللتين اللتان', formAt(text, i - 1))) return true;
   const reading = text.tokens[i]?.word.readings[0];
   const subject = reading ? subjectBefore(text, i, reading) : null;
   // «متشددين يعتقد أنهم»: a plural before its verb has it in the plural

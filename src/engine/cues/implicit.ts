@@ -99,7 +99,7 @@ export function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initia
   const points =
     (/^فيها?$/.test(formAt(site.text, site.i + 1)) && isOneOf('اشار اعلن كشف حذر شدد نبه لفت', verb.lemma)) ||
     (verb.lemma === 'اشار' && isOneOf('عندما حين حينما', before));
-  const explains = points || (isOneOf('اذ حيث', before) && isOneOf('اعلن كشف', verb.lemma));
+  const explains = points || (isOneOf('اذ حيث بعدما', before) && isOneOf('اعلن كشف', verb.lemma));
   // «سامي عون الذي حذر من تصعيد النزاع»
   if (frame.how === 'preposition' && namedBefore(site))
     return isOneOf('حذر شدد اعلن كشف لفت نوه اشار تحدث', verb.lemma);

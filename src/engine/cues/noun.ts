@@ -1,7 +1,7 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, namesFact, OWN_WORDS, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
-import type { Phrase } from '../phrase/reader';
+import { isVerb, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
@@ -27,6 +27,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     // «أطلق الحكم صافرته معلنا عن بداية المباراة»
     (/^معلن/.test(word.form) &&
       [1, 2, 3].some((d) => isOneOf('بدايه نهايه انطلاق ضربه انتهاء', formAt(text, i + d)))) ||
+    // «وشدد مجددا، في تصريح، على أن»: once more
+    (word.form === 'مجددا' && !STRESS.test(text.tokens[i + 1]?.word.base ?? '')) ||
     // «ومدينة تبريز»: a town
     (word.form === 'مدينه' && !text.tokens[i + 1]?.word.definite) ||
     // «ومقره في سرت»: its seat
@@ -56,6 +58,10 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     site.skip === 0 &&
     previous?.block === text.tokens[i]?.block;
   if (bare && (frame.how === 'noun' || frame.at > i + 2)) return null;
+  // «حراسة مشددة على المستشفى»
+  const noun = previous?.word;
+  const described = noun !== undefined && /...(ه|ات)$/.test(noun.form) && !noun.definite && noun.headType === 'other';
+  if (bare && frame.how === 'preposition' && described && (noun.is & IS.given) === 0 && !isVerb(noun)) return null;
   if (
     verb.flags.includes('w') &&
     frame.how !== 'clause' &&
@@ -133,7 +139,8 @@ function participleFrame(site: Site, reading: Reading): Frame | null {
   if (judged) return judged;
   const frame = findFrame(text, end, isAdjunct(text, end) ? frames : frames.replace('p', ''));
   if (frame && (frame.at <= end + 1 || isAdjunct(text, end))) return frame;
-  return findFrame(text, end, frames.includes('f') ? 'pf' : frames.includes('p') ? 'p' : '')?.at === end
+  return findFrame(text, end, frames.includes('f') || lemma === 'اكد' ? 'pf' : frames.includes('p') ? 'p' : '')?.at ===
+    end
     ? { at: end, how: 'noun' }
     : null;
 }
@@ -209,7 +216,9 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   const source = whole && verb.lemma === 'اتهم' ? beforeTo(text, whole) : whole;
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
-  if (source.words.length === 1 && !source.headWord.definite && (source.headWord.is & IS.nisba) !== 0) return null;
+  const { headWord: head } = source;
+  const bare = source.words.length === 1 ? (head.is & IS.nisba) !== 0 : /^(صح[ا]?في|اعلامي)ه?$/.test(head.form);
+  if (bare && !head.definite && source.names === 0) return null;
   // «لدى إعلان التقرير أن»: what is made known
   if (source.kind === 'document' && isOneOf('اعلن كشف', verb.lemma)) return null;
   // «اتهام ترامب للشركات بأنها»: whom, and of what
@@ -303,10 +312,12 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
 /** «اكتفى بالقول إن», «… بالإشارة إلى أن»: goes on with the speaker of the sentence. */
 export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
-  const points = /^[وف]?بالاشاره$/.test(formAt(text, i));
+  const points = /^[وف]?بال(اشاره|تاكيد)$/.test(formAt(text, i));
   if (site.word.form !== 'القول' && !points) return null;
-  const frame = findFrame(text, i + 1, points ? 'i' : 'nq');
-  if (points && frame?.how !== 'clause') return null;
+  const frame = findFrame(text, i + 1, points ? 'il' : 'nq');
+  // «مكتفيا بالتأكيد على "سلامة العقود"»
+  const only = points && /^(مكتفيا|مكتفيه|اكتفي|اكتفت)$/.test(formAt(text, i - 1));
+  if (points && frame?.how !== 'clause' && !only) return null;
   // «وتابع الوزير بالقول إن»: one cue; in «رفضت النيابة التعليق، مكتفية بالقول إن» the act has no clause
   const last = site.drafts.at(-1);
   if (!frame || frame.at > i + 2 || (last?.frame.at === frame.at && !last.act)) return null;
@@ -380,7 +391,8 @@ export function statedIn(site: Site): Draft | null {
   const frame = source && findFrame(text, source.end, 'nq');
   // «وورد في التعليق: "…"»
   const written = source && frame && (source.headWord.is & IS.channel) !== 0 && frame.at <= source.end + 2;
-  if (!source || (source.kind !== 'document' && source.type !== 'unnamedMedia' && !written)) return null;
+  if (!source || !(isOneOf('document agency outlet', source.kind) || source.type === 'unnamedMedia' || written))
+    return null;
   return frame ? site.make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame }) : null;
 }
 

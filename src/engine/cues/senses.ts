@@ -12,7 +12,7 @@ import type { Site } from './site';
 const DECLARED = listOf('الحرب النفير الحداد الطوارئ التعبيه الاضراب');
 
 /** Works that are written, not said. */
-const WORKS = listOf('مقالا مقاله مقالات كتابا كتبا روايه روايات قصيده قصائد ديوانا مسرحيه سيناريو اغنيه');
+const WORKS = listOf('مقالا مقاله مقالات عمودا كتابا كتبا روايه روايات قصيده قصائد ديوانا مسرحيه سيناريو اغنيه');
 
 /** Senses in which a reporting verb reports nothing, told by the words beside it. */
 export function reportsNothing(site: Site, reading: Reading): boolean {

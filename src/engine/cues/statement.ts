@@ -21,7 +21,10 @@ export function saidIn({ text, i, skip, make }: Site, reading: Reading): Draft |
   const actor = phraseAt(text, start + 1, { nested: true, limit: start + 2 + at });
   const to = behind.findIndex(({ word }, k) => k > at && word.attached?.letter === 'ل');
   const whose = to < 0 ? null : phraseAt(text, start + 2 + to, { skip: 1 });
-  const source = [whose, actor].find(
+  // «على تصريحات وزير الدفاع التي قال فيها»
+  const owner = behind[at]?.form.endsWith('ا') ? null : phraseAt(text, start + 3 + at, { nested: true });
+  const own = owner && isOneOf('office title institution spokesman', owner.type) ? owner : null;
+  const source = [whose, own, actor].find(
     (p) => p && p.kind !== 'document' && agrees(p, reading) && (p.type !== 'other' || p.proper),
   );
   const frame = source && complement(text, i + 2, reading);

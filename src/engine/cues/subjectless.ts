@@ -1,4 +1,5 @@
 import type { Draft, Frame } from '../draft';
+import { familyNamesOf } from '../family-names';
 import { clauseAt, formAt, isComma, isDash, isDayBefore, opensTime, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
@@ -39,18 +40,28 @@ export function isManner(text: Text, k: number): boolean {
   return /^.ا[^يو][^يو]ا$|^(مت|مست|مبت|مند|منف).{2,}ا$/.test(token.form) || fathatan(text, k);
 }
 
+/** What headlines promise to reveal. */
+const SECRETS = listOf(
+  'سر اسرار تفاصيل ملابسات حقيقه كواليس سبب اسباب موعد نتائج خلاصات مصير خفايا الحقيقه التفاصيل شروط خطوات',
+);
+
 /** «دراسة تكشف فوائد القهوة», «لبنان ينفي تعقب السفن» in a title: whatever is revealed, denied or expected. */
 function revealed({ text, i }: Site, reading: Reading): Frame | null {
   if (
     !isTitle(text, text.tokens[i]?.block ?? 0) ||
     reading.shape !== 'imperfect' ||
-    !isOneOf('كشف اظهر اكد اثبت نفي توقع رجح', reading.verbEntry.lemma)
+    !isOneOf('كشف اظهر اكد اثبت نفي توقع رجح سجل رصد اوضح', reading.verbEntry.lemma)
   )
     return null;
   const before = subjectBefore(text, i, reading);
   const document = before?.kind === 'document' || before?.type === 'unnamedMedia';
-  const tells = isOneOf('نفي توقع رجح', reading.verbEntry.lemma) ? before?.type !== 'other' : document;
-  return before?.end === i && tells && text.tokens[i + 1]?.type === 'word' ? { at: i + 1, how: 'noun' } : null;
+  // «الجمارك توضح ملابسات الحجز», «سامي عون يكشف لأول مرة سر»
+  const what = formAt(text, i + 1) === 'لاول' && formAt(text, i + 2) === 'مره' ? i + 3 : i + 1;
+  const person = before !== null && (before.type !== 'other' || before.entry !== undefined || before.names > 1);
+  const tells = isOneOf('نفي توقع رجح', reading.verbEntry.lemma)
+    ? before?.type !== 'other'
+    : document || (person && SECRETS.test(formAt(text, what)));
+  return before?.end === i && tells && text.tokens[what]?.type === 'word' ? { at: what, how: 'noun' } : null;
 }
 
 /** Behind a quotation, with or without a comma between. */
@@ -245,6 +256,8 @@ function mayPrecede(text: Text, subject: Phrase, reading: Reading, frame: Frame,
   if (subject.type !== 'other' || subject.entry || subject.proper) return true;
   // a headline: «إردوغان ينفي الاتهامات»
   const headline = text.tokens[subject.first - 1]?.block !== text.tokens[i]?.block && subject.words.length <= 3;
+  // «الحداد يحذر من»: a family's name that stands in the text with a first one
+  if (headline && subject.words.length === 1 && familyNamesOf(text).behind.has(subject.headWord.form)) return true;
   // «وكان سامي أعلن الأربعاء تنظيم …»: whoever the auxiliary names
   const auxiliary = /^و?كان(ت|وا)?$/.test(formAt(text, subject.first - 1)) && subject.names > 0;
   if (auxiliary && isOneOf('اعلن اكد نفي كشف', reading.verbEntry.lemma)) return true;

@@ -126,7 +126,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
   if (verb.frameCodes === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
   // «ويقدرون القتلى بألف»: before its subject a verb is singular
-  if (reading.number === 'p' && reading.shape === 'imperfect' && site.word.pronoun === '') return null;
+  if (reading.number === 'p' && site.word.pronoun === '') return null;
   const j = beforeSubject(text, first.end);
   // «وأضاف أعلم أنها»: his words
   if (OWN_WORDS.test(formAt(text, j)) && isOneOf('قال اضاف تابع اردف', verb.lemma)) return null;
@@ -205,6 +205,9 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     (!mayJudge(subjectFound, frame) || (site.skip === 0 && subjectBefore(text, i, reading)?.end === i))
   )
     return null;
+  // «حصة … التي تبثها القناة أن»: the clause is another verb's
+  const carried = isOneOf('بث نشر اذاع عرض نقل', verb.lemma) && site.word.pronoun !== '' && frame.how === 'clause';
+  if (carried && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0) return null;
   // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
   if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive

@@ -106,9 +106,9 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     next.type === 'word' &&
     !next.word.definite &&
     next.word.headType === 'other';
-  // «قال بن سلمان», «قال لو دريان»
+  // «قال بن سلمان», «قال لو دريان», «قال ولد عابدين»
   const son =
-    isOneOf('بن لو', word.form) &&
+    (isOneOf('بن لو', word.form) || (word.form === 'ولد' && next !== undefined && !isAdjective(next.word))) &&
     r.speech &&
     next?.type === 'word' &&
     !next.word.definite &&

@@ -25,6 +25,8 @@ const REPRESENTS_IN = listOf('سفير سفيره مندوب مندوبه ممث
 
 const WORKS_AT = listOf('جامعه معهد كليه مركز مؤسسه مستشفي مجلس بنك مصرف مدرسه قسم مختبر اكاديميه عياده متحف مجموعه');
 
+const LIVES_IN = listOf('قريه بلده مدينه حي مخيم محافظه ريف ناحيه ضيعه اهالي سكان ابناء');
+
 const PLACED = listOf(
   'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
 );
@@ -109,6 +111,10 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'من':
       // «يقول سامي عون من معهد البحوث إن»: where he works
       if (r.names > 1 && (r.speech || r.anchored) && !r.transitive && WORKS_AT.test(next.word.base)) return go();
+      // «وتقول فطوم من قرية الوادي إن»: where she lives
+      if (r.type === 'other' && r.names > 0 && (r.speech || r.anchored) && LIVES_IN.test(next.word.base)) return go();
+      // «المصادر القريبة من الملف»
+      if (isOneOf('القريبه القريب المقربه القريبون المقربون', (r.text.tokens[k - 1] as Token).form)) return go();
       // «الأنباء الواردة من المدينة»
       if (/^(ال)?(وارده|صادره|قادمه|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
       return (r.type === 'unnamed' &&

@@ -1,5 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
+import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, isVerbalNoun, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
@@ -14,6 +15,9 @@ const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
   'unnamedMedia',
   'title',
 ]);
+
+/** Behind these stands the name of somebody whose role alone was told. */
+export const CALLED = listOf('يدعي تدعي اسمه اسمها يلقب تلقب ملقب ملقبه');
 
 /** Words in quotation marks that behind a person's name still belong to it. */
 const LONGEST_NICKNAME = 3;
@@ -42,7 +46,7 @@ function governs(r: Reader): boolean {
     !last.attached &&
     !isAdjective(last) &&
     (last.is & IS.given) === 0;
-  return work || head === 'institution' || head === 'media' || head === 'agency';
+  return work || CALLED.test(last?.form ?? '') || head === 'institution' || head === 'media' || head === 'agency';
 }
 
 /** «سيستمر», «ستعود», «سنواصل». */
@@ -75,14 +79,17 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const longest =
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
-  const found = catalogueName(r.text, k + 1);
+  const match = catalogueName(r.text, k + 1);
+  // «"صدى الأطلس"» is not «صدى»
+  const rest = tokens[k + 2]?.form ?? '';
+  const other = match?.end === k + 2 && match.end < token.partner && !isOneOf('الالكترونيه نت نيوز اونلاين', rest);
+  const found = other ? null : match;
   // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
   const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
   if (r.speech && r.headWord.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
     return null;
   // «أعلنت اللجنة الدولية للصليب "إرجاء" القافلة»
-  if (r.speech && r.closed && r.type === 'institution' && inner === 1 && fact && !next.word.definite && !found)
-    return null;
+  if (r.speech && r.closed && r.type === 'institution' && fact && !next.word.definite && !found) return null;
   // «أعلن الرئيس سامي عون "انتهاء التوافق" مع …», «ورصدت الدراسة "تغيرا كبيرا"»
   const objects =
     (fact && r.names > 0) || (r.type === 'document' && r.headWord.definite && r.words.length === 1 && inner > 1);
@@ -126,7 +133,8 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.names += inner;
   }
   // «المتحدث باسم الشرطة "رالف موريتز"»
-  if (r.type === 'spokesman' && r.closed && !found && next.word.headType === 'other') r.names += inner;
+  const called = CALLED.test(r.words.at(-1)?.form ?? '');
+  if (called || (r.type === 'spokesman' && r.closed && !found && next.word.headType === 'other')) r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names += r.count > 0 ? 1 : inner;
