@@ -1,4 +1,4 @@
-import type { Text } from './tokens';
+import { isAt, type Text } from './tokens';
 import { conjoinedListOf } from './word-list';
 import { cannotBegin, IS, looksFinite, type Word } from './words';
 
@@ -16,7 +16,7 @@ const AUXILIARY = conjoinedListOf('كان كانت كانوا');
 export function actsAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
   // «لم يأت على ذكر المحادثات»: a noun behind its preposition
-  if (!word || ((text.tokens[k - 1]?.word.is ?? 0) & IS.preposition) !== 0) return false;
+  if (!word || isAt(text, k - 1, IS.preposition)) return false;
   return AUXILIARY.test(word.form) || actsNow(word) || (word.conjoined !== null && actsNow(word.conjoined));
 }
 

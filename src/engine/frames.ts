@@ -1,5 +1,5 @@
 import type { Frame } from './draft';
-import { isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, isVerbalNoun, looksFinite, STATE, type Word, wordOf } from './words';
 
@@ -29,12 +29,12 @@ export function withholdsName(text: Text, k: number): boolean {
 
 /** What is denied without a noun of fact: «نفى الشائعات», «نفت مقطع الفيديو». */
 const DENIABLE = listOf(
-  'تقارير التقارير الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه',
+  'تقارير التقارير الحصيله حصيله النبا الخبر الحادثه الروايه شائعات الشائعات اشاعات الاشاعات مزاعم المزاعم ادعاءات الادعاءات اتهامات الاتهامات تهمه التهم انباء الانباء مقطع المقطع صور الصور اخبار الاخبار روايه الكلام',
 );
 
 /** «هذه المزاعم» too. */
 export const isDeniable = (text: Text, k: number): boolean =>
-  DENIABLE.test(formAt(text, ((text.tokens[k]?.word.is ?? 0) & IS.demonstrative) !== 0 ? k + 1 : k));
+  DENIABLE.test(formAt(text, isAt(text, k, IS.demonstrative) ? k + 1 : k));
 
 /** True where a quotation of at least `least` tokens opens at `k`, not a name or a word in quotation marks. */
 export function quotationAt(text: Text, k: number, least = 4): boolean {
@@ -71,7 +71,8 @@ export function clauseAt(text: Text, k: number): boolean {
   const governs = (before?.is ?? 0) | (before?.conjoined?.is ?? 0);
   // «قالوا من قبل إن»
   const earlier = formAt(text, k - 1) === 'قبل' && formAt(text, k - 2) === 'من';
-  if (earlier && writtenAt(text, text.tokens[k]?.folded ?? 0).startsWith('إ')) return true;
+  const noun = text.tokens[k + 1]?.word.definite === true;
+  if (earlier && (noun || writtenAt(text, text.tokens[k]?.folded ?? 0).startsWith('إ'))) return true;
   return (governs & IS.notReporting) === 0 || isOneOf('الي علي', formAt(text, k - 1));
 }
 
@@ -268,7 +269,7 @@ const PART_OF_TIME = listOf('مطلع منتصف اواخر اوائل');
 
 /** «مطلع الشهر», «أواخر الأسبوع». */
 export const opensTime = (text: Text, k: number): boolean =>
-  PART_OF_TIME.test(formAt(text, k)) && ((text.tokens[k + 1]?.word.is ?? 0) & IS.time) !== 0;
+  PART_OF_TIME.test(formAt(text, k)) && isAt(text, k + 1, IS.time);
 
 /** The dash that closes an aside opened at `q`. */
 function closingDash(text: Text, q: number, limit: number): number | null {
@@ -299,7 +300,7 @@ function afterAccording(text: Text, q: number, limit: number): number | null {
 function asideEnd(text: Text, comma: number, limit: number, frames: string, governed: readonly string[]): number {
   if (clauseAt(text, comma + 1) || isQuote(text.tokens[comma + 1] as Token)) return comma + 1;
   // «قالت المصادر، التي تحدثت لأن الأمر سري، إن»: whatever clauses stand in it
-  if (((text.tokens[comma + 1]?.word.is ?? 0) & IS.relative) !== 0)
+  if (isAt(text, comma + 1, IS.relative))
     for (let k = comma + 3; k < Math.min(limit, comma + 30); k++)
       if (isComma(formAt(text, k)) && clauseAt(text, k + 1)) return k + 1;
   for (let k = comma + 2; k < Math.min(limit, comma + 26); k++) {

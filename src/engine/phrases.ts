@@ -1,7 +1,7 @@
 import { classify, genderOf, isPlural, numberOf } from './classify';
 import { opensTime, withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
-import { begin, isAli, isMonthName } from './phrase/begin';
+import { begin, FAMILY, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
 import { IN_PLACE, modifier } from './phrase/modifier';
@@ -107,6 +107,8 @@ function step(r: Reader, k: number, word: Word): number | null {
     word.form !== 'لدي' &&
     !inName &&
     !((r.names > 0 || r.type === 'title' || r.type === 'office') && isMonthName(r.text, k)) &&
+    // «العضو صباح الجبوري»
+    !(word.form === 'صباح' && PERSON.has(r.type) && isFamily(r.text.tokens[k + 1])) &&
     !(
       /^(ال)?عام$/.test(word.form) &&
       (PERSON.has(r.type) || r.type === 'institution' || PERSON.has(r.words.at(-1)?.headType ?? 'other'))
@@ -139,6 +141,10 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (quotes && second.partner < r.limit && second.partner - k < 6) return second.partner + 1;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
+
+/** «الجبوري»: a family's name by its form. */
+const isFamily = (token: Token | undefined): boolean =>
+  token !== undefined && FAMILY.test(token.form) && (token.word.is & IS.time) === 0;
 
 /** «روبن ويلكنسون»: behind a name a name, though its first letter would be a conjunction's. */
 const isForeign = (r: Reader, word: Word): boolean =>

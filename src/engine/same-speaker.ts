@@ -104,7 +104,7 @@ function shortens(short: readonly Word[], long: readonly Word[]): boolean {
   for (const word of long) {
     const wanted = short[at];
     if (!wanted) return true;
-    if (word.base === wanted.base) at++;
+    if (word.base === wanted.base || word.attached?.word.base === wanted.base) at++;
     else if (at === 0 || (word.headType !== 'institution' && !isAdjective(word))) return false;
   }
   return at === short.length;

@@ -14,7 +14,7 @@ import {
   samePerson,
   surname,
 } from './same-speaker';
-import { isTitle, type Text } from './tokens';
+import { isAt, isTitle, type Text } from './tokens';
 import { MEMORY, Turns } from './turns';
 import { isOneOf } from './word-list';
 import { IS, type Word } from './words';
@@ -72,7 +72,7 @@ export class Speakers {
     if (phrase.names > 0) speaker.roles.add(phrase.headWord.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
-    const spoken = [1, 2, 3].some((d) => ((this.text.tokens[draft.cueFirst - d]?.word.is ?? 0) & IS.channel) !== 0);
+    const spoken = [1, 2, 3].some((d) => isAt(this.text, draft.cueFirst - d, IS.channel));
     const carries = (draft.frame.how === 'before' || spoken) && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
     this.turns.all.push({
       speaker,

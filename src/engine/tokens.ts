@@ -53,6 +53,10 @@ export function writtenAt(text: Text, folded: number): string {
 /** The last letter of a token as written. */
 export const writtenLast = (text: Text, token: Token): string => writtenAt(text, token.folded + token.form.length - 1);
 
+/** Is the word at token `k` of one of these classes? False outside the text. */
+export const isAt = (text: Text, k: number, classes: number): boolean =>
+  ((text.tokens[k]?.word.is ?? 0) & classes) !== 0;
+
 /** The token after the sentence of token `i`. */
 export function sentenceEnd(text: Text, i: number): number {
   const token = text.tokens[i];

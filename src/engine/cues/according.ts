@@ -5,7 +5,7 @@ import { catalogueName } from '../lookup';
 import type { Gender } from '../morphology';
 import { behind, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isKnownAdjective, type Word } from '../words';
 import { AS, type Match, match, SAYING_NOUN, strip } from './according-match';
@@ -16,7 +16,7 @@ import { draftAt } from './site';
 /** Words that may stand between the verb of «حسب ما قال» and its subject: a pronoun, a time. */
 function skipTime(text: Text, k: number): number {
   let q = k;
-  while (((text.tokens[q]?.word.is ?? 0) & IS.time) !== 0 || text.tokens[q]?.type === 'number') q++;
+  while (isAt(text, q, IS.time) || text.tokens[q]?.type === 'number') q++;
   return q;
 }
 

@@ -6,7 +6,7 @@ import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { pressNameEnd } from '../press-names';
-import { isQuote, isTitle, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
+import { isAt, isQuote, isTitle, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, looksFinite, type Word } from '../words';
 
@@ -143,6 +143,8 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
       /...(ه|ها)$/.test(form) &&
       writtenLast(text, text.tokens[q] as Token) !== 'ة';
     if (attended && !word.definite && (word.is & (IS.channel | IS.nisba)) === 0) return null;
+    // «وإدارة السير في المدينة»: traffic
+    if (form === 'السير' && isAt(text, q + 1, IS.preposition)) continue;
     // «في المؤتمر الصحافي» is an adjective
     if (q === j + 2 && word.definite && word.headType === 'title') continue;
     if (
@@ -196,6 +198,9 @@ export function pronounBefore(text: Text, i: number): boolean {
 const OPENS_CLAUSE =
   /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|حتي|وحتي|بات|باتت|اصبح|اصبحت|ظل|ظلت|مازال|يزال|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
+/** Whoever does so says more. */
+const RETURNS = conjoinedListOf('عاد عادت خرج خرجت تدخل تدخلت انبري');
+
 /** Clause beginnings that are tried for a subject before its verb. */
 const MOST_TRIES = 7;
 
@@ -213,8 +218,14 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
     // «… من انهيار السد ورويترز تكشف أسرار الصفقة» in a title
     const joined = titled && text.tokens[k]?.word.conjoined ? at(text, k, i) : null;
     const second = joined?.kind === 'outlet' || joined?.kind === 'agency';
+    // «عاد المدير ليقول»
+    const returns = text.tokens[i]?.word.prefix === 'ل' && RETURNS.test(formAt(text, k - 1));
     const opens =
-      k === start || second || OPENS_CLAUSE.test(formAt(text, k - 1)) || (isQuote(before) && before?.opens === true);
+      k === start ||
+      second ||
+      returns ||
+      OPENS_CLAUSE.test(formAt(text, k - 1)) ||
+      (isQuote(before) && before?.opens === true);
     if (!opens) continue;
     tries++;
     const phrase = at(text, k, i);
@@ -305,7 +316,7 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   const relative =
     (first.word.is & IS.relative) !== 0 ||
     (isComma(first.form) &&
-      (((text.tokens[phrase.end + 1]?.word.is ?? 0) & IS.relative) !== 0 ||
+      (isAt(text, phrase.end + 1, IS.relative) ||
         (isOneOf('وهو وهي', formAt(text, phrase.end + 1)) && isComma(formAt(text, last)))));
   // «تقريرا بثته القناة أشار إلى», «التقرير الذي أعدته القناة أوضح»: whose the document is
   if (phrase.type === 'document' && isOneOf('الذي التي', first.form) && last > phrase.end + 1 && last < phrase.end + 8)
@@ -367,6 +378,4 @@ function isCalled(text: Text, k: number): boolean {
 
 /** «قال علي حسن»: written with ي and followed by a name, where «على» is written with ى. */
 const isNameAli = (text: Text, k: number): boolean =>
-  formAt(text, k) === 'علي' &&
-  writtenLast(text, text.tokens[k] as Token) === 'ي' &&
-  ((text.tokens[k + 1]?.word.is ?? 0) & IS.given) !== 0;
+  formAt(text, k) === 'علي' && writtenLast(text, text.tokens[k] as Token) === 'ي' && isAt(text, k + 1, IS.given);

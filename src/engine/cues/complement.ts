@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, isDeniable, namesFact, participle
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isVerbalNoun } from '../words';
 
@@ -112,7 +112,7 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
 /** «اليوم الأحد …»: the token behind words of time. */
 function pastTimes(text: Text, k: number): number {
   let at = k;
-  while (((text.tokens[at]?.word.is ?? 0) & IS.time) !== 0) at++;
+  while (isAt(text, at, IS.time)) at++;
   return at;
 }
 
@@ -138,7 +138,7 @@ function pastAside(text: Text, k: number): number {
   if (!isComma(formAt(text, k))) return pastAdjunct(text, k);
   const past = pastTimes(text, k + 1);
   if (past > k + 1 && (isComma(formAt(text, past)) || formAt(text, past) === ':')) return pastAside(text, past);
-  if (((text.tokens[k + 1]?.word.is ?? 0) & IS.preposition) === 0) return clauseAt(text, k + 1) ? k + 1 : k;
+  if (!isAt(text, k + 1, IS.preposition)) return clauseAt(text, k + 1) ? k + 1 : k;
   const limit = Math.min(sentenceEnd(text, k), k + 30);
   for (let q = k + 2; q < limit; q++) {
     if (isComma(formAt(text, q)) && clauseAt(text, q + 1)) return q + 1;
@@ -154,13 +154,17 @@ function pastAside(text: Text, k: number): number {
 function continuation(text: Text, start: number, { frameCodes: frames, lemma }: Reading['verbEntry']): Frame | null {
   // «وواصل الوزير كلمته: …»
   const own = text.tokens[start]?.word;
+  // «وتابع الناطق الذي لم تسمه الصحيفة إن»
+  if (own && (own.is & IS.relative) !== 0)
+    for (let q = start + 2; q < start + 9 && !isComma(formAt(text, q)); q++)
+      if (clauseAt(text, q)) return frames.includes('n') ? { at: q, how: 'clause' } : null;
   const spoken = own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
   const k = pastAside(text, spoken ? start + 1 : start);
   const form = formAt(text, k);
   if (form === ':' || quotationAt(text, k, 2)) return findFrame(text, k, 'q');
   if (clauseAt(text, k)) return frames.includes('n') ? { at: k, how: 'clause' } : null;
   // «وتابع المدير قائلا: …»; but whoever answers, answers somebody, and only then says
-  const says = ((text.tokens[k]?.word.is ?? 0) & IS.saying) !== 0 || formAt(text, k) === 'بالقول';
+  const says = isAt(text, k, IS.saying) || formAt(text, k) === 'بالقول';
   return lemma !== 'رد' && says ? findFrame(text, k + 1, 'nq') : null;
 }
 

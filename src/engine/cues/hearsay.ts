@@ -1,6 +1,6 @@
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma } from '../frames';
-import { sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
+import { isAt, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, wordOf } from '../words';
@@ -79,7 +79,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
   // «الأنباء التي ترددت عن استقالته»
-  const relative = ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0;
+  const relative = isAt(text, i - 1, IS.relative);
   if (relative && SPREADS.test(form) && RUMOUR.test(formAt(text, i - 2)) && isOneOf('عن حول بشان', next))
     return { frame: { at: i + 2, how: 'preposition' }, end: i + 1 };
   // «وسط تقارير عن استقالته»
@@ -243,6 +243,6 @@ export const isBackground = (text: Text, i: number, skip: number): boolean => {
   return (
     ASIDE.test(form) &&
     (clauseAt(text, i + 1) || isOneOf('الي بالذكر الاشاره', formAt(text, i + 1)) || isComma(formAt(text, i + 1))) &&
-    ((text.tokens[i]?.word.is ?? 0) & IS.given) === 0
+    !isAt(text, i, IS.given)
   );
 };

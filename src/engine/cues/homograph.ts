@@ -55,7 +55,9 @@ export function isHomograph(site: Site): boolean {
   if (skip > 0) return false;
   if (isNounHere(text, i, word.form) || MANNER.test(before) || asksFor(text, i)) return true;
   // «بين» is a preposition unless the shadda is written or it opens the sentence
-  const shows = isOneOf('فيما حيث كما', before) && clauseAt(text, i + 1);
+  // «من جانبه، بين المدير أن»
+  const turn = isComma(before) && /^(بدور|جانب|جهت)(ه|ها|هم)$/.test(formAt(text, i - 2));
+  const shows = turn || (isOneOf('فيما حيث كما', before) && clauseAt(text, i + 1));
   if (word.form === 'بين' && !shadda(text, i) && !isSentenceStart(text, i) && !shows) return true;
   // «يمثل رأي الرئيس»: an opinion
   if (word.form === 'راي' && i > 0 && isVerb((text.tokens[i - 1] as Token).word)) return true;

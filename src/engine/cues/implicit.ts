@@ -2,7 +2,7 @@ import type { Frame } from '../draft';
 import { formAt, isComma, namesFact } from '../frames';
 import type { Reading } from '../morphology';
 import { phraseAt } from '../phrases';
-import type { Token } from '../tokens';
+import { isAt, type Token } from '../tokens';
 import { isOneOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, antecedentOf, isSentenceStart } from './clause';
@@ -112,7 +112,7 @@ export function mayBeImplicit(site: Site, reading: Reading, frame: Frame, initia
 
 /** A relative pronoun right before, behind a person or a body that may speak. */
 function namedBefore({ text, i }: Site): boolean {
-  if (((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
+  if (!isAt(text, i - 1, IS.relative)) return false;
   const phrase = antecedentOf(text, i - 1);
   return phrase !== null && phrase.kind !== 'document' && (phrase.named || phrase.type === 'unnamed');
 }

@@ -2,10 +2,19 @@ import type { Frame } from '../draft';
 import { clauseAt, formAt, isComma, namesFact } from '../frames';
 import type { Reading } from '../morphology';
 import { FAMILY } from '../phrase/begin';
-import type { Phrase } from '../phrase/reader';
-import type { Text } from '../tokens';
+import { isVerb, type Phrase } from '../phrase/reader';
+import { isAt, type Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, isConstructPlural, isKnownAdjective, isVerbalNoun, STRESS, wordOf } from '../words';
+import {
+  cannotBegin,
+  IS,
+  isAdjective,
+  isConstructPlural,
+  isKnownAdjective,
+  isVerbalNoun,
+  STRESS,
+  wordOf,
+} from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -21,7 +30,7 @@ const SIGNS = listOf('مصطلح لفظ لفظه كلمه عباره رمز حر
 
 /** What is told of or appealed to, by nobody: «التاريخ يخبرنا», «الحقيقة تقول», «يصف طريقة». */
 const NOBODY = listOf(
-  'برج مخاوف مزاعم اتهامات تكهنات ادعاءات شكوك انتقادات احتمال احتمالات فكره حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه سر اسرار ملابسات كواليس خفايا خلاصات',
+  'كلام برج مخاوف مزاعم اتهامات تكهنات ادعاءات شكوك انتقادات احتمال احتمالات فكره حقيقه تاريخ لون مشهد صافره منطق واقع كيفيه طريقه سر اسرار ملابسات كواليس خفايا خلاصات',
 );
 
 const MEASURED = listOf('عدد حجم قيمه كلفه تكلفه نسبه خسائر ثروه عمر مساحه طول وزن');
@@ -51,7 +60,11 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   )
     return false;
   // «أعلنت فتح الطريق»: the opening, not the movement of that name
-  if (phrase.headWord.form === 'فتح' && phrase.words[1]?.definite && !isAdjective(phrase.words[1])) return false;
+  if (phrase.headWord.form === 'فتح') {
+    const what = phrase.words[1] ?? text.tokens[phrase.first + 1]?.word;
+    const opened = what && !what.definite && what.form.length > 1 && !cannotBegin(what) && !isVerb(what);
+    if (opened || (phrase.words[1]?.definite && !isAdjective(phrase.words[1]))) return false;
+  }
   if (phrase.type === 'other' && !phrase.proper && !phrase.entry && isMute(phrase.headWord.base, reading)) return false;
   // «يصف تصريحات نظيره بأنها»: what is judged
   if (
@@ -180,7 +193,7 @@ export function licensed(
   const channel =
     (from && frame.how === 'clause') ||
     (isOneOf('في عبر علي خلال اثناء', formAt(text, subject.end)) &&
-      ((text.tokens[subject.end + 1]?.word.is ?? 0) & IS.channel) !== 0 &&
+      isAt(text, subject.end + 1, IS.channel) &&
       frame.how !== 'noun' &&
       (frame.how !== 'preposition' || isOneOf('كشف اشار لفت شدد اعلن', reading.verbEntry.lemma)));
   return licensedUnknown(frame, subject, reading, aside || channel ? 0 : frame.at - subject.end, channel);

@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, namesFact, OWN_WORDS, quotationAt
 import type { Reading } from '../morphology';
 import { isVerb, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, STRESS, wordOf } from '../words';
 import { agrees, beforeSubject, skipAddressee } from './clause';
@@ -194,7 +194,7 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     const frame: Frame | null = about ? { at: i + 2, how: 'preposition' } : findFrame(text, i + 1, 'nq');
     if (!frame || frame.at > i + 7) return null;
     // «أن تصريحاته "يجب أن تفسر"»: of what is said, in the words of another
-    if (frame.how === 'quotation' && ((text.tokens[i - 1]?.word.is ?? 0) & IS.complementizer) !== 0) return null;
+    if (frame.how === 'quotation' && isAt(text, i - 1, IS.complementizer)) return null;
     return site.make(i + 1, {
       ...common,
       gender: word.pronoun === 'ها' ? 'f' : 'm',
@@ -229,7 +229,7 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   // «يصف تصريحات نظيره بأنها "فاضحة"»: what they are
   if (frame?.how === 'clause' && formAt(text, frame.at) === 'بانها' && /ات$/.test(word.base)) return null;
   // «إن تصريحات الملك "رسالة تحذير"»: what they are
-  if (frame?.how === 'quotation' && ((text.tokens[i - 1]?.word.is ?? 0) & IS.complementizer) !== 0) return null;
+  if (frame?.how === 'quotation' && isAt(text, i - 1, IS.complementizer)) return null;
   return frame ? site.make(i + 1, { ...common, gender: null, number: 's', source, frame }) : null;
 }
 
@@ -270,7 +270,7 @@ const OCCASION = conjoinedListOf('رغم بعد بعيد عقب مع غداه و
 function factOf({ text, i, skip }: Site, { verbEntry: verb }: Reading, source: Phrase): Frame | null {
   if (source.type === 'other') return null;
   // «بعد ساعات من إعلان الجيش مقتل ثلاثة»
-  const later = isOneOf('من علي', formAt(text, i - 1)) && ((text.tokens[i - 2]?.word.is ?? 0) & IS.time) !== 0;
+  const later = isOneOf('من علي', formAt(text, i - 1)) && isAt(text, i - 2, IS.time);
   const occasion = skip === 0 && (later || OCCASION.test(formAt(text, i - 1)));
   const fact = isOneOf('نفي اكد اعلن', verb.lemma) ? pastPlace(text, source.end) : -1;
   if (occasion && namesFact(text, fact)) return { at: fact, how: 'noun' };
@@ -408,8 +408,14 @@ function statedThere({ text, i, make }: Site): Draft | null {
     const phrase = phraseAt(text, k, { nested: true, limit: i, skip: word.headType === 'document' ? 0 : 1 });
     if (phrase?.kind === 'document') source = phrase;
   }
-  return source && make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame });
+  if (!source) return null;
+  // «أصدرت الوزارة بيانا جاء فيه»: hers
+  const issued = text.tokens.slice(start, source.first).some(({ form }) => ISSUING.test(form));
+  const whose: Phrase = issued ? { ...source, named: true, class: 'issued' } : source;
+  return make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source: whose, frame });
 }
+
+const ISSUING = conjoinedListOf('اصدر اصدرت نشر نشرت وزع وزعت عمم عممت');
 
 /** The medium that knows: a known one, or any name in quotation marks («علمت "المسار" من»). */
 function mediumAt(text: Text, k: number): Phrase | null {

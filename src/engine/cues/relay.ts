@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
 import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { sentenceEnd, type Text, type Token } from '../tokens';
+import { isAt, sentenceEnd, type Text, type Token } from '../tokens';
 import { isOneOf } from '../word-list';
 import { IS } from '../words';
 import { agrees, beforeSubject, skipAddressee, subjectBefore } from './clause';
@@ -22,8 +22,7 @@ export function relay(site: Site, reading: Reading): Draft[] | null {
   if (citing && (reading.shape === 'participle' || word.pronoun !== '')) return null;
   if (reading.shape === 'participle' ? word.definite : isBlocked(text, i, reading, word)) return null;
   // «المصادر التي نقلت عنها»
-  if (/^عن(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0)
-    return null;
+  if (/^عن(ه|ها|هم|هما)$/.test(formAt(text, i + 1)) && isAt(text, i - 1, IS.relative)) return null;
   const about = quotedOf(site, reading);
   if (about) return about;
   const particle = verb.lemma === 'نسب' ? 'الي' : 'عن';

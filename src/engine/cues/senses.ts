@@ -1,6 +1,6 @@
 import { clauseAt, formAt, isComma } from '../frames';
 import type { Reading } from '../morphology';
-import type { Text } from '../tokens';
+import { isAt, type Text } from '../tokens';
 import { shadda } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isAdjective } from '../words';
@@ -108,4 +108,4 @@ function goesSoFar(text: Text, i: number): boolean {
 
 /** «ما», «التي» and their like. */
 const isRelative = (text: Text, k: number): boolean =>
-  ((text.tokens[k]?.word.is ?? 0) & IS.relative) !== 0 || /^(ما|فيما|مما|بما|لما)$/.test(formAt(text, k));
+  isAt(text, k, IS.relative) || /^(ما|فيما|مما|بما|لما)$/.test(formAt(text, k));

@@ -52,8 +52,8 @@ export function saidThus(site: Site, reading: Reading): Draft | null {
   const what = formAt(text, i + 1);
   const thus = isOneOf('صرح اعلن قال افاد', verb.lemma) && isOneOf('بذلك ذلك', what) && isSentenceStart(text, i);
   const about =
-    isOneOf('كشف اعلن', verb.lemma) &&
-    /^عن(ه|ها|هم)$/.test(what) &&
+    isOneOf('كشف اعلن اقر اعترف صرح', verb.lemma) &&
+    /^(عن|ب)(ه|ها|هم)$/.test(what) &&
     text.tokens[i - 1]?.type === 'word' &&
     site.skip === 0;
   if (shape !== 'perfect' || (!thus && !about)) return null;

@@ -3,12 +3,12 @@ import { familyNamesOf } from '../family-names';
 import { clauseAt, formAt, isComma, isDash, isDayBefore, opensTime, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
-import type { Phrase } from '../phrase/reader';
+import { isVerb, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
-import { isQuote, isTitle, type Text, type Token } from '../tokens';
+import { isAt, isQuote, isTitle, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { IS, STRESS } from '../words';
+import { cannotBegin, IS, STRESS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { mayBeImplicit, spokenBefore } from './implicit';
@@ -154,16 +154,15 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
       source: 'nobody',
       frame,
     });
-  const relative =
-    ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0
-      ? subjectOf(antecedentOf(text, i - 1), reading)
-      : initial || pronoun
-        ? null
-        : whoSay(text, i, reading);
+  const relative = isAt(text, i - 1, IS.relative)
+    ? subjectOf(antecedentOf(text, i - 1), reading)
+    : initial || pronoun
+      ? null
+      : whoSay(text, i, reading);
   return site.make(end, {
     ...rest,
     rule: 'verb-implicit',
-    source: ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0 && relative ? relative : 'implicit',
+    source: isAt(text, i - 1, IS.relative) && relative ? relative : 'implicit',
     ...(relative ? { antecedent: relative } : {}),
   });
 }
@@ -178,7 +177,7 @@ const subjectOf = (phrase: Phrase | null, reading: Reading): Phrase | null =>
 
 /** «الطعم الذي يؤكد أنه عسل»: a thing, which shows. */
 function provesOf({ text, i, persons }: Site, { shape, verbEntry: verb }: Reading): boolean {
-  if (shape !== 'imperfect' || ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) === 0) return false;
+  if (shape !== 'imperfect' || !isAt(text, i - 1, IS.relative)) return false;
   const before = text.tokens[i - 2];
   const thing = before?.word.conjoined ?? before?.word;
   return (
@@ -241,6 +240,10 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     // «مؤتمرا صحفيا أكد خلاله»: an adjective
     if (/ا$/.test(phrase.headWord.form) && /ا$/.test(formAt(text, phrase.first - 1))) continue;
     const people = phrase.type === 'unnamed';
+    // «خبر صحفي زعم», «أنباء صحفية تحدثت»: an adjective
+    const noun = text.tokens[phrase.first - 1];
+    const press = phrase.words.length === 1 && /^(صحا?في|اعلامي)ه?$/.test(phrase.headWord.form);
+    if (press && noun?.type === 'word' && !cannotBegin(noun.word) && !isVerb(noun.word)) continue;
     // «طفلا ذكرا»: one, where two would speak
     if (people && reading.number === 'd' && !phrase.headWord.form.endsWith('ان')) continue;
     // «رجل يكتشف أن أصله مغربي»: a plot

@@ -5,7 +5,7 @@ import type { Reading } from '../morphology';
 import { AUDIENCE } from '../phrase/attachment';
 import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
-import { isQuote, sentenceEnd, type Text, type Token } from '../tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { damma, fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { IS, type Word, wordOf } from '../words';
@@ -86,7 +86,7 @@ function hasItsObject({ text, i, skip, word }: Site, reading: Reading): boolean 
   const before = subjectBefore(text, i, reading);
   if (before?.end !== i) return false;
   // «بأن الولايات المتحدة أبلغت إيران»: behind أن the subject comes first
-  const clause = ((text.tokens[before.first - 1]?.word.is ?? 0) & IS.complementizer) !== 0;
+  const clause = isAt(text, before.first - 1, IS.complementizer);
   return warns || (before.type !== 'other' && (frames.length === 1 || clause));
 }
 
@@ -140,6 +140,8 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
   const read = whole && judges(reading) && site.word.pronoun !== '' ? beforePredicate(text, whole) : whole;
   if (
     !read ||
+    // «كشف، أمس، لـ دجلة نيوز»: whom it was told
+    formAt(text, read.first) === 'ل' ||
     isAccusative(text, read, reading) ||
     !speaks(text, read, reading, site.persons) ||
     !agrees(read, reading)
@@ -207,7 +209,7 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     return null;
   // «حصة … التي تبثها القناة أن»: the clause is another verb's
   const carried = isOneOf('بث نشر اذاع عرض نقل', verb.lemma) && site.word.pronoun !== '' && frame.how === 'clause';
-  if (carried && ((text.tokens[i - 1]?.word.is ?? 0) & IS.relative) !== 0) return null;
+  if (carried && isAt(text, i - 1, IS.relative)) return null;
   // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
   if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive
@@ -255,7 +257,7 @@ function isObjectOnly(site: Site, reading: Reading, phrase: Phrase): boolean {
   const next = formAt(text, isComma(formAt(text, phrase.end)) ? phrase.end + 1 : phrase.end);
   if (lemma === 'حمل' && word.pronoun === '') return /^(ال)?مس[ؤئ]وليه$/.test(next);
   if (lemma !== 'حذر' && !judges(reading)) return false;
-  const relative = ((text.tokens[site.i - 1]?.word.is ?? 0) & IS.relative) !== 0;
+  const relative = isAt(text, site.i - 1, IS.relative);
   if (!relative && !spokenBefore(site) && (site.skip > 0 || subjectBefore(text, site.i, reading) === null))
     return false;
   if (lemma === 'حذر') return phrase.headWord.definite && AUDIENCE.test(phrase.headWord.base) && next === 'من';

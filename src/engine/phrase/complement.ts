@@ -93,6 +93,8 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       // «برلمانيون في المجلس»
       if (r.type === 'other' && r.words.length === 1 && !r.headWord.definite && /..ي[وي]ن$/.test(r.headWord.form))
         return go();
+      // «وتحدث وزير المالية في مناسبتين»
+      if (r.closed && r.type === 'office' && !next.word.definite && /[^ي]ين$/.test(next.form)) return null;
       if (r.type === 'unnamed' || r.type === 'spokesman' || r.type === 'document' || PLACED.test(head))
         return r.names > 1 && r.type !== 'document' && !r.anchored && !r.apposed ? null : go();
       if (

@@ -59,7 +59,8 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
  * adjective came.
  */
 function isQualifiedAlready(r: Reader, word: Word): boolean {
-  const governed = r.words.some((w) => (w.is & IS.preposition) !== 0);
+  // «مصادر أمنية في محافظة حجة», «مصدر أمني بمحافظة حجة»: what is governed is not the head's
+  const governed = r.words.some((w) => (w.is & IS.preposition) !== 0 || w.attached?.letter === 'ب');
   const sound =
     !governed &&
     !r.headWord.definite &&
@@ -101,7 +102,12 @@ function isQualifiedAlready(r: Reader, word: Word): boolean {
     return false;
   }
   if (
-    (sound || (r.qualified && r.type !== 'other' && !word.definite && !(r.headWord.definite && r.type === 'title'))) &&
+    (sound ||
+      (r.qualified &&
+        !governed &&
+        r.type !== 'other' &&
+        !word.definite &&
+        !(r.headWord.definite && r.type === 'title'))) &&
     !adjective &&
     (word.is & IS.given) === 0 &&
     !(r.type === 'office' && r.names > 0)
@@ -357,8 +363,10 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     return take(r, { ...word, headType: 'other', is: word.is | IS.nisba | IS.adjective }, k + 1);
   }
   // «هيومن رايتس ووتش», «غولدمان ساكس»: the rest of a body's own name
-  if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form))
+  if ((r.type === 'place' || r.type === 'institution') && !r.entry && OF_BODY.test(word.form)) {
+    r.names++;
     return take(r, word, k + 1);
+  }
   // «وانتقد المدرب سامي عون أرضية الملعب»: the object
   const object =
     r.transitive &&
