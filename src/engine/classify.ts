@@ -202,7 +202,9 @@ const BODIES = listOf('جماعات منظمات مجموعات شركات مؤ�
 
 /** «مدير مركز بصيرة», not «سفير دولة كبرى». */
 const namedNext = (word: Word | undefined): boolean =>
-  word !== undefined && word.headType === 'other' && !isAdjective(word);
+  word !== undefined &&
+  word.headType === 'other' &&
+  !(/[هي]$/.test(word.form) ? isAdjective(word) : isKnownAdjective(word));
 
 function office(r: Reader, rest: readonly Word[]): Verdict {
   if (r.names > 0) return verdict('person', true, 'named');
@@ -245,7 +247,7 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
     );
   if (fixed) return verdict('person', true, 'office');
   if (
-    isOneOf('محافظ حاكم عمده والي امير مختار قائمقام', r.headWord.base) &&
+    isOneOf('محافظ حاكم عمده عميد والي امير مختار قائمقام', r.headWord.base) &&
     rest.some((w) => w.headType === 'other' && !isKnownAdjective(w))
   )
     return verdict('person', true, 'office');

@@ -96,7 +96,7 @@ export function namesFact(text: Text, k: number): boolean {
   if (word.form === 'اول' && !isDayBefore(text, k))
     return text.tokens[k + 1]?.type === 'word' && !text.tokens[k + 1]?.word.definite;
   if (/^حق(ه|ها|هم)$/.test(word.form)) return true;
-  if ((STATE.test(word.form) || isOneOf('سلامه براءه حرمه وحده اسماء', word.form)) && governs(text, k)) return true;
+  if ((STATE.test(word.form) || isOneOf('سلامه براءه حرمه وحده اسماء علم', word.form)) && governs(text, k)) return true;
   // «معارضة بلاده للحرب» is an act, «معارضة سياسية» people
   if (word.form === 'معارضه' && /..(ه|ها|هم)$/.test(text.tokens[k + 1]?.form ?? '')) return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;

@@ -89,8 +89,8 @@ function step(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
     return take(r, word, k + 2, 2);
   }
-  // «قال سامي عون وهو طبيب»
-  if (isOneOf('وهو وهي وهم', word.form)) return null;
+  // «قال سامي عون وهو طبيب», «حسب المتحدث تم توجيه»
+  if (isOneOf('وهو وهي وهم تم يتم', word.form)) return null;
   if ((word.is & IS.same) !== 0) {
     r.same = true;
     return take(r, word, k + 1);

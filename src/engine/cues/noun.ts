@@ -314,13 +314,15 @@ export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
   const points = /^[وف]?بال(اشاره|تاكيد)$/.test(formAt(text, i));
   if (site.word.form !== 'القول' && !points) return null;
-  const frame = findFrame(text, i + 1, points ? 'il' : 'nq');
+  // «بالقول لـ"السبيل" إن»
+  const from = points ? i + 1 : skipAddressee(text, i + 1).end;
+  const frame = findFrame(text, from, points ? 'il' : 'nq');
   // «مكتفيا بالتأكيد على "سلامة العقود"»
   const only = points && /^(مكتفيا|مكتفيه|اكتفي|اكتفت)$/.test(formAt(text, i - 1));
   if (points && frame?.how !== 'clause' && !only) return null;
   // «وتابع الوزير بالقول إن»: one cue; in «رفضت النيابة التعليق، مكتفية بالقول إن» the act has no clause
   const last = site.drafts.at(-1);
-  if (!frame || frame.at > i + 2 || (last?.frame.at === frame.at && !last.act)) return null;
+  if (!frame || frame.at > from + 1 || (last?.frame.at === frame.at && !last.act)) return null;
   const subject = commenter(text, i) ?? subjectRightBefore(text, i);
   return site.make(i + 1, {
     rule: subject ? 'subject-verb' : 'participle',

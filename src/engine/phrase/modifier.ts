@@ -266,6 +266,11 @@ const IN_IDIOM = listOf('النقاب الستار النظر الانتباه �
 
 /** A definite word: an adjective, a complement, a family's name; or the object, where the phrase is complete. */
 function definite(r: Reader, k: number, word: Word): number | null {
+  // «عبد الحق كلاود»
+  if (r.words.at(-1)?.form === 'عبد' && r.type === 'other') {
+    r.names++;
+    return take(r, word, k + 1);
+  }
   // «حداد الابن», «عون الأب»
   if (r.type === 'other' && r.names > 0 && isOneOf('الابن الاب الاصغر الاكبر', word.form)) {
     r.names++;
