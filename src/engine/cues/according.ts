@@ -88,19 +88,23 @@ interface Context {
 /** «بحسبه», «وفقه»: the pronoun is the source. */
 function ownWords(context: Context, form: string): number | null | undefined {
   const { text, i } = context;
-  const pronoun = /^(?:ب?حسب|وفق|براي)(ها|هم|ه)$/.exec(form)?.[1];
+  // «وفقا له،»
+  const apart = isOneOf('وفقا طبقا', form) ? /^ل(ها|هم|ه)$/.exec(formAt(text, i + 1))?.[1] : undefined;
+  const pronoun = apart ?? /^(?:ب?حسب|وفق|براي)(ها|هم|ه)$/.exec(form)?.[1];
   if (pronoun === undefined) return undefined;
+  const end = apart === undefined ? i + 1 : i + 2;
   // «يعمل وفقه كل مكتب»: a plan
-  const aside = [i - 1, i + 1].some((k) => (text.tokens[k]?.type ?? 'mark') === 'mark') || clauseAt(text, i + 1);
+  const sides = apart === undefined ? [i - 1, end] : [end];
+  const aside = sides.some((k) => (text.tokens[k]?.type ?? 'mark') === 'mark') || clauseAt(text, end);
   if (!aside && !form.startsWith('براي')) return null;
-  add(context, i + 1, {
+  add(context, end, {
     source: 'implicit',
     stance: 'neutral',
     gender: pronoun === 'ها' ? 'f' : 'm',
     number: pronoun === 'هم' ? 'p' : 's',
-    frame: frameOf(context, i + 1),
+    frame: frameOf(context, end),
   });
-  return i + 1;
+  return end;
 }
 
 /** «بحسب قول الوزير», «على حد تعبيره», «وفق تصريح مصدر مطلع», «بحسب رأيه». */

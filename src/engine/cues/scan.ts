@@ -109,7 +109,7 @@ type Split = readonly [word: Token['word'], skip: number];
 function cueOf(text: Text, i: number, splits: readonly Split[], drafts: Draft[], persons: ReadonlySet<string>): number {
   const attached = (text.tokens[i] as Token).word.attached;
   const all: readonly Split[] =
-    attached?.letter === 'ب' && /^(القول|الاشاره|قول|تاكيد|تصريح)/.test(attached.word.form)
+    attached?.letter === 'ب' && /^(القول|الاشاره|قول|(ال)?تاكيد|تصريح)/.test(attached.word.form)
       ? [...splits, [attached.word, 1]]
       : splits;
   for (const [word, skip] of all) {
