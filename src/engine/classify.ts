@@ -345,8 +345,8 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   // «الصحيفتان»
   if (r.type === 'media' && singular(base) !== base) return 'f';
   if (r.type === 'media' && base.endsWith('تنا')) return 'f';
-  // «مخرجه مراد»: his director, where «مخرجة» is a woman
-  if (base.endsWith('ه') && r.names > 0 && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;
+  // «مخرجه مراد», «محاميه»: his director, where «مخرجة» is a woman
+  if (base.endsWith('ه') && PERSON.has(r.type) && endsInHa(r, r.headIndex)) return null;
   return base.endsWith('ه') && !isOneOf('خليفه مشتبه فقيه وجيه عمده علامه', base) ? 'f' : 'm';
 }
 

@@ -134,7 +134,9 @@ export class ImplicitSubjects {
     const from = Math.max(first - 1, this.turns.last?.token ?? -1, draft.cueFirst - NEAR);
     for (let k = draft.cueFirst - 2; k > from; k--) {
       if (tokens[k]?.quote !== -1 || !actsAt(this.text, k)) continue;
-      const acting = phraseAt(this.text, k + 1, { nested: true });
+      // «عبرت الفنانة، لمى عون، عن»: with her name; no medium that is written like a word
+      const spoken = phraseAt(this.text, k + 1, { speech: true });
+      const acting = spoken?.entry ? phraseAt(this.text, k + 1, { nested: true }) : spoken;
       const known = acting && (acting.kind === 'person' ? acting.proper || acting.type === 'office' : acting.named);
       if (!known || acting.kind === 'document' || acting.end > draft.cueFirst) continue;
       if (acting.gender !== null && acting.gender !== draft.gender) return null;

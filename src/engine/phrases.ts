@@ -90,7 +90,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 2, 2);
   }
   // «قال سامي عون وهو طبيب», «حسب المتحدث تم توجيه»
-  if (isOneOf('وهو وهي وهم تم يتم', word.form)) return null;
+  if (isOneOf('وهو وهي وهم تم يتم سبق', word.form)) return null;
   if ((word.is & IS.same) !== 0) {
     r.same = true;
     return take(r, word, k + 1);
@@ -276,7 +276,9 @@ function apposition(r: Reader, k: number): number | null {
     let end = k + 1;
     while (end < r.limit && end - k < 7 && (isNamePart(r, end) || isTitleStop(tokens, end))) end++;
     const least = (word.is & IS.given) !== 0 || word.headType === 'title' ? 2 : 3;
-    if (end - k < least || !closes(r, end)) return null;
+    // «أشار مدير الشركة، سامي عون إلى أن»
+    const governs = r.speech && isOneOf('عن الي علي', tokens[end]?.form ?? '');
+    if (end - k < least || !(governs || closes(r, end))) return null;
     for (let q = k + 1; q < end; q++) take(r, (tokens[q] as Token).word, q);
     r.names += end - k - 1;
     r.proper = true;

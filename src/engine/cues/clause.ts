@@ -345,6 +345,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
 /** How many tokens, up to `k`, stand before a verb and are no part of its subject: «قد», «من جانبه», «بدوره», «نفسه». */
 function adverbBefore(text: Text, k: number): number {
   const form = formAt(text, k);
+  // «الوزير سبق أن أعلن»
+  if (form === 'سبق') return 1;
+  if (isOneOf('ان وان', form)) return formAt(text, k - 1) === 'سبق' ? 2 : 0;
   if (SIDE.test(form)) return formAt(text, k - 1) === 'من' ? 2 : 0;
   return isOneOf('قد وقد فقد لا ايضا له لها لهم كان كانت كانوا بدوره بدورها بدورهم نفسه نفسها ذاته ذاتها', form)
     ? 1

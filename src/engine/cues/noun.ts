@@ -2,7 +2,7 @@ import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, namesFact, OWN_WORDS, quotationAt, withholdsName } from '../frames';
 import type { Reading } from '../morphology';
 import { isVerb, type Phrase } from '../phrase/reader';
-import { phraseAt } from '../phrases';
+import { ISSUES, phraseAt } from '../phrases';
 import { isAt, isQuote, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, STRESS, wordOf } from '../words';
@@ -212,6 +212,8 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
       ? site.make(i + 1, { ...common, gender: null, number: 's', source: whose, frame: charged })
       : null;
   }
+  // «في تصريحات نشرتها الصحيفة إن»: whose they are stands elsewhere
+  if (ISSUES.test(formAt(text, i + 1))) return null;
   const whole = phraseAt(text, i + 1);
   const source = whole && verb.lemma === 'اتهم' ? beforeTo(text, whole) : whole;
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;

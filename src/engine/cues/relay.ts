@@ -122,8 +122,12 @@ function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null 
   const carried = site.word.pronoun !== '';
   const far = findFrame(site.text, at, carried ? 'nq' : 'n');
   const words = far?.how === 'clause' || (carried && (far?.how === 'quotation' || far?.how === 'colon'));
-  if (!news && (!words || !far || far.at > at + 8)) return null;
-  const frame: Frame = news || !far ? { at, how: 'noun' } : far;
+  // «وأشار الوزير، في تصريحات نقلتها القناة، إلى»: what the verb before has behind the medium
+  const open =
+    carried && [1, 2, 3].some((d) => isAt(site.text, site.i - d, IS.channel)) ? site.drafts.at(-1) : undefined;
+  const shared = open && open.frame.how === 'preposition' && open.frame.at > at ? open.frame : null;
+  if (!news && !shared && (!words || !far || far.at > at + 8)) return null;
+  const frame: Frame = shared ?? (news || !far ? { at, how: 'noun' } : far);
   const { gender, number } = reading;
   return [
     site.make(site.i + 1, { rule: 'verb', stance: reading.verbEntry.stance, gender, number, source: subject, frame }),

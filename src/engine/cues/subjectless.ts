@@ -111,8 +111,10 @@ export function withoutSubject(site: Site, reading: Reading, first: Skipped): Dr
   const pronoun = pronounBefore(text, i);
   const fronted =
     site.skip > 0 && isOneOf('اما واما', formAt(text, text.sentences[text.tokens[i]?.sentence ?? -1]?.first ?? 0));
+  // «الوزير سبق وأعلن»
+  const already = formAt(text, i - 1) === 'سبق' && !isSentenceStart(text, i - 1);
   const initial =
-    (site.skip > 0 && !fronted) ||
+    (site.skip > 0 && !fronted && !already) ||
     isSentenceStart(text, i) ||
     opensWithAuxiliary(text, i) ||
     addsTo(text, i) ||

@@ -346,7 +346,10 @@ function postposed(site: Site, reading: Reading, subject: Phrase, end: number, f
       (verb.lemma === 'اعتبر' && formAt(text, i - 1) === 'ما') ||
       isOneOf('اعلن كشف نشر ذكر اورد اكد قال افاد نقل نفي انكر زعم', verb.lemma);
     return publishes &&
-      (subject.type !== 'other' || subject.names > 1 || isOneOf('الاخير الاخيره', subject.headWord.form)) &&
+      (subject.type !== 'other' ||
+        subject.names > 1 ||
+        site.persons.has(subject.headWord.form) ||
+        isOneOf('الاخير الاخيره', subject.headWord.form)) &&
       before?.type === 'word'
       ? site.make(i + 1, { ...common, rule: 'verb' })
       : null;

@@ -294,7 +294,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   // «دعت الدائرة المواطنين», «دعت الأمم المتحدة الطرفين»: whom they called on; «المشرف على المعلمين» is governed
   const bare = r.words.every((w) => w.definite && (w.is & IS.preposition) === 0);
   const subject = r.speech || isOneOf('institution office title spokesman', r.type);
-  if (bare && subject && isAccusative(word)) return null;
+  if ((bare || (r.closed && word.headType === 'unnamed')) && subject && isAccusative(word)) return null;
   // «اتهمت إيران المعارضة بالكذب», but «الفصائل المعارضة»
   if (r.transitive && (r.closed || r.names > 0) && word.form === 'المعارضه' && !OPPOSED.test(r.headWord.base))
     return null;

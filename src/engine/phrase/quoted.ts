@@ -106,6 +106,15 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
       (inner > 1 && r.headWord.headType !== 'title' && isFuture(next.form)))
   )
     return null;
+  // «إن الصحيفة "تختلق القصص"»: what she does
+  if (
+    r.headIndex >= 0 &&
+    inner > 1 &&
+    r.headWord.definite &&
+    r.words.length === 1 &&
+    (isVerb(next.word) || looksFinite(next.word))
+  )
+    return null;
   // «ما وصفه "بالعبث"»: what one calls it
   if (r.headIndex < 0 && /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') && /^.?م?ما$/.test(tokens[k - 2]?.form ?? ''))
     return null;
