@@ -67,18 +67,24 @@ export interface Watcher {
 export async function readTab(browser: Browser, watcher: Watcher, signal: AbortSignal): Promise<void> {
   const tell = guarded(watcher, signal);
   const [tab, { value: settings }] = await Promise.all([browser.targetTab(), browser.loadSettings()]);
-  tell.settings(settings);
-  if (tab === null) return tell.state({ is: 'none', reason: 'browser' });
-
+  if (tab === null) {
+    tell.settings(settings);
+    return tell.state({ is: 'none', reason: 'browser' });
+  }
   const closed = reasonOf(browser.pageKindOf(tab.url));
+  // Asked before anything is drawn, so that the page works meanwhile.
+  const state: Promise<PopupState> =
+    closed === null
+      ? pageState({ browser, tab, settings, tell: tell.state }, 'report')
+      : Promise.resolve({ is: 'none', reason: closed });
+  tell.settings(settings);
   const host = closed === null ? hostOf(tab.url) : null;
   const site = { tab, host, mode: host === null ? ('on' as const) : siteModeOf(settings, host) };
   tell.site({ ...site, lasting: null });
-  if (closed !== null) return tell.state({ is: 'none', reason: closed });
-
   // The list does not wait for it.
-  if (tab.url !== undefined) void browser.mayAccess(tab.url).then((lasting) => tell.site({ ...site, lasting }));
-  tell.state(await pageState({ browser, tab, settings, tell: tell.state }, 'report'));
+  if (closed === null && tab.url !== undefined)
+    void browser.mayAccess(tab.url).then((lasting) => tell.site({ ...site, lasting }));
+  tell.state(await state);
 }
 
 /** Reads a page whatever its site's mode and the gate say. */
