@@ -2,7 +2,7 @@ import type { Steps } from '../engine/steps';
 import { yieldToPage } from './life';
 
 /** Longest stretch of our work without giving the page its turn, in milliseconds; a step begun is finished. */
-const SLICE = 4;
+const SLICE = 3;
 
 /** Works for one slice; the result where it ends in it. */
 export function workSlice<T>(steps: Steps<T>): { readonly value: T } | null {
