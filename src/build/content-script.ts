@@ -89,6 +89,7 @@ export async function minified(scripts: readonly string[]): Promise<string[]> {
         inline: 1,
         loops: false,
         conditionals: false,
+        booleans: false,
         unsafe_arrows: true,
         pure_getters: true,
         unsafe: true,

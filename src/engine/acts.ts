@@ -22,3 +22,7 @@ export function actsAt(text: Text, k: number): boolean {
 
 const actsNow = (word: Word): boolean =>
   looksFinite(word) || word.readings.some((r) => r.shape === 'perfect' || r.shape === 'imperfect');
+
+/** «في تصريحات لصحافيين نقلها التلفزيون»: a channel stands right before the cue. */
+export const behindChannel = (text: Text, cue: number): boolean =>
+  [1, 2, 3].some((d) => isAt(text, cue - d, IS.channel));

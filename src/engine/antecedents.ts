@@ -16,9 +16,6 @@ const TRADE = listOf(
   'لاعب لاعبه حارس مدافع مدرب مدربه مخرج مخرجه مهاجم نجم هداف ممثل ممثله مؤلف مؤلفه مصمم مصممه مطرب مطربه',
 );
 
-/** What somebody is called by what he played. */
-const EPITHETS = listOf('بطل بطله نجم نجمه');
-
 /** Heads by which one and the same is taken up. */
 const ALIKE = [
   ['تقرير تقارير', 'unnamed'],
@@ -149,16 +146,14 @@ export class Antecedents {
 
   /** «الخبير اللبناني», «المدافع» of whom the text had not said so: the person who spoke last. */
   private roleOf(phrase: Phrase): Speaker | null {
-    // «بطلة المسلسل», «نجم الفريق»
-    const epithet = EPITHETS.test(phrase.headWord.base) && phrase.kind === 'person';
     const own = phrase.words.filter((w) => (w.is & (IS.same | IS.demonstrative)) === 0);
     const role =
       (phrase.type === 'unnamed' && phrase.kind === 'unnamed') ||
       (phrase.type === 'spokesman' && own.length < phrase.words.length) ||
       ((own.length === 1 || phrase.type === 'title' || own.slice(1).every(isAdjective)) &&
         (phrase.type === 'title' || TRADE.test(phrase.headWord.base)));
-    if (!(role || epithet) || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
-    if (!epithet && !own.every((w) => w.definite)) return null;
+    if (!role || phrase.number !== 's' || phrase.names > 0 || phrase.parts.length > 0) return null;
+    if (!own.every((w) => w.definite)) return null;
     if (SOURCE_HEAD.test(phrase.headWord.base)) return null;
     const last = this.turns.findLast((turn) => !turn.silent && !turn.nested);
     const { tokens } = this.text;

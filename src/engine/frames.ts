@@ -78,10 +78,6 @@ export function clauseAt(text: Text, k: number): boolean {
 
 const MEDIUM: ReadonlySet<string> = new Set(['media', 'agency']);
 
-/** «القضاء على الوباء»: no judges. */
-export const isElimination = (text: Text, k: number): boolean =>
-  formAt(text, k) === 'القضاء' && formAt(text, k + 1) === 'علي';
-
 /** A noun that names a fact: an event noun, a verbal noun by pattern, or a noun with a possessive ending. */
 export function namesFact(text: Text, k: number): boolean {
   const token = text.tokens[k];
@@ -91,7 +87,7 @@ export function namesFact(text: Text, k: number): boolean {
   const before = text.tokens[k - (isQuote(text.tokens[k - 1] ?? token) ? 2 : 1)]?.word;
   if (MEDIUM.has(before?.headType ?? '') || MEDIUM.has(before?.attached?.word.headType ?? '')) return false;
   if ((word.is & IS.demonstrative) !== 0) return namesFact(text, k + 1);
-  if (word.form === 'ما' || isElimination(text, k)) return true;
+  if (word.form === 'ما') return true;
   // «أعلنت أول إصابة», «مؤكدا حقه في»
   if (word.form === 'اول' && !isDayBefore(text, k))
     return text.tokens[k + 1]?.type === 'word' && !text.tokens[k + 1]?.word.definite;

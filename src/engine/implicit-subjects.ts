@@ -1,6 +1,5 @@
 import { actsAt, publishes } from './acts';
 import type { Range } from './contents';
-import { antecedentOf } from './cues/clause';
 import { isThing } from './cues/licence';
 import type { Draft } from './draft';
 import type { Mentions } from './mentions';
@@ -18,9 +17,6 @@ const FAR = 100;
 
 /** «حين أكد», «حيث قال». */
 const SUBORDINATES = listOf('حين حينما حيث عندما بعدما');
-
-/** Tokens from a relative pronoun to the participle that closes its clause. */
-const CLOSE = 7;
 
 /** Tokens between who acts and the clause behind. */
 const NEAR = 30;
@@ -89,8 +85,6 @@ export class ImplicitSubjects {
     if (actor) return actor;
     const start = this.text.sentences[here.sentence]?.first ?? 0;
     const participle = draft.rule === 'participle';
-    const doer = participle ? this.doer(draft) : null;
-    if (doer) return doer;
     const own = participle && draft.gender === 'm' && draft.number === 's' ? this.lastOf(here.sentence) : null;
     if (own) return own;
     let nested: Speaker | null = null;
@@ -141,23 +135,6 @@ export class ImplicitSubjects {
       if (!known || acting.kind === 'document' || acting.end > draft.cueFirst) continue;
       if (acting.gender !== null && acting.gender !== draft.gender) return null;
       return this.speakers.refer(acting, draft, false).speaker;
-    }
-    return null;
-  }
-
-  /** «اتهم الحزب الحركة التي دانت الحادث قائلة إن»: whoever acts in the relative clause that the participle closes. */
-  private doer(draft: Draft): Speaker | null {
-    const { tokens } = this.text;
-    for (let k = draft.cueFirst - 2; k > Math.max(0, draft.cueFirst - CLOSE); k--) {
-      const { word, form, type } = tokens[k] as Token;
-      if (type === 'mark') return null;
-      if ((word.is & IS.relative) === 0) continue;
-      const feminine = form === 'التي';
-      if (!(feminine || form === 'الذي') || feminine !== (draft.gender === 'f') || !actsAt(this.text, k + 1))
-        return null;
-      const phrase = tokens[k + 1]?.word.pronoun === '' ? antecedentOf(this.text, k) : null;
-      const named = phrase && (phrase.named || phrase.type === 'unnamed') && phrase.kind !== 'document';
-      return named && phrase.gender === draft.gender ? this.speakers.refer(phrase, draft, true).speaker : null;
     }
     return null;
   }

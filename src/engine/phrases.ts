@@ -1,12 +1,22 @@
 import { classify, genderOf, isPlural, numberOf } from './classify';
 import { opensTime, withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
-import { begin, FAMILY, isAli, isMonthName } from './phrase/begin';
+import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
 import { isHonorific } from './phrase/honorific';
-import { IN_PLACE, modifier } from './phrase/modifier';
+import { modifier } from './phrase/modifier';
 import { CALLED, quoted } from './phrase/quoted';
-import { behind, isVerb, joins, PERSON, type Phrase, type Reader, type ReadOptions, take } from './phrase/reader';
+import {
+  behind,
+  IN_PLACE,
+  isVerb,
+  joins,
+  PERSON,
+  type Phrase,
+  type Reader,
+  type ReadOptions,
+  take,
+} from './phrase/reader';
 import { isQuote, sentenceEnd, type Text, type Token, writtenLast } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { cannotBegin, IS, isAdjective, looksFinite, type Word } from './words';
@@ -106,9 +116,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     (word.is & IS.time) !== 0 &&
     word.form !== 'لدي' &&
     !inName &&
-    !((r.names > 0 || r.type === 'title' || r.type === 'office') && isMonthName(r.text, k)) &&
-    // «العضو صباح الجبوري»
-    !(word.form === 'صباح' && PERSON.has(r.type) && isFamily(r.text.tokens[k + 1])) &&
+    !((r.names > 0 || PERSON.has(r.type)) && isMonthName(r.text, k)) &&
     !(
       /^(ال)?عام$/.test(word.form) &&
       (PERSON.has(r.type) || r.type === 'institution' || PERSON.has(r.words.at(-1)?.headType ?? 'other'))
@@ -123,12 +131,8 @@ function step(r: Reader, k: number, word: Word): number | null {
     return take(r, word, k + 1);
   }
   if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
-  // «قدرت مصادر عدد القتلى بألف», «نفت شركة الميناء كل ما تردد»
-  if (
-    (r.speech || r.transitive) &&
-    (word.form === 'عدد' || (word.form === 'كل' && (r.closed || r.names > 0 || r.proper)))
-  )
-    return null;
+  // «قدرت مصادر عدد القتلى بألف»
+  if ((r.speech || r.transitive) && word.form === 'عدد') return null;
   const named = name(r, k, word);
   if (named !== null) return named;
   if (r.type === 'document' && ISSUES.test(word.form)) return null;
@@ -141,10 +145,6 @@ function step(r: Reader, k: number, word: Word): number | null {
   if (quotes && second.partner < r.limit && second.partner - k < 6) return second.partner + 1;
   return conjunct(r, k, word) ?? modifier(r, k, word);
 }
-
-/** «الجبوري»: a family's name by its form. */
-const isFamily = (token: Token | undefined): boolean =>
-  token !== undefined && FAMILY.test(token.form) && (token.word.is & IS.time) === 0;
 
 /** «روبن ويلكنسون»: behind a name a name, though its first letter would be a conjunction's. */
 const isForeign = (r: Reader, word: Word): boolean =>

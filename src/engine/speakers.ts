@@ -1,3 +1,4 @@
+import { behindChannel } from './acts';
 import type { Entity, Span } from './analysis';
 import { Antecedents, isLocal } from './antecedents';
 import type { Draft } from './draft';
@@ -14,10 +15,10 @@ import {
   samePerson,
   surname,
 } from './same-speaker';
-import { isAt, isTitle, type Text } from './tokens';
+import { isTitle, type Text } from './tokens';
 import { MEMORY, Turns } from './turns';
 import { isOneOf } from './word-list';
-import { IS, type Word } from './words';
+import type { Word } from './words';
 
 /** «المتحدثة باسم البرنامج», of whom the text told the name. */
 const speaksFor = (named: Phrase, phrase: Phrase): boolean =>
@@ -72,7 +73,7 @@ export class Speakers {
     if (phrase.names > 0) speaker.roles.add(phrase.headWord.base);
     speaker.gender ??= draft.gender;
     // «في خطاب نقله التلفزيون …. وذكر»: who carries it is not who goes on
-    const spoken = [1, 2, 3].some((d) => isAt(this.text, draft.cueFirst - d, IS.channel));
+    const spoken = behindChannel(this.text, draft.cueFirst);
     const carries = (draft.frame.how === 'before' || spoken) && this.text.tokens[draft.cueFirst]?.word.pronoun !== '';
     this.turns.all.push({
       speaker,

@@ -396,3 +396,6 @@ export function looksFinite(word: Word): boolean {
 /** Can begin no noun phrase. */
 export const cannotBegin = (word: Word): boolean =>
   (word.is & (IS.preposition | IS.ender | IS.complementizer | IS.auxiliary | IS.relative | IS.saying)) !== 0;
+
+/** «صحفي», «إعلامية»: of the press; a journalist where it stands alone. */
+export const isOfPress = ({ form }: Word): boolean => /^(صحا?في|اعلامي)ه?$/.test(form);

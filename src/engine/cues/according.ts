@@ -35,11 +35,7 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
   if (/^مستشهد(ا|ه)$/.test(form) && text.tokens[i + 1]?.word.attached?.letter === 'ب') return quoting(context, 1, 1);
   // «ليس هذا فحسب»: only
-  if (/^[وف]حسب$/.test(written) && !context.start && text.tokens[i - 1]?.type !== 'mark') {
-    // «… في المدينة وحسب الوزير فإن»: the sentence before lost its stop
-    const cited = phraseAt(text, i + 1);
-    if (!cited || cited.type === 'other' || !/^فان(ه|ها|هم)?$/.test(formAt(text, cited.end))) return null;
-  }
+  if (/^[وف]حسب$/.test(written) && !context.start && text.tokens[i - 1]?.type !== 'mark') return null;
   if (form === 'وجهه') return viewpoint(context);
   const own = ownWords(context, form);
   if (own !== undefined) return own;

@@ -6,7 +6,7 @@ import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { pressNameEnd } from '../press-names';
-import { isAt, isQuote, isTitle, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
+import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
 import { IS, looksFinite, type Word } from '../words';
 
@@ -143,8 +143,8 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
       /...(ه|ها)$/.test(form) &&
       writtenLast(text, text.tokens[q] as Token) !== 'ة';
     if (attended && !word.definite && (word.is & (IS.channel | IS.nisba)) === 0) return null;
-    // «وإدارة السير في المدينة»: traffic
-    if (form === 'السير' && isAt(text, q + 1, IS.preposition)) continue;
+    // «وإدارة السير في المدينة»: no title stands before a preposition
+    if (word.headType === 'title' && isAt(text, q + 1, IS.preposition)) continue;
     // «في المؤتمر الصحافي» is an adjective
     if (q === j + 2 && word.definite && word.headType === 'title') continue;
     if (
@@ -198,9 +198,6 @@ export function pronounBefore(text: Text, i: number): boolean {
 const OPENS_CLAUSE =
   /^(اما|واما|حيث|فيما|بينما|وفيما|وبينما|كما|لكن|ولكن|ان|بان|فان|وان|لان|اذ|عندما|حين|حينما|بعدما|كان|كانت|وكان|وكانت|كانوا|حتي|وحتي|بات|باتت|اصبح|اصبحت|ظل|ظلت|مازال|يزال|فقد|وقد|لقد|و|ف|-|–|—|:|؛|،|,)$/;
 
-/** Whoever does so says more. */
-const RETURNS = conjoinedListOf('عاد عادت خرج خرجت تدخل تدخلت انبري');
-
 /** Clause beginnings that are tried for a subject before its verb. */
 const MOST_TRIES = 7;
 
@@ -210,22 +207,11 @@ export function subjectBefore(text: Text, i: number, reading: Reading): Phrase |
   const already = formAt(text, i - 1) === 'ان' ? alreadyBy(text, i - 1) : null;
   if (already) return agrees(already, reading) ? already : null;
   const from = Math.max(start, i - 40);
-  const titled = isTitle(text, text.tokens[i]?.block ?? 0);
   let tries = 0;
   let apposed: Phrase | null = null;
   for (let k = i - 1; k >= from && tries < MOST_TRIES; k--) {
     const before = text.tokens[k - 1];
-    // «… من انهيار السد ورويترز تكشف أسرار الصفقة» in a title
-    const joined = titled && text.tokens[k]?.word.conjoined ? at(text, k, i) : null;
-    const second = joined?.kind === 'outlet' || joined?.kind === 'agency';
-    // «عاد المدير ليقول»
-    const returns = text.tokens[i]?.word.prefix === 'ل' && RETURNS.test(formAt(text, k - 1));
-    const opens =
-      k === start ||
-      second ||
-      returns ||
-      OPENS_CLAUSE.test(formAt(text, k - 1)) ||
-      (isQuote(before) && before?.opens === true);
+    const opens = k === start || OPENS_CLAUSE.test(formAt(text, k - 1)) || (isQuote(before) && before?.opens === true);
     if (!opens) continue;
     tries++;
     const phrase = at(text, k, i);

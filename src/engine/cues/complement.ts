@@ -154,10 +154,6 @@ function pastAside(text: Text, k: number): number {
 function continuation(text: Text, start: number, { frameCodes: frames, lemma }: Reading['verbEntry']): Frame | null {
   // «وواصل الوزير كلمته: …»
   const own = text.tokens[start]?.word;
-  // «وتابع الناطق الذي لم تسمه الصحيفة إن»
-  if (own && (own.is & IS.relative) !== 0)
-    for (let q = start + 2; q < start + 9 && !isComma(formAt(text, q)); q++)
-      if (clauseAt(text, q)) return frames.includes('n') ? { at: q, how: 'clause' } : null;
   const spoken = own !== undefined && (own.is & IS.channel) !== 0 && /..(ه|ها|هم)$/.test(own.form);
   const k = pastAside(text, spoken ? start + 1 : start);
   const form = formAt(text, k);

@@ -175,8 +175,6 @@ function speaksInHeadline(
       // «ترامب: …», «الصحة العالمية: …»
       if (definite) return titled && isWorldwide(source);
       if (!titled || source.kind !== 'person' || source.words.length > 3) return false;
-      // «قليبية: الصيادون يضربون»: a town
-      if (source.words.length === 1 && /يه$/.test(source.headWord.form)) return false;
       // «اختفاء سامي عون: مزيد من الغموض»: of what it treats
       if ((source.headWord.is & IS.event) !== 0) return false;
       // «صيادية السمك: طبق السواحل»: a thing

@@ -74,7 +74,7 @@ function rumour(text: Text, i: number, form: string): Found | null {
   const next = formAt(text, i + 1);
   if (form === 'تضاربت') return conflicting(text, i, next);
   if (SPREADS.test(form) && RUMOUR.test(next)) {
-    const frame = findFrame(text, i + 2, 'na') ?? concerning(text, i + 2);
+    const frame = findFrame(text, i + 2, 'na') ?? concerning(text, i + 2, 'عن حول بشان');
     if (!frame || frame.at > i + 12) return null;
     return { frame, end: frame.at === i + 3 && formAt(text, i + 2) === 'عن' ? i + 3 : i + 2 };
   }
@@ -105,11 +105,10 @@ function rumour(text: Text, i: number, form: string): Found | null {
   return null;
 }
 
-/** «انتشرت أنباء كثيرة خلال الأيام الماضية بشأن رغبته». */
-function concerning(text: Text, k: number): Frame | null {
-  const end = Math.min(sentenceEnd(text, k), k + 9);
-  for (let q = k; q < end && !isComma(formAt(text, q)); q++)
-    if (isOneOf('عن حول بشان', formAt(text, q))) return { at: q + 1, how: 'preposition' };
+/** «انتشرت أنباء كثيرة خلال الأيام الماضية بشأن رغبته»: the fact behind one of these prepositions. */
+function concerning(text: Text, from: number, prepositions: string): Frame | null {
+  const end = Math.min(sentenceEnd(text, from), from + 8);
+  for (let k = from; k < end; k++) if (isOneOf(prepositions, formAt(text, k))) return { at: k + 1, how: 'preposition' };
   return null;
 }
 
@@ -119,9 +118,8 @@ function conflicting(text: Text, i: number, what: string): Found | null {
   const end = sentenceEnd(text, i);
   // «تضاربت الروايات حول سببه؛ فبينما رجحت الشرطة …»: the sides are named
   for (let k = i + 2; k < end; k++) if (/^[:؛]$/.test(formAt(text, k))) return null;
-  for (let k = i + 2; k < i + 10 && k < end; k++)
-    if (isOneOf('حول بشان عن في', formAt(text, k))) return { frame: { at: k + 1, how: 'preposition' }, end: i + 2 };
-  return null;
+  const frame = concerning(text, i + 2, 'حول بشان عن في');
+  return frame && { frame, end: i + 2 };
 }
 
 /** What may stand between «يُعتقد» and its clause. */

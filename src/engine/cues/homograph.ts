@@ -22,9 +22,6 @@ const MANNER = listOf('بشكل بصوره بطريقه بنحو');
 /** Adverbs and particles whose letters would be a verb's too: «هنا» is «هنّأ» only with its hamza. */
 const NEVER = listOf('هنا ابدا عدا شكرا');
 
-/** What is «أبلغ» or «أوضح» as the most of its kind. */
-const TELLING = listOf('دليل برهان تعبير رد مثال اثر صوره شاهد');
-
 /** A word that is written like a reporting verb and is none here. */
 export function isHomograph(site: Site): boolean {
   const { text, i, word, skip } = site;
@@ -34,10 +31,6 @@ export function isHomograph(site: Site): boolean {
   if (NEVER.test(word.form) && text.source.charAt(token.end - 1) !== 'أ') return true;
   // «اقرأ أيضا»: no «أقرّا»
   if (word.form === 'اقرا') return true;
-  // «بين ليلة وضحاها»
-  if (word.form === 'وضحاها') return true;
-  // «أبلغ دليل على», «أصدق تعبير عن»: the most telling
-  if (isOneOf('ابلغ اوضح', word.form) && TELLING.test(formAt(text, i + 1))) return true;
   // «إبان الحرب»: during
   if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them

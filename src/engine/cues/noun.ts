@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { isAt, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isVerbalNoun, wordOf } from '../words';
+import { IS, isOfPress, isVerbalNoun, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
 import { act } from './complement';
 import type { Site } from './site';
@@ -63,7 +63,7 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (!source || (source.type === 'other' && !source.entry && !source.proper)) return null;
   // «في تصريح صحافي إنه»: the adjective of the statement, nobody who made it
   const { headWord: head } = source;
-  const bare = source.words.length === 1 ? (head.is & IS.nisba) !== 0 : /^(صح[ا]?في|اعلامي)ه?$/.test(head.form);
+  const bare = source.words.length === 1 ? (head.is & IS.nisba) !== 0 : isOfPress(head);
   if (bare && !head.definite && source.names === 0) return null;
   // «لدى إعلان التقرير أن»: what is made known
   if (source.kind === 'document' && isOneOf('اعلن كشف', verb.lemma)) return null;
@@ -256,11 +256,5 @@ function statedThere({ text, i, make }: Site): Draft | null {
     const phrase = phraseAt(text, k, { nested: true, limit: i, skip: word.headType === 'document' ? 0 : 1 });
     if (phrase?.kind === 'document') source = phrase;
   }
-  if (!source) return null;
-  // «أصدرت الوزارة بيانا جاء فيه»: hers
-  const issued = text.tokens.slice(start, source.first).some(({ form }) => ISSUING.test(form));
-  const whose: Phrase = issued ? { ...source, named: true, class: 'issued' } : source;
-  return make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source: whose, frame });
+  return source && make(i + 2, { rule: 'noun', stance: 'neutral', gender: null, number: 's', source, frame });
 }
-
-const ISSUING = conjoinedListOf('اصدر اصدرت نشر نشرت وزع وزعت عمم عممت');

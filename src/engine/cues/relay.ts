@@ -1,3 +1,4 @@
+import { behindChannel } from '../acts';
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, quotationAt } from '../frames';
 import type { Reading } from '../morphology';
@@ -123,8 +124,7 @@ function reports(site: Site, reading: Reading, subject: Phrase): Draft[] | null 
   const far = findFrame(site.text, at, carried ? 'nq' : 'n');
   const words = far?.how === 'clause' || (carried && (far?.how === 'quotation' || far?.how === 'colon'));
   // «وأشار الوزير، في تصريحات نقلتها القناة، إلى»: what the verb before has behind the medium
-  const open =
-    carried && [1, 2, 3].some((d) => isAt(site.text, site.i - d, IS.channel)) ? site.drafts.at(-1) : undefined;
+  const open = carried && behindChannel(site.text, site.i) ? site.drafts.at(-1) : undefined;
   const shared = open && open.frame.how === 'preposition' && open.frame.at > at ? open.frame : null;
   if (!news && !shared && (!words || !far || far.at > at + 8)) return null;
   const frame: Frame = shared ?? (news || !far ? { at, how: 'noun' } : far);

@@ -8,7 +8,7 @@ import { phraseAt } from '../phrases';
 import { isAt, isQuote, isTitle, type Text, type Token } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, STRESS } from '../words';
+import { cannotBegin, IS, isOfPress, STRESS } from '../words';
 import { agrees, antecedentOf, isSentenceStart, pronounBefore, type Skipped, subjectBefore } from './clause';
 import { act, complement, cueEnd, objectFrame, saying } from './complement';
 import { mayBeImplicit, spokenBefore } from './implicit';
@@ -244,7 +244,7 @@ function nounBefore(text: Text, i: number, reading: Reading, { how }: Frame): Ph
     const people = phrase.type === 'unnamed';
     // «خبر صحفي زعم», «أنباء صحفية تحدثت»: an adjective
     const noun = text.tokens[phrase.first - 1];
-    const press = phrase.words.length === 1 && /^(صحا?في|اعلامي)ه?$/.test(phrase.headWord.form);
+    const press = phrase.words.length === 1 && isOfPress(phrase.headWord);
     if (press && noun?.type === 'word' && !cannotBegin(noun.word) && !isVerb(noun.word)) continue;
     // «طفلا ذكرا»: one, where two would speak
     if (people && reading.number === 'd' && !phrase.headWord.form.endsWith('ان')) continue;

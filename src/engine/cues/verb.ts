@@ -207,9 +207,6 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     (!mayJudge(subjectFound, frame) || (site.skip === 0 && subjectBefore(text, i, reading)?.end === i))
   )
     return null;
-  // «حصة … التي تبثها القناة أن»: the clause is another verb's
-  const carried = isOneOf('بث نشر اذاع عرض نقل', verb.lemma) && site.word.pronoun !== '' && frame.how === 'clause';
-  if (carried && isAt(text, i - 1, IS.relative)) return null;
   // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
   if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive

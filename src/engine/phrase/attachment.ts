@@ -60,11 +60,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     r.type === 'document' ||
     r.type === 'institution' ||
     r.type === 'title' ||
-    (r.type === 'unnamed' &&
-      (letter === 'ب' ||
-        // «عضو المكتب التنفيذي للجمعية سامي عون»
-        (isOneOf('عضو عضوه', r.headWord.base) && inner.headType === 'institution' && inner.definite) ||
-        (r.anchored && inner.pronoun === '' && !isCounterpart(inner)))) ||
+    (r.type === 'unnamed' && (letter === 'ب' || (r.anchored && inner.pronoun === '' && !isCounterpart(inner)))) ||
     (r.type === 'other' && r.anchored && r.names > 1);
   if (letter === 'ل') {
     // «وكالة "النهار" للأنباء»

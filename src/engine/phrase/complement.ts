@@ -2,7 +2,7 @@ import { mediumName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, type Word } from '../words';
-import { areTold, PERSON, type Reader, take } from './reader';
+import { areTold, IN_PLACE, PERSON, type Reader, take } from './reader';
 
 const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
   'agency',
@@ -24,8 +24,6 @@ const REPRESENTS = listOf('نائب نائبه عضو عضوه مرشح مرشح
 const REPRESENTS_IN = listOf('سفير سفيره مندوب مندوبه ممثل ممثله عضو عضوه');
 
 const WORKS_AT = listOf('جامعه معهد كليه مركز مؤسسه مستشفي مجلس بنك مصرف مدرسه قسم مختبر اكاديميه عياده متحف مجموعه');
-
-const LIVES_IN = listOf('قريه بلده مدينه حي مخيم محافظه ريف ناحيه ضيعه اهالي سكان ابناء');
 
 const PLACED = listOf(
   'وزير وزيره مدير مديره استاذ استاذه عضو عضوه رئيس مستشار مستشاره كبير مشرف ممثل ممثله منسق منسقه مندوب مراسل مراسله قائد نائب نائبه امين وكيل مدرب عميد خبير خبيره',
@@ -71,6 +69,9 @@ export function number(r: Reader, k: number): number | null {
     : null;
 }
 
+/** «من قرية …», «من سكان …». */
+const isPlaced = ({ base }: Word): boolean => IN_PLACE.test(base) || isOneOf('حي ريف اهالي سكان ابناء', base);
+
 export function preposition(r: Reader, k: number, word: Word): number | null {
   // «مصادر خاصة»: an adjective here
   if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.headWord.base))
@@ -114,11 +115,10 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       // «يقول سامي عون من معهد البحوث إن»: where he works
       if (r.names > 1 && (r.speech || r.anchored) && !r.transitive && WORKS_AT.test(next.word.base)) return go();
       // «وتقول فطوم من قرية الوادي إن»: where she lives
-      if (r.type === 'other' && r.names > 0 && (r.speech || r.anchored) && LIVES_IN.test(next.word.base)) return go();
-      // «المصادر القريبة من الملف»
-      if (isOneOf('القريبه القريب المقربه القريبون المقربون', (r.text.tokens[k - 1] as Token).form)) return go();
-      // «الأنباء الواردة من المدينة»
-      if (/^(ال)?(وارده|صادره|قادمه|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form)) return go();
+      if (r.type === 'other' && r.names > 0 && (r.speech || r.anchored) && isPlaced(next.word)) return go();
+      // «الأنباء الواردة من المدينة», «المصادر القريبة من الملف»
+      if (/^(ال)?(وارده|صادره|قادمه|قريبه|قريبون|مقرب|مقربون|مقربين|مقربه)$/.test((r.text.tokens[k - 1] as Token).form))
+        return go();
       return (r.type === 'unnamed' &&
         !r.headWord.definite &&
         (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||

@@ -1,23 +1,10 @@
-import { isElimination } from '../frames';
-import { isQuote, type Token, writtenLast } from '../tokens';
+import { type Token, writtenLast } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import {
-  cannotBegin,
-  IS,
-  isAdjective,
-  isConstructPlural,
-  isKnownAdjective,
-  isVerbalNoun,
-  type Word,
-  wordOf,
-} from '../words';
+import { cannotBegin, IS, isAdjective, isConstructPlural, isKnownAdjective, type Word, wordOf } from '../words';
 import { AUDIENCE, attachment } from './attachment';
 import { isBehindComplete, isFact } from './beyond';
-import { PERSON, type Reader, take } from './reader';
-
-/** Behind these stands the name of a place, known or not. */
-export const IN_PLACE = listOf('بلديه مقاطعه ولايه محافظه مدينه بلده قريه مخيم ناحيه قضاء مديريه');
+import { IN_PLACE, PERSON, type Reader, take } from './reader';
 
 /** Verbs that no name is written like. */
 const DID = listOf(
@@ -156,7 +143,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
   }
   if (disagrees(r, word)) return null;
   // «أعلنت الحكومة القضاء على الوباء»
-  if (IN_IDIOM.test(word.form) || isElimination(r.text, k)) return null;
+  if (IN_IDIOM.test(word.form)) return null;
   // «ليلى البالغة من العمر», «سينما كذا المملوكة لمجموعة»: what is told of the name
   if ((r.names > 0 || r.headWord.definite) && TOLD_OF.test(word.form)) return null;
   // «أشرف القدرة الناطق باسم الوزارة»: a family's name
@@ -201,11 +188,9 @@ function definite(r: Reader, k: number, word: Word): number | null {
   // «نفى المركز الإعلامي بمجلس الوزراء الصور»: the object behind where it is
   const within = r.closed && r.type === 'institution' && r.words.some((w) => w.attached?.letter === 'ب');
   if (r.speech && within && word.headType === 'other' && !isAdjective(word)) return null;
-  // «ودعا وزير الأشغال الجهات المانحة إلى»: whom; «أدانت حركة "شباب" الانفجار»: what
-  const quoted = r.text.tokens[k - 1];
-  const bodies = word.headType === 'institution' || word.base === 'جهات';
-  if (r.closed && r.type === 'office' && r.names === 0 && bodies && !isAdjective(word)) return null;
-  if (isQuote(quoted) && !quoted?.opens && isVerbalNoun(wordOf(word.base))) return null;
+  // «ودعا وزير الأشغال المنظمات المانحة إلى»: whom
+  if (r.closed && r.type === 'office' && r.names === 0 && word.headType === 'institution' && !isAdjective(word))
+    return null;
   // «حذرت كوريا الشمالية الولايات المتحدة»: two states
   if (r.type === 'place' && isOneOf('institution place', word.headType)) return null;
   // «واعترضت قبرص العضو في المجلس»: what it is
@@ -225,11 +210,8 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
   const person = PERSON.has(r.type);
   // «كتب سامي عون مقالا», «التقى الوزير سامي عون مسؤولا»: the object
   if (r.names > 0 && /...ا$/.test(word.form) && OBJECTS.has(wordOf(word.form.slice(0, -1)).headType)) return null;
-  // «حذر سامي الحداد مالكي هذه المتاجر»: the object governs what follows
-  const after = r.text.tokens[k + 1]?.word;
-  if (r.names > 1 && /...ي$/.test(word.form) && ((after?.is ?? 0) & IS.demonstrative) !== 0) return null;
   // «استذكر المدونون عددا من المقابلات»
-  if (r.type === 'unnamed' && /..(ون|ين)$/.test(r.headWord.form) && /..دا$|...ات$/.test(word.form)) return null;
+  if (r.type === 'unnamed' && /..(ون|ين)$/.test(r.headWord.form) && /...(ا|ات)$/.test(word.form)) return null;
   // «حمل عريقات سلطات الاحتلال المسؤولية»: the object behind a named subject
   if (
     r.transitive &&

@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import { isOneOf, listOf } from '../word-list';
+import { listOf } from '../word-list';
 import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, isVerbalNoun, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
@@ -79,11 +79,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const longest =
     r.headIndex < 0 ? 4 : TAKES_QUOTED.has(r.type) && (!PERSON.has(r.type) || governs(r)) ? 6 : LONGEST_NICKNAME;
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
-  const match = catalogueName(r.text, k + 1);
-  // «"صدى الأطلس"» is not «صدى»
-  const rest = tokens[k + 2]?.form ?? '';
-  const other = match?.end === k + 2 && match.end < token.partner && !isOneOf('الالكترونيه نت نيوز اونلاين', rest);
-  const found = other ? null : match;
+  const found = catalogueName(r.text, k + 1);
   // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
   const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
   if (r.speech && r.headWord.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
@@ -104,15 +100,6 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
       looksFinite(next.word) ||
       cannotBegin(next.word) ||
       (inner > 1 && r.headWord.headType !== 'title' && isFuture(next.form)))
-  )
-    return null;
-  // «إن الصحيفة "تختلق القصص"»: what she does
-  if (
-    r.headIndex >= 0 &&
-    inner > 1 &&
-    r.headWord.definite &&
-    r.words.length === 1 &&
-    (isVerb(next.word) || looksFinite(next.word))
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it

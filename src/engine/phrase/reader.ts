@@ -85,6 +85,9 @@ export interface ReadOptions {
 
 export const PERSON: ReadonlySet<HeadType> = new Set(['office', 'title', 'unnamed', 'spokesman']);
 
+/** Behind these stands the name of a place, known or not. */
+export const IN_PLACE = listOf('بلديه مقاطعه ولايه محافظه مدينه بلده قريه مخيم ناحيه قضاء مديريه');
+
 /** The word behind a conjunction or attached preposition of `skip` letters. */
 export function behind(word: Word, skip: number): Word {
   if (skip === 1 && word.attached) return word.attached.word;
