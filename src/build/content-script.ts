@@ -66,21 +66,22 @@ async function classicScript(source: string, { define, build: { target } }: Reso
 const RENAMED = [...PRIVATE_NAMES, ...ENGINE_NAMES, ...SHARED_NAMES, ...FINDER_NAMES, ...PAGE_NAMES];
 
 /**
- * With terser, since vite's own minifier cannot rename properties; then with that one, which finds more to shorten. The scripts hand each other objects: a property has the
- * same short name in all of them, and no short name that one of them uses as it is.
+ * With terser, since vite's own minifier cannot rename properties; before and after it with that one, which finds more to
+ * shorten. The scripts hand each other objects: a property has the same short name in all of them, and no short name that
+ * one of them uses as it is.
  */
 export async function minified(scripts: readonly string[]): Promise<string[]> {
   const nameCache = {};
   const reserved = scripts.flatMap((code) => [...code.matchAll(/\.(\w{1,2})\b/g)].map(([, name = '']) => name));
   const small: string[] = [];
   for (const script of scripts) {
-    const { code } = await terser(script, {
+    const { code } = await terser(await shortened(script, false), {
       nameCache,
       ecma: 2020,
       // measured on this script, compressed: functions in one place, comparisons, conditions and loops as written, few
       // inlined; no function of ours is called with `new` or asked for its prototype, so that those without `this` may be
       // arrows; nothing is asked for a property without need for its value, nor does any script change what the language
-      // brings
+      // brings, nor compares objects by size
       compress: {
         ecma: 2020,
         passes: 5,
@@ -93,14 +94,23 @@ export async function minified(scripts: readonly string[]): Promise<string[]> {
         unsafe_arrows: true,
         pure_getters: true,
         unsafe: true,
+        unsafe_comps: true,
       },
       mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${RENAMED.join('|')})$`), reserved } },
     });
     if (code === undefined) throw new Error('terser gave no code');
-    const again = await minify('script.js', code, { compress: true, mangle: true });
-    const [error] = again.errors;
-    if (error) throw new Error(error.message);
-    small.push(again.code);
+    small.push(await shortened(code, true));
   }
   return small;
+}
+
+async function shortened(script: string, mangle: boolean): Promise<string> {
+  const { code, errors } = await minify('script.js', script, {
+    compress: true,
+    mangle,
+    codegen: { removeWhitespace: mangle },
+  });
+  const [error] = errors;
+  if (error) throw new Error(error.message);
+  return code;
 }
