@@ -317,6 +317,9 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
     if (!frames.includes('q')) return 'stop';
     return quotationAt(text, q + 1, 1) ? { at: q + 1, how: 'quotation' } : { at: q + 1, how: 'colon' };
   }
+  // «قال الوزير "نحن جاهزون»: a quotation that nothing closes
+  const unclosed = adjacent && isQuote(token) && token.partner < 0 && token.spaced && next?.spaced === false;
+  if (unclosed && frames.includes('q')) return { at: q, how: 'colon' };
   if (token.opens && isQuote(token))
     return quotationAt(text, q, adjacent ? 3 : 5) && frames.includes('q') ? { at: q, how: 'quotation' } : null;
   if (token.form === '؛' || token.form === ';' || token.form === '..') return 'stop';

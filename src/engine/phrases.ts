@@ -68,6 +68,8 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     reader.words.pop();
     k--;
   }
+  // «حذر مسؤول #تركيا من»: the mark of what follows
+  if (reader.speech && text.tokens[k - 1]?.form === '#') k--;
   return reader.headIndex < 0 || k === i ? null : finish(reader, i, k, skip);
 }
 

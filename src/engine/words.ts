@@ -358,9 +358,9 @@ export const isKnownAdjective = (word: Word): boolean =>
 export const isConstructPlural = (word: Word): boolean =>
   /^م..+و$/.test(word.form) && word.form.length > 4 && word.headType === 'other' && (word.is & IS.given) === 0;
 
-/** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل): they begin a new phrase after a definite one. */
+/** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل), no «تركية» or «أتراك»: they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
-  return (word.is & IS.given) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
+  return (word.is & (IS.given | IS.adjective | IS.nisba)) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
 }
 
 /** Nouns of a state of things, where a definite noun behind them says of what: «متانة العلاقات», «حياد بلاده». */

@@ -51,7 +51,7 @@ const clauseFollows = (text: Text, k: number): boolean =>
 /** Reads the subject again, up to its complement, where unknown words were left between. */
 export function widen(text: Text, j: number, subject: Phrase, frame: Frame, transitive: boolean): Phrase {
   if (transitive || frame.how === 'noun' || frame.how === 'preposition' || frame.at <= subject.end) return subject;
-  const limit = frame.how === 'colon' || formAt(text, frame.at - 1) === ':' ? frame.at - 1 : frame.at;
+  const limit = formAt(text, frame.at - 1) === ':' ? frame.at - 1 : frame.at;
   const wider = phraseAt(text, j, { limit });
   return wider && wider.end > subject.end ? wider : subject;
 }

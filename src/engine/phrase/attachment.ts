@@ -4,7 +4,7 @@ import { pressNameEnd } from '../press-names';
 import { isQuote } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
 import { IS, isVerbalNoun, type Word } from '../words';
-import { PERSON, type Reader, take } from './reader';
+import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** People whom one warns or asks, seldom who do. */
 export const AUDIENCE = listOf(
@@ -20,6 +20,16 @@ export const isCounterpart = ({ form }: Word): boolean => /^نظ(ير|يرت|ر�
 const MANY_MEDIA = listOf('وسائل وكالات شبكات قنوات محطات اذاعات صحف مجلات مواقع مراسلي صحفيي صحافيي');
 
 const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
+
+/** «المدير التنفيذي لكلاود جاك شولتس إن»: up to the complement, two words that are nothing but a name. */
+function namesHolder(r: Reader, k: number): boolean {
+  const isName = (q: number) => {
+    const token = r.text.tokens[q];
+    const { word } = token ?? {};
+    return token?.type === 'word' && word?.headType === 'other' && !isVerb(word) && (word.is & ~IS.given) === 0;
+  };
+  return r.anchored && r.type === 'office' && r.headWord.definite && r.names === 0 && k + 1 < r.limit && isName(k) && isName(k + 1);
+}
 
 /** «مراسلون لوكالة الأناضول» speak as the medium. */
 function reporter(r: Reader, inner: Word, { entry, end }: NameMatch): number {
@@ -83,6 +93,10 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (HEARERS.test(inner.form) && !(r.type === 'institution' && inner.form === 'الصحافه')) return null;
     // «قال مسؤول في الوزارة لوسائل الإعلام»
     if ((r.speech || r.anchored) && PERSON.has(r.type) && MANY_MEDIA.test(inner.form)) return null;
+    if (namesHolder(r, k + 1)) {
+      r.closed = true;
+      return take(r, inner, k + 1);
+    }
     // «قال ناجون لعاملين في الإغاثة», «مصادر لرافدين نيوز»: whom they told
     const people =
       r.type === 'unnamed' && /ون$/.test(r.headWord.form) && inner.headType === 'unnamed' && !inner.definite;

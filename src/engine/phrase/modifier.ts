@@ -41,7 +41,9 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
  */
 function isQualifiedAlready(r: Reader, word: Word): boolean {
   // «مصادر أمنية في محافظة حجة», «مصدر أمني بمحافظة حجة»: what is governed is not the head's
-  const governed = r.words.some((w) => (w.is & IS.preposition) !== 0 || w.attached?.letter === 'ب');
+  const governed = r.words.some(
+    (w) => (w.is & IS.preposition) !== 0 || w.attached?.letter === 'ب' || (w !== r.headWord && IN_PLACE.test(w.base)),
+  );
   const sound =
     !governed &&
     !r.headWord.definite &&
