@@ -220,8 +220,10 @@ export class ImplicitSubjects {
         const short = whole ? phraseAt(this.text, k, { nested: true, transitive: true }) : null;
         const phrase = short && short.names > 0 ? short : read;
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
-        // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا»
-        if (phrase.kind === 'unnamed' && !contrasts && !(draft.number === 'p' && phrase.number === 'p')) continue;
+        // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا», or as who acts: «رفض مصدر التعليق، مضيفا»
+        const acts = draft.rule === 'participle' && k < range.first + 3 && actsAt(this.text, k - 1);
+        if (phrase.kind === 'unnamed' && !contrasts && !acts && !(draft.number === 'p' && phrase.number === 'p'))
+          continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم المالي»: a thing

@@ -232,7 +232,7 @@ export function mark(r: Reader, k: number, token: Token): number | null {
     return take(r, r.headWord, token.partner + 1);
   }
   if (r.headIndex < 0) return token.form === '#' && next && !next.spaced ? k + 1 : null;
-  if (token.form === '(' && token.partner > 0 && token.partner - k < 8 && token.partner < r.limit) {
+  if (token.form === '(' && token.partner > 0 && token.partner - k < 10 && token.partner < r.limit) {
     // «وكالة (رويترز)»
     if ((r.type === 'agency' || r.type === 'media') && !r.proper) {
       const medium = mediumName(r.text, k + 1);

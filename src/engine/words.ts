@@ -206,11 +206,14 @@ function read(form: string): Word {
   }
   const is = classesOf(own) | (classesOf(stem) & WITH_ARTICLE) | (classesOf(possessed?.entry) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
-  const lexical = is !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
-  const described = head !== 'other' || own ? 0 : classesOf(accusative) & (IS.adjective | IS.nisba);
+  // «سابقا», «سابقان», «سابقون»
+  const inflected = /^(..+)(ا|ان|ون|ين)$/.exec(form)?.[1];
+  const described =
+    head !== 'other' || own || !inflected ? 0 : classesOf(entries.get(inflected)) & (IS.adjective | IS.nisba);
   // the inflected relational adjective: «يمنية», «السوريون», «تركيتان»
   const relational = /^(...*ي)(ه|ون|ين|ات|تان|تين)$/.exec(base)?.[1];
   const nisba = relational === undefined ? 0 : classesOf(entries.get(relational)) & IS.nisba;
+  const lexical = (is | nisba) !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
   const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
@@ -223,7 +226,7 @@ function read(form: string): Word {
     prefix,
     pronoun: pronoun || (possessed && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
     conjoined,
-    attached: preposition(form, own !== undefined || (readings.length > 0 && prefix === '')),
+    attached: preposition(form, own !== undefined || nisba !== 0 || (readings.length > 0 && prefix === '')),
   };
 }
 
@@ -336,7 +339,7 @@ function preposition(form: string, lexical: boolean): Word['attached'] {
   // «للوزارة» writes the article without its alif, «للجنة» may have none
   const definite = wordOf(`ا${rest}`);
   const bare = definite.headType === 'other' ? wordOf(rest) : definite;
-  return { letter, word: bare.headType === 'other' ? definite : bare };
+  return { letter, word: bare.headType === 'other' && !(bare.is & IS.given) ? definite : bare };
 }
 
 /** A relational adjective (nisba) or another adjective that leaves a source unnamed. */
@@ -360,7 +363,10 @@ export const isConstructPlural = (word: Word): boolean =>
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل), no «تركية» or «أتراك»: they begin a new phrase after a definite one. */
 export function isVerbalNoun(word: Word): boolean {
-  return (word.is & (IS.given | IS.adjective | IS.nisba)) === 0 && /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form);
+  return (
+    (word.is & (IS.given | IS.adjective | IS.nisba)) === 0 &&
+    /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form)
+  );
 }
 
 /** Nouns of a state of things, where a definite noun behind them says of what: «متانة العلاقات», «حياد بلاده». */

@@ -12,6 +12,7 @@ import { AS, type Match, match, SAYING_NOUN, strip } from './according-match';
 import { isSentenceStart, skipAddressee } from './clause';
 import { citing } from './relay';
 import { draftAt } from './site';
+import { bodyInMarks } from './verb';
 
 /** Words that may stand between the verb of «حسب ما قال» and its subject: a pronoun, a time. */
 function skipTime(text: Text, k: number): number {
@@ -229,8 +230,12 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return push(context, passed ? verb + 2 : verb + 1, 'nobody', 'distancing', null, passed ? verb + 2 : verb + 1);
   const reading = token.word.readings.find((r) => r.shape === 'perfect' || r.shape === 'imperfect');
   const comparative = as === 'كما' || as === 'مثلما';
+  // «كما علم اليوم من مصدر أمني»
+  const learnt =
+    token.form === 'علم' && (formAt(text, verb + 1) === 'لدي' || formAt(text, skipTime(text, verb + 1)) === 'من');
   if (
     comparative &&
+    !learnt &&
     !(reading && /[sr]|^$/.test(reading.verbEntry.flags) && !reading.verbEntry.flags.includes('d')) &&
     !isOneOf('كتب روي نشر اورد راي اعتقد وصف ادعي', reading?.verbEntry.lemma ?? '')
   )
@@ -250,10 +255,10 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     said = ++k;
   }
   k = skipTime(text, k);
-  // «وفق ما علم اليوم من مصدر أمني»
-  if (token.form === 'علم' && formAt(text, k) === 'من') k++;
+  if (learnt && formAt(text, k) === 'من') k++;
   // «وفق ما ذكرت الجزيرة»: the channel
-  const source = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verbEntry.flags) });
+  const read = phraseAt(text, k, { speech: reading !== undefined && /[sr]/.test(reading.verbEntry.flags) });
+  const source = read && reading ? bodyInMarks(text, read, reading) : read;
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
   if (comparative && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first))
     return null;

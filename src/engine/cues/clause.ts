@@ -287,6 +287,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
   let last = i - 1;
   for (let adverb = 1; adverb > 0 && last >= phrase.end; last -= adverb) adverb = adverbBefore(text, last);
   if (last < phrase.end) return true;
+  // «وكانت مصادر للقناة قد كشفت»
+  if (last === phrase.end && text.tokens[last]?.word.attached?.letter === 'ل' && formAt(text, i - 1) === 'قد')
+    return phrase.type !== 'other';
   const first = text.tokens[phrase.end];
   if (!first) return false;
   // «سامي عون -وهو خبير في المعهد- يقول»

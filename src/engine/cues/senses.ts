@@ -1,4 +1,4 @@
-import { clauseAt, formAt, isComma } from '../frames';
+import { clauseAt, formAt, isComma, namesFact } from '../frames';
 import type { Reading } from '../morphology';
 import { isAt, type Text } from '../tokens';
 import { shadda } from '../vowel-signs';
@@ -63,7 +63,7 @@ export function reportsNothing(site: Site, reading: Reading): boolean {
 /** «أعلن الرئيس حالة الطوارئ»; «أعلن مسؤول الطوارئ أن» tells something. */
 function declares(text: Text, i: number): boolean {
   const d = [1, 2, 3, 4].find((at) => DECLARED.test(formAt(text, i + at)));
-  if (d === undefined) return false;
+  if (d === undefined || namesFact(text, i + d + 1)) return false;
   for (let k = i + d + 1; k < i + d + 7 && !isComma(formAt(text, k)); k++) if (clauseAt(text, k)) return false;
   return true;
 }

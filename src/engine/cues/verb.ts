@@ -25,6 +25,9 @@ const BEFORE_NOT = listOf(
 /** Negated, asked, conditional and future cues are no attributions. */
 export function isBlocked(text: Text, i: number, reading: Reading, word: Word): boolean {
   if (word.prefix === 'س') return true;
+  // «ما إذا كانت السلطات قد أبلغت»: asked
+  for (let k = i - 1; k > i - 8 && text.tokens[k]?.type === 'word'; k--)
+    if (formAt(text, k) === 'اذا' && /^كان/.test(formAt(text, k + 1))) return true;
   const before = formAt(text, i - 1);
   if (!BEFORE_NOT.test(before)) return false;
   const imperfect = reading.shape === 'imperfect';
@@ -243,7 +246,9 @@ export function bodyInMarks(text: Text, phrase: Phrase, { verbEntry: verb, gende
   const unknown = whole && phrase.kind === 'person' && phrase.type === 'other' && phrase.words.length <= 3;
   if (!unknown || phrase.words.some((w) => (w.is & IS.given) !== 0 || isOneOf('ام ابو', w.form))) return phrase;
   const cites = [phrase.end, phrase.end + 1].some((k) => formAt(text, k) === 'نقلا');
-  if (cites || isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)) return { ...phrase, kind: 'outlet', type: 'media' };
+  const states = formAt(text, phrase.end) === 'في' && formAt(text, phrase.end + 1) === 'بيان';
+  if (cites || (!states && isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)))
+    return { ...phrase, kind: 'outlet', type: 'media' };
   return gender === 'f' ? { ...phrase, kind: 'institution', type: 'institution' } : phrase;
 }
 

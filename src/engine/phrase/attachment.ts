@@ -28,7 +28,15 @@ function namesHolder(r: Reader, k: number): boolean {
     const { word } = token ?? {};
     return token?.type === 'word' && word?.headType === 'other' && !isVerb(word) && (word.is & ~IS.given) === 0;
   };
-  return r.anchored && r.type === 'office' && r.headWord.definite && r.names === 0 && k + 1 < r.limit && isName(k) && isName(k + 1);
+  return (
+    r.anchored &&
+    r.type === 'office' &&
+    r.headWord.definite &&
+    r.names === 0 &&
+    k + 1 < r.limit &&
+    isName(k) &&
+    isName(k + 1)
+  );
 }
 
 /** «مراسلون لوكالة الأناضول» speak as the medium. */

@@ -74,8 +74,10 @@ const isPlaced = ({ base }: Word): boolean => IN_PLACE.test(base) || isOneOf('ح
 
 export function preposition(r: Reader, k: number, word: Word): number | null {
   // «مصادر خاصة»: an adjective here
-  if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.headWord.base))
-    return take(r, word, k + 1);
+  if (word.form === 'خاصه' && k === r.headIndex + 1 && isOneOf('مصادر معلومات تقارير صور وثائق', r.headWord.base)) {
+    r.qualified = true;
+    return take(r, { ...word, is: IS.adjective }, k + 1);
+  }
   const next = r.text.tokens[k + 1];
   if (!next || k + 1 >= r.limit || (next.type === 'mark' && !next.opens && next.form !== '#')) return null;
   const previous = (r.text.tokens[k - 1] as Token).word.base;
@@ -122,7 +124,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return (r.type === 'unnamed' &&
         !r.headWord.definite &&
         (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
-        r.quantified
+        (r.quantified && (next.word.is & IS.event) === 0)
         ? r.names > 0
           ? null
           : go()

@@ -15,9 +15,12 @@ const DID = listOf(
 export function modifier(r: Reader, k: number, word: Word): number | null {
   // «في تل أبيب»
   if (word.form === 'ابيب' && r.words.at(-1)?.form === 'تل') return take(r, word, k + 1);
-  const open = !r.closed && !r.apposed && r.headIndex >= 0 && !word.attached;
+  // «مصادر كنسية», «مصادر بحثية»: an adjective, whatever its first letter is
+  const relational =
+    r.type === 'unnamed' && k === r.headIndex + 1 && isKnownAdjective(word) && !word.attached?.word.definite;
+  const open = !r.closed && !r.apposed && r.headIndex >= 0 && (!word.attached || relational);
   if ((open && isQualifiedAlready(r, word)) || isFact(r, k, word) || isBehindComplete(r, k, word)) return null;
-  const attached = attachment(r, k, word);
+  const attached = relational ? undefined : attachment(r, k, word);
   if (attached !== undefined) return attached;
   if (isApposed(r, word)) return appose(r, k, word);
   if (
@@ -110,7 +113,7 @@ const isApposed = (r: Reader, word: Word): boolean =>
   r.names > 0 &&
   !r.entry &&
   (((word.headType === 'office' || word.headType === 'spokesman') && (r.names > 1 || r.proper)) ||
-    (word.headType === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base)) ||
+    (word.headType === 'unnamed' && r.names > 1 && !AUDIENCE.test(word.base) && !/(ون|ين)$/.test(word.form)) ||
     (word.headType === 'title' && word.definite && r.names > 1 && !(r.transitive && r.type === 'title')));
 
 function appose(r: Reader, k: number, word: Word): number {
@@ -178,7 +181,7 @@ function definite(r: Reader, k: number, word: Word): number | null {
     !(word.form.endsWith('ي') && word.headType === 'other');
   if (r.transitive && (met || isObject(r, word))) return null;
   // «حذرت الأمم المتحدة المدنيين»: a plural in the accusative behind a subject
-  if (r.transitive && /...يين$/.test(word.form)) return null;
+  if (r.transitive && (r.closed || PERSON.has(r.type)) && /...يين$/.test(word.form)) return null;
   if (
     r.names > 0 &&
     !PERSON.has(r.type) &&

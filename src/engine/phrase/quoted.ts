@@ -90,7 +90,8 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   const objects =
     (fact && r.names > 0) || (r.type === 'document' && r.headWord.definite && r.words.length === 1 && inner > 1);
   if (objects && !next.word.definite && !found && r.headIndex >= 0) return null;
-  // «قال الوزير "سنعود غدا"»: his words
+  // «قالت الشرطة "إن الطرق أغلقت"», «قال الوزير "سنعود غدا"»: their words
+  if (r.headIndex >= 0 && !found && (next.word.is & IS.complementizer) !== 0) return null;
   if (
     r.headIndex >= 0 &&
     !found &&
