@@ -317,6 +317,8 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.headWord.form === 'اخري') return 'f';
   // «حلب نيوز»
   if (r.type === 'media' && r.headWord.headType === 'place') return null;
+  // «الدفاع الروسية»: the ministry
+  if (r.headWord.form === 'الدفاع' && /ه$/.test(r.words[1]?.form ?? '')) return 'f';
   if (r.type === 'place') return MASCULINE_PLACES.test(r.headWord.form) ? 'm' : 'f';
   // «أوساطا»: the accusative of a feminine plural
   if (FEMININE.test(base) || (base.endsWith('ا') && FEMININE.test(base.slice(0, -1))) || base === 'ام') return 'f';

@@ -128,12 +128,16 @@ export function sameCore(a: string, b: string): boolean {
   return a === b || a.replace(PURPOSE, '') === b || b.replace(PURPOSE, '') === a;
 }
 
+const OF_NAME = listOf('حركه شركه تنظيم حزب جماعه نادي');
+
 /** A body's name without its head noun and without adjectives of nation: «شركة لينكدإن» is «لينكدإن». */
 export function coreOf(phrase: Phrase): string {
   const rest = phrase.words.filter(
     (w) => w.headType === 'other' && (w.is & (IS.same | IS.demonstrative)) === 0 && !(w.definite && isAdjective(w)),
   );
-  const words = phrase.type === 'other' ? phrase.words : rest;
+  // «حماس», «حركة حماس»: a body that the lexicon has like a state's name
+  const own = phrase.type === 'place' || OF_NAME.test(phrase.headWord.base);
+  const words = phrase.type === 'other' ? phrase.words : rest[0] || !own ? rest : phrase.words.slice(-1);
   return words.map((w) => w.form).join(' ');
 }
 
@@ -142,6 +146,7 @@ export function keyOf(words: readonly Word[]): string {
     .filter((w) => (w.is & (IS.demonstrative | IS.same)) === 0)
     .map((w) => ((w.is & IS.nisba) !== 0 ? w.base.replace(/يه$/, 'ي') : w.base))
     .join(' ')
+    .replace(/^وزاره (?=.)/, '')
     .replace(/(رئيسه?) (مجلس وزراء|حكومه)/, '$1 وزراء')
     .replace(/^رئيسه? دبلوماسي(ه)?(?= |$)/, 'وزير خارجيه');
 }

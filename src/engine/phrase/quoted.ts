@@ -91,7 +91,11 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     (fact && r.names > 0) || (r.type === 'document' && r.headWord.definite && r.words.length === 1 && inner > 1);
   if (objects && !next.word.definite && !found && r.headIndex >= 0) return null;
   // «قالت الشرطة "إن الطرق أغلقت"», «قال الوزير "سنعود غدا"»: their words
-  if (r.headIndex >= 0 && !found && (next.word.is & IS.complementizer) !== 0) return null;
+  const says = ({ word }: Token) => isVerb(word) || looksFinite(word);
+  const clause =
+    (next.word.is & IS.complementizer) !== 0 ||
+    (inner > 3 && r.speech && tokens.slice(k + 1, token.partner).some(says));
+  if (r.headIndex >= 0 && !found && clause) return null;
   if (
     r.headIndex >= 0 &&
     !found &&
