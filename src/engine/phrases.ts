@@ -132,7 +132,9 @@ function step(r: Reader, k: number, word: Word): number | null {
     r.proper = true;
     return take(r, word, k + 1);
   }
-  if (cannotBegin(word) || (word.conjoined && (word.conjoined.is & IS.complementizer) !== 0)) return null;
+  // «سامي عون وفي تصريح لـ»
+  const joined = word.conjoined && (word.conjoined.is & IS.given) === 0 ? word.conjoined.is : 0;
+  if (cannotBegin(word) || (joined & (IS.complementizer | IS.preposition)) !== 0) return null;
   // «قدرت مصادر عدد القتلى بألف»
   if ((r.speech || r.transitive) && word.form === 'عدد') return null;
   const named = name(r, k, word);

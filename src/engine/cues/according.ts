@@ -167,7 +167,7 @@ function canBeCited(context: Context, source: Phrase, headsOnly: boolean): boole
     formAt(context.text, context.i).slice(context.skip) === 'استنادا' && REPORTED.test(source.headWord.base);
   if (headsOnly && !leans)
     return (
-      (source.type !== 'other' || source.entry !== undefined) &&
+      (source.type !== 'other' || source.entry !== undefined || (source.proper && source.names > 1)) &&
       source.kind !== 'document' &&
       source.type !== 'place' &&
       !(source.type === 'office' && source.kind === 'unnamed')
@@ -298,7 +298,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
 function relayedBy({ text, drafts }: Context, at: number, end: number): number {
   const outer = drafts.at(-1);
   const source = formAt(text, at) === 'عن' ? phraseAt(text, at + 1) : null;
-  if (!outer || !source || source.type === 'other') return end;
+  if (!outer || !source || (source.type === 'other' && source.names < 2)) return end;
   const frame = outer.frame.how === 'before' ? outer.frame : { at: afterComma(text, source.end), how: 'rest' as const };
   drafts.push(
     draftAt(text, at, 0, at + 1, {

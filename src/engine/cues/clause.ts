@@ -292,6 +292,9 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     return phrase.type !== 'other';
   const first = text.tokens[phrase.end];
   if (!first) return false;
+  // «سامي عون في تصريح لرويترز قال», «المتحدث وخلال مؤتمر صحفي أكد»
+  const channel = /^و?(في|خلال|عبر)$/.test(first.form) && isAt(text, phrase.end + 1, IS.channel);
+  if (channel && (phrase.type !== 'other' || phrase.names > 1) && last - phrase.end < 9) return true;
   // «سامي عون -وهو خبير في المعهد- يقول»
   if (isDash(first.form)) return isDash(formAt(text, last)) && last > phrase.end;
   // «مصدر في الوزارة رفض الكشف عن اسمه قال», «الرجل البالغ من العمر 45 عاما», «أحد السكان ويدعى سامي»

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isVerbalNoun } from '../words';
+import { cannotBegin, IS, isAdjective, isVerbalNoun } from '../words';
 
 /** «أفادت الوكالة، نقلا عن …»: the medium that cites somebody reports, wherever its complement may be. */
 export function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | null {
@@ -26,6 +26,7 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
     if (
       attached?.letter !== 'ب' ||
       attached.word.form === 'اسم' ||
+      (k === subject.first + 1 && isAdjective((text.tokens[k] as Token).word)) ||
       attached.word.headType === 'place' ||
       attached.word.headType === 'institution'
     )

@@ -100,7 +100,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «النقابة الوطنية للصحافة»
     if (HEARERS.test(inner.form) && !(r.type === 'institution' && inner.form === 'الصحافه')) return null;
     // «قال مسؤول في الوزارة لوسائل الإعلام»
-    if ((r.speech || r.anchored) && PERSON.has(r.type) && MANY_MEDIA.test(inner.form)) return null;
+    if ((r.speech || r.anchored) && MANY_MEDIA.test(inner.form)) return null;
     if (namesHolder(r, k + 1)) {
       r.closed = true;
       return take(r, inner, k + 1);

@@ -68,7 +68,7 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   if (
     word.definite &&
     qualified &&
-    (r.type === 'unnamed' || (r.transitive && isOneOf('institution office document', r.type)))
+    (isOneOf('unnamed unnamedMedia', r.type) || (r.transitive && isOneOf('institution office document', r.type)))
   ) {
     const last = r.words.at(-1);
     // «رفيع المستوى», «عالي المقام» are adjectives of two words

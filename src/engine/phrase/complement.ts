@@ -124,7 +124,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
       return (r.type === 'unnamed' &&
         !r.headWord.definite &&
         (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
-        (r.quantified && (next.word.is & IS.event) === 0)
+        (r.quantified && (next.word.is & IS.event) === 0 && !/^(جانب|جهت|ناحيت)/.test(next.form))
         ? r.names > 0
           ? null
           : go()
