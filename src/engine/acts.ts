@@ -1,3 +1,4 @@
+import { formAt } from './frames';
 import { isAt, type Text } from './tokens';
 import { conjoinedListOf } from './word-list';
 import { cannotBegin, IS, looksFinite, type Word } from './words';
@@ -7,7 +8,7 @@ export function publishes(text: Text, cue: number): boolean {
   const start = text.sentences[text.tokens[cue]?.sentence ?? -1]?.first ?? cue;
   const before = text.tokens[cue - 1];
   if (cue < start + 3 || before?.type !== 'word' || cannotBegin(before.word)) return false;
-  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر)(ت|وا)?$/.test(text.tokens[k]?.form ?? ''));
+  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر)(ت|وا)?$/.test(formAt(text, k)));
 }
 
 const AUXILIARY = conjoinedListOf('كان كانت كانوا');

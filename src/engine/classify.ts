@@ -1,5 +1,6 @@
 import type { SourceClass, SourceKind } from './analysis';
 import { familyNamesOf } from './family-names';
+import { formAt } from './frames';
 import { endsInHa } from './phrase/begin';
 import { isHonorific } from './phrase/honorific';
 import { PERSON, type Reader } from './phrase/reader';
@@ -286,7 +287,7 @@ function other(r: Reader): Verdict {
     return verdict('unnamed', false, 'placed');
   const known = r.text.known.get(head.form);
   if (known && r.words.length <= 2) return verdict(known, true, 'named');
-  if (/^[a-z]/.test(r.text.tokens[r.headIndex]?.form ?? '')) return verdict('institution', true, 'named');
+  if (/^[a-z]/.test(formAt(r.text, r.headIndex))) return verdict('institution', true, 'named');
   if (
     !r.proper &&
     (r.names <= 1 || (head.definite && /ون$/.test(head.form)) || r.words.every((w) => /(ون|ين)$/.test(w.form))) &&

@@ -1,6 +1,6 @@
 import type { Span } from './analysis';
 import type { Draft } from './draft';
-import { clauseAt, isDash, OWN_WORDS } from './frames';
+import { clauseAt, formAt, isDash, OWN_WORDS } from './frames';
 import { isQuote, sentenceEnd, type Text, type Token } from './tokens';
 import { isOneOf, listOf } from './word-list';
 import { IS, type Word } from './words';
@@ -40,13 +40,13 @@ function mayEndWords(text: Text, draft: Draft): boolean {
   const { cueFirst, rule, frame } = draft;
   if (isConjoined(text, draft)) return true;
   if (rule === 'according') return frame.how === 'before';
-  if (rule === 'verb' || rule === 'relay-outer') return isComma(text.tokens[cueFirst - 1]?.form ?? '');
+  if (rule === 'verb' || rule === 'relay-outer') return isComma(formAt(text, cueFirst - 1));
   return rule === 'participle';
 }
 
 /** «وقال», where «وعد» is one word. */
 const isConjoined = (text: Text, { cueFirst, cueFrom }: Draft): boolean =>
-  /^[وف]/.test(text.tokens[cueFirst]?.form ?? '') && cueFrom > (text.tokens[cueFirst]?.start ?? 0);
+  /^[وف]/.test(formAt(text, cueFirst)) && cueFrom > (text.tokens[cueFirst]?.start ?? 0);
 
 function groupedBy(drafts: readonly Draft[], key: (draft: Draft) => number): Map<number, Draft[]> {
   const groups = new Map<number, Draft[]>();
@@ -65,9 +65,9 @@ function split(text: Text, draft: Draft, main: Range): Content {
   const limit = sentenceEnd(text, draft.cueFirst);
   // «وتظهر الوثيقة بحسب الصحيفة أن …»: it stands between the verb and its clause
   const between = clauseAt(text, k);
-  const form = text.tokens[k]?.form ?? '';
+  const form = formAt(text, k);
   // «إن الوضع -بحسب الوزير- مستقر»
-  const dashes = isDash(form) && isDash(text.tokens[draft.cueFirst - 1]?.form ?? '');
+  const dashes = isDash(form) && isDash(formAt(text, draft.cueFirst - 1));
   if (!between && !dashes && !isComma(form)) return { main, rest: [] };
   if (!between) k++;
   const opening = text.tokens[k];
@@ -189,8 +189,8 @@ function contrast(text: Text, draft: Draft, siblings: readonly Draft[], start: n
   );
   if (!earlier) return null;
   for (let k = last - 1; k > start; k--) {
-    const form = text.tokens[k]?.form ?? '';
-    if (isOneOf('الا غير لكن ولكن فيما بينما وفيما وبينما', form) && isComma(text.tokens[k - 1]?.form ?? '')) return k;
+    const form = formAt(text, k);
+    if (isOneOf('الا غير لكن ولكن فيما بينما وفيما وبينما', form) && isComma(formAt(text, k - 1))) return k;
   }
   return null;
 }

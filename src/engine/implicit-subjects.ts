@@ -2,6 +2,7 @@ import { actsAt, publishes } from './acts';
 import type { Range } from './contents';
 import { isThing } from './cues/licence';
 import type { Draft } from './draft';
+import { formAt } from './frames';
 import type { Mentions } from './mentions';
 import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
@@ -77,7 +78,7 @@ export class ImplicitSubjects {
     if (hero) return hero;
     const here = this.text.tokens[draft.cueFirst] as Token;
     // «نشرت الصحيفة تقريرا قالت فيه إن», «بث التلفزيون صورا قال إنها»: whose the document is
-    if (/^فيها?$/.test(this.text.tokens[draft.cueFirst + 1]?.form ?? '') || publishes(this.text, draft.cueFirst)) {
+    if (/^فيها?$/.test(formAt(this.text, draft.cueFirst + 1)) || publishes(this.text, draft.cueFirst)) {
       const issuer = this.topic(draft, [here.sentence]);
       if (issuer) return issuer;
     }
@@ -146,7 +147,7 @@ export class ImplicitSubjects {
     if (draft.cueFirst > start + 1 || !range || turn.token >= range.first) return null;
     // «وأضاف» goes on with what was said
     if ((word.conjoined ?? word).readings.some((r) => isOneOf('اضاف تابع اردف', r.verbEntry.lemma))) return null;
-    const opening = this.text.tokens[range.first]?.form ?? '';
+    const opening = formAt(this.text, range.first);
     // «وقد تحدث الملك», «ولم يعلق تورنبول»
     const at = /^[وف]?(قد|لقد|لم|لن)$/.test(opening) ? range.first + 1 : range.first;
     const { form } = this.text.tokens[at] as Token;
@@ -174,17 +175,17 @@ export class ImplicitSubjects {
     if (participle || draft.cueFirst > start + 2) return [sentence];
     if (draft.number === 'p' && sentence > 0) return [sentence - 1];
     const before = this.text.sentences[sentence - 1];
-    const takesUp = draft.cueFirst === start + 1 && TAKES_UP.test(this.text.tokens[start]?.form ?? '');
+    const takesUp = draft.cueFirst === start + 1 && TAKES_UP.test(formAt(this.text, start));
     return takesUp && before && turn.token < before.first ? [sentence - 1] : [];
   }
 
   /** Where nobody spoke in these sentences: their grammatical subject, where it agrees. */
   private topic(draft: Draft, sentences: readonly number[]): Speaker | null {
     // «لم توضح الشرطة …، لكنها أكدت»: whatever the clause before is about
-    const contrasts = TAKES_UP.test(this.text.tokens[draft.cueFirst - 1]?.form ?? '');
+    const contrasts = TAKES_UP.test(formAt(this.text, draft.cueFirst - 1));
     for (const id of sentences) {
       const range = this.text.sentences[id];
-      if (!range || FRONTED.test(this.text.tokens[range.first]?.form ?? '')) continue;
+      if (!range || FRONTED.test(formAt(this.text, range.first))) continue;
       const end = Math.min(range.end, draft.cueFirst);
       // far behind the sentence's beginning it has no subject that the cue before it had not, unless somebody new came up
       const far = draft.cueFirst >= Math.min(range.end, range.first + FAR);

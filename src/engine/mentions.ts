@@ -1,4 +1,4 @@
-import { isComma } from './frames';
+import { formAt, isComma } from './frames';
 import { isHonorific, titlesOf } from './phrase/honorific';
 import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
@@ -77,7 +77,7 @@ export class Mentions {
     const skip = attached?.headType === 'other' && attached.attached ? 1 : 0;
     const short = phraseAt(this.text, at, { nested: true, skip });
     if (!short || short.names > 0 || (short.type !== 'office' && short.type !== 'title')) return short;
-    const comma = (k: number) => isComma(this.text.tokens[k]?.form ?? '');
+    const comma = (k: number) => isComma(formAt(this.text, k));
     if (!comma(short.end)) return short;
     const whole = phraseAt(this.text, at);
     return whole && whole.names > 0 && comma(whole.end) ? whole : short;

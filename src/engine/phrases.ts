@@ -1,5 +1,5 @@
 import { classify, genderOf, isPlural, numberOf } from './classify';
-import { opensTime, withholdsName } from './frames';
+import { formAt, opensTime, withholdsName } from './frames';
 import { catalogueName, mediumName } from './lookup';
 import { begin, isAli, isMonthName } from './phrase/begin';
 import { conjunct, name, number, preposition } from './phrase/complement';
@@ -64,7 +64,7 @@ export function phraseAt(text: Text, i: number, options: ReadOptions = {}): Phra
     k = next;
   }
   // «وزير المالية في»: what it governs is no part of the phrase
-  if (k > i + 1 && isOneOf('في من عن', text.tokens[k - 1]?.form ?? '') && reader.words.length > 1) {
+  if (k > i + 1 && isOneOf('في من عن', formAt(text, k - 1)) && reader.words.length > 1) {
     reader.words.pop();
     k--;
   }
@@ -91,7 +91,7 @@ function step(r: Reader, k: number, word: Word): number | null {
   }
   if (r.headIndex < 0) return begin(r, k, word);
   // «بان كي مون», «يوريس فان دير ميرش»: no complementizers
-  const after = () => r.text.tokens[k + 1]?.form ?? '';
+  const after = () => formAt(r.text, k + 1);
   const ban =
     (word.form === 'بان' && after() === 'كي') ||
     (word.form === 'فان' && r.names > 0 && isOneOf('دير دن دي در', after()));

@@ -181,6 +181,17 @@ const NO_ARTICLE = listOf(
   'المان الماني المانيه المانيا المانيان الباني البانيه البانيا البان الكتروني الكترونيه الكترونيا الزامي الزاميه الهام الاف الغام الوان القاب الحان الواح الياف التزام التماس التقاء الغاء القاء الحاق الحاح الهاء التهاب التفاف',
 );
 
+/** Inflected forms of people by role: a sound plural, also before its complement, a feminine dual; «مدونات», «مقاولات» are things. */
+const PEOPLE = /^(....*?)(?:ون|ين|تان|تين|و|(?<=^م...+|^[^ع]ا..|ي)ي)$|^(.ا..|..+ي)ات$/;
+
+/** «مهندس» for «مهندسون», «مهندسي»; «مؤيدون» for «مؤيدين». */
+function personOf(entries: ReadonlyMap<string, Entry>, base: string): Entry | undefined {
+  const [, man, woman] = PEOPLE.exec(base) ?? [];
+  const one = man ?? woman ?? base;
+  const entry = entries.get(one) ?? entries.get(`${one}ون`);
+  return headOf(entry) === 'unnamed' ? entry : undefined;
+}
+
 function read(form: string): Word {
   if (form.length > LONGEST_WORD) return unknown(form);
   const { entries, verbs } = lexicon ?? finish(loadLexicon());
@@ -193,6 +204,8 @@ function read(form: string): Word {
   if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
+  // a definite form has no pronoun: «المهندسة»
+  if (head === 'other' && !(classesOf(own) & IS.given)) head = headOf(personOf(entries, definite ? base.replace(/ه$/, '') : base));
   // «صحيفتا الغد والرأي»
   if (head === 'other' && headOf(entries.get(singular(form))) === 'media') head = 'media';
   // the dual: «محللان», «خبيرتان»
@@ -287,7 +300,7 @@ function withoutPronoun(entries: ReadonlyMap<string, Entry>, form: string): Poss
           : noun;
   // «وزيرة» folds like «وزيره»: without ت before it a final ه of an office is the feminine
   if (pronoun === 'ه' && last !== 'ت' && headOf(entries.get(form)) === 'office') return null;
-  const entry = entries.get(noun) ?? entries.get(bare);
+  const entry = entries.get(noun) ?? entries.get(bare) ?? personOf(entries, bare);
   return entry && headOf(entry) !== 'place' ? { entry, pronoun } : null;
 }
 

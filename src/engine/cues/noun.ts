@@ -150,7 +150,7 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
     }
     if (form === 'حول' && lemma === 'قال') return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
-    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن', form)) return null;
+    if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن من', form)) return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import { familyNamesOf } from '../family-names';
+import { formAt } from '../frames';
 import type { Steps } from '../steps';
 import { type Text, type Token, tokenBefore, writtenLast } from '../tokens';
 import { isOneOf } from '../word-list';
@@ -70,7 +71,7 @@ function cuesAt(text: Text, i: number, token: Token, drafts: Draft[], persons: R
   return cueOf(
     text,
     i,
-    word.conjoined && !(isOneOf('ورد وردت', word.form) && isOneOf('في ضمن علي', text.tokens[i + 1]?.form ?? ''))
+    word.conjoined && !(isOneOf('ورد وردت', word.form) && isOneOf('في ضمن علي', formAt(text, i + 1)))
       ? [
           [word.conjoined, 1],
           [word, 0],

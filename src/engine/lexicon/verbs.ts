@@ -25,6 +25,7 @@ export const VERBS = `
 وضح 2|n q|neutral|s|توضيح
 ضيف 4|n q|neutral|s
 تبع 3|q n|neutral|c
+تبع 4|q|neutral|c
 شور 4|i n|neutral|s|اشاره
 لفت 1|i n|neutral||لفت
 نوه 2|i n b|neutral||تنويه

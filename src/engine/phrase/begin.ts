@@ -1,3 +1,4 @@
+import { formAt } from '../frames';
 import { catalogueName, mediumName } from '../lookup';
 import type { NameMatch } from '../names';
 import { pressNameEnd } from '../press-names';
@@ -7,12 +8,17 @@ import { cannotBegin, IS, isAdjective, isVerbalNoun, looksFinite, type Word, wor
 import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
+/** Singulars by pattern (مفعل، فاعل، فعيل، نسبة) with ة: «تجارة» and «حراسة» are none. */
+const FEMININE_ROLE = /^(م...*|.ا..|...*ي.?)ه$/;
+
 /** Demonstrative, quantifier or head. */
 export function begin(r: Reader, k: number, read: Word): number | null {
   const { tokens } = r.text;
   // «تجارة حرة»: no merchants of his; «حملة»: nobody carried him
   const feminine = read.pronoun === 'ه' && read.headType !== 'other' && writtenLast(r.text, tokens[k] as Token) === 'ة';
-  const own = read.readings.length > 0 ? read.headType : 'other';
+  // «مهندسة», «ناشطة», «صحفية», «خبيرة»; «مشاركة» only as who says it
+  const person = read.headType === 'unnamed' && FEMININE_ROLE.test(read.form) && (r.speech || !/^م.ا/.test(read.form));
+  const own = read.readings.length > 0 || person ? read.headType : 'other';
   const word: Word = feminine ? { ...read, headType: own, pronoun: '', readings: [] } : read;
   if ((word.is & IS.demonstrative) !== 0) {
     r.demonstrative = true;
@@ -293,7 +299,7 @@ export function isAli(r: Reader, k: number, word: Word): boolean {
 /** «محمد رمضان», «رجب طيب أردوغان», «صباح الموسوي»: months and a time of the day that are names too, unless a year or an attribute of time follows. */
 export const isMonthName = (text: Text, k: number): boolean =>
   // «صباح الموسوي», no «صباح الأحد»
-  (text.tokens[k]?.form === 'صباح' && FAMILY.test(text.tokens[k + 1]?.form ?? '')) ||
-  (isOneOf('رمضان رجب شعبان ربيع محرم ماي', text.tokens[k]?.form ?? '') &&
+  (text.tokens[k]?.form === 'صباح' && FAMILY.test(formAt(text, k + 1))) ||
+  (isOneOf('رمضان رجب شعبان ربيع محرم ماي', formAt(text, k)) &&
     text.tokens[k + 1]?.type !== 'number' &&
-    !isOneOf('الماضي المقبل الجاري الحالي المبارك الاول الاخر الثاني', text.tokens[k + 1]?.form ?? ''));
+    !isOneOf('الماضي المقبل الجاري الحالي المبارك الاول الاخر الثاني', formAt(text, k + 1)));

@@ -1,3 +1,4 @@
+import { formAt } from '../frames';
 import { mediumName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
@@ -31,9 +32,9 @@ const PLACED = listOf(
 
 /** The token behind «60 بالمئة», «60 في المئة», «60٪»; null where the number is no share. */
 export function shareEnd({ text }: Reader, k: number): number | null {
-  const next = text.tokens[k + 1]?.form ?? '';
+  const next = formAt(text, k + 1);
   if (isOneOf('بالمءه بالمئه بالمائه ٪ %', next)) return k + 2;
-  return next === 'في' && isOneOf('المئه المائه', text.tokens[k + 2]?.form ?? '') ? k + 3 : null;
+  return next === 'في' && isOneOf('المئه المائه', formAt(text, k + 2)) ? k + 3 : null;
 }
 
 /** «60 في المئة من المشاركين», «34٪ منهم»: a poll speaks, of whomever it asked. */
