@@ -205,7 +205,8 @@ function read(form: string): Word {
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
   // a definite form has no pronoun: «المهندسة»
-  if (head === 'other' && !(classesOf(own) & IS.given)) head = headOf(personOf(entries, definite ? base.replace(/ه$/, '') : base));
+  if (head === 'other' && !(classesOf(own) & IS.given))
+    head = headOf(personOf(entries, definite ? base.replace(/ه$/, '') : base));
   // «صحيفتا الغد والرأي»
   if (head === 'other' && headOf(entries.get(singular(form))) === 'media') head = 'media';
   // the dual: «محللان», «خبيرتان»
@@ -219,19 +220,18 @@ function read(form: string): Word {
   }
   const is = classesOf(own) | (classesOf(stem) & WITH_ARTICLE) | (classesOf(possessed?.entry) & IS.channel);
   const { readings, prefix, pronoun } = readVerb(verbs, form);
-  // «سابقا», «سابقان», «سابقون»
-  const inflected = /^(..+)(ا|ان|ون|ين)$/.exec(form)?.[1];
-  const described =
-    head !== 'other' || own || !inflected ? 0 : classesOf(entries.get(inflected)) & (IS.adjective | IS.nisba);
-  // the inflected relational adjective: «يمنية», «السوريون», «تركيتان»
-  const relational = /^(...*ي)(ه|ون|ين|ات|تان|تين)$/.exec(base)?.[1];
-  const nisba = relational === undefined ? 0 : classesOf(entries.get(relational)) & IS.nisba;
-  const lexical = (is | nisba) !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
+  // «سابقة», «سابقان», «يمنية», «السوريون», «تركيتان»
+  const uninflected = /^(..+?)(ا|ه|ان|ون|ين|ات|تان|تين)$/.exec(base)?.[1] ?? '';
+  const classes = classesOf(entries.get(uninflected));
+  const adjective =
+    (head !== 'other' || own ? 0 : classes & (IS.adjective | IS.nisba)) |
+    (uninflected.endsWith('ي') ? classes & IS.nisba : 0);
+  const lexical = (is | adjective) !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
   const conjoined = conjunction(form, lexical, verbs);
   return {
     form,
     cue: readings.length > 0 || conjoined?.cue || FIXED.test(form) || FIXED_BEGINNING.test(form),
-    is: is | described | nisba,
+    is: is | adjective,
     headType: head,
     definite,
     base,
@@ -239,7 +239,7 @@ function read(form: string): Word {
     prefix,
     pronoun: pronoun || (possessed && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
     conjoined,
-    attached: preposition(form, own !== undefined || nisba !== 0 || (readings.length > 0 && prefix === '')),
+    attached: preposition(form, own !== undefined || adjective !== 0 || (readings.length > 0 && prefix === '')),
   };
 }
 
