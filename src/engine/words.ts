@@ -1,3 +1,5 @@
+import { decode } from '../catalogue/codec';
+import { countryRecords } from '../catalogue/index';
 import * as functionWords from './lexicon/function-words';
 import * as nouns from './lexicon/nouns';
 import { type Reading, readVerbs, type VerbForms } from './morphology';
@@ -125,6 +127,12 @@ export function* loadLexicon(): Steps<Lexicon> {
   for (const [list, bit] of bits) {
     for (const form of wordsOfList(list)) entries.set(form, (entries.get(form) ?? 0) | bit);
     yield;
+  }
+  // «الأردنية:الأردن عمان»
+  for (const line of decode(countryRecords).split('\n')) {
+    const [adjective = '', places = ''] = line.split(':');
+    entries.set(adjective.slice(2, -1), IS.nisba);
+    for (const place of places.split(' ')) entries.set(place, HEADS.indexOf('place') << HEAD_SHIFT);
   }
   // the first class that claims a head keeps it
   const heads: readonly (readonly [string, HeadType])[] = [
