@@ -126,10 +126,13 @@ export function channelOf(text: Text, draft: Draft, contentFirst: number): Chann
   const until = contentFirst > draft.cueFirst ? contentFirst : end;
   const here = channelIn(text, draft.cueFirst, Math.min(until, draft.cueFirst + 40));
   if (here) return here;
-  // «وفي تصريح لـ…، قال الوزير»: fronted
+  // «وفي تصريح لـ…، قال الوزير»: fronted; «سامي عون، في تصريح لـ…، قال»
+  const { source } = draft;
+  const behind = typeof source !== 'string' && source.end < draft.cueFirst ? source.end : start;
+  const from = isComma(formAt(text, behind)) ? behind + 1 : behind;
   return (
-    (draft.cueFirst - start < 24 && /^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, start))
-      ? channelIn(text, start, draft.cueFirst)
+    (draft.cueFirst - from < 24 && /^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, from))
+      ? channelIn(text, from, draft.cueFirst)
       : null) ?? { channel: null, addressee: null }
   );
 }

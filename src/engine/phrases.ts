@@ -251,6 +251,8 @@ export function mark(r: Reader, k: number, token: Token): number | null {
     (tokens[k - 1]?.form.length === 1 || (!next.spaced && next.type !== 'mark'))
   )
     return k + 1;
+  // «حذر مسؤول بوزارة النقل #تركيا من»: whom
+  if (token.form === '#' && r.closed && next.word.headType === 'place') return null;
   if ((token.form === '#' || token.form === '_') && next.type === 'word' && (!next.spaced || token.form === '#'))
     return k + 1;
   if ((token.form === '-' || token.form === '/') && !token.spaced && !next.spaced && next.type !== 'mark') return k + 1;
