@@ -195,7 +195,7 @@ const PEOPLE = /^(....*?)(?:ون|ين|تان|تين|و|(?<=^م...+|^[^ع]ا..|ي
 /** «مهندس» for «مهندسون», «مهندسي»; «مؤيدون» for «مؤيدين». */
 function personOf(entries: ReadonlyMap<string, Entry>, base: string): Entry | undefined {
   const [, man, woman] = PEOPLE.exec(base) ?? [];
-  const one = man ?? woman ?? base;
+  const one = man ?? woman ?? '';
   const entry = entries.get(one) ?? entries.get(`${one}ون`);
   return headOf(entry) === 'unnamed' ? entry : undefined;
 }
@@ -212,9 +212,10 @@ function read(form: string): Word {
   if (head === 'other') head = stem && headOf(stem) !== 'place' ? headOf(stem) : headOf(possessed?.entry);
   // the construct of a sound plural drops its ن: «موظفو الشركة», «مسؤولي الوزارة»
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
-  // a definite form has no pronoun: «المهندسة»
-  if (head === 'other' && !(classesOf(own) & IS.given))
-    head = headOf(personOf(entries, definite ? base.replace(/ه$/, '') : base));
+  if (head === 'other' && !(classesOf(own) & IS.given)) head = headOf(personOf(entries, base));
+  // a definite form has no pronoun: «المهندسة», but «الملاحة», «المشاركة»
+  const she = definite && /^(م[^ا][^ا].*|.ا..|...*ي.?)ه$/.test(base) ? entries.get(base.slice(0, -1)) : undefined;
+  if (head === 'other' && headOf(she) === 'unnamed') head = 'unnamed';
   // «صحيفتا الغد والرأي»
   if (head === 'other' && headOf(entries.get(singular(form))) === 'media') head = 'media';
   // the dual: «محللان», «خبيرتان»
@@ -245,7 +246,7 @@ function read(form: string): Word {
     base,
     readings: definite || isHonorific(form) ? NONE : readings,
     prefix,
-    pronoun: pronoun || (possessed && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
+    pronoun: pronoun || (possessed && !readings[0] && headOf(possessed.entry) !== 'other' ? possessed.pronoun : ''),
     conjoined,
     attached: preposition(form, own !== undefined || adjective !== 0 || (readings.length > 0 && prefix === '')),
   };

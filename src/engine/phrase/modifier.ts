@@ -17,7 +17,11 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   if (word.form === 'ابيب' && r.words.at(-1)?.form === 'تل') return take(r, word, k + 1);
   // «مصادر كنسية», «مصادر بحثية»: an adjective, whatever its first letter is
   const relational =
-    r.type === 'unnamed' && k === r.headIndex + 1 && isAdjective(word) && !word.attached?.word.definite;
+    r.type === 'unnamed' &&
+    k === r.headIndex + 1 &&
+    isAdjective(word) &&
+    /^[^ل]|ه$/.test(word.form) &&
+    !word.attached?.word.definite;
   const open = !r.closed && !r.apposed && r.headIndex >= 0 && (!word.attached || relational);
   if ((open && isQualifiedAlready(r, word)) || isFact(r, k, word) || isBehindComplete(r, k, word)) return null;
   const attached = relational ? undefined : attachment(r, k, word);

@@ -93,7 +93,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   // «قالت الشرطة "إن الطرق أغلقت"», «قال الوزير "سنعود غدا"»: their words
   const says = ({ word }: Token) => isVerb(word) || looksFinite(word);
   const clause =
-    (next.word.is & IS.complementizer) !== 0 ||
+    ((next.word.is & IS.complementizer) !== 0 && !likeName) ||
     (inner > 3 && r.speech && tokens.slice(k + 1, token.partner).some(says));
   if (r.headIndex >= 0 && !found && clause) return null;
   if (
