@@ -190,7 +190,7 @@ const NO_ARTICLE = listOf(
 );
 
 /** Inflected forms of people by role: a sound plural, also before its complement, a feminine dual; «مدونات», «مقاولات» are things. */
-const PEOPLE = /^(....*?)(?:ون|ين|تان|تين|و|(?<=^م...+|^[^ع]ا..|ي)ي)$|^(.ا..|..+ي)ات$/;
+const PEOPLE = /^(...+?)(?:ون|ين|تان|تين|و|(?<=^م...+|^[^ع]ا..|ي)ي)$|^(.ا..|..+ي)ات$/;
 
 /** «مهندس» for «مهندسون», «مهندسي»; «مؤيدون» for «مؤيدين». */
 function personOf(entries: ReadonlyMap<string, Entry>, base: string): Entry | undefined {
@@ -214,7 +214,7 @@ function read(form: string): Word {
   if (head === 'other' && (form.endsWith('و') || form.endsWith('ي'))) head = headOf(entries.get(`${form}ن`));
   if (head === 'other' && !(classesOf(own) & IS.given)) head = headOf(personOf(entries, base));
   // a definite form has no pronoun: «المهندسة», but «الملاحة», «المشاركة»
-  const she = definite && /^(م[^ا][^ا].*|.ا..|...*ي.?)ه$/.test(base) ? entries.get(base.slice(0, -1)) : undefined;
+  const she = definite && /^(م[^ا].+|.ا..|..+ي.?)ه$/.test(base) ? entries.get(base.slice(0, -1)) : undefined;
   if (head === 'other' && headOf(she) === 'unnamed') head = 'unnamed';
   // «صحيفتا الغد والرأي»
   if (head === 'other' && headOf(entries.get(singular(form))) === 'media') head = 'media';

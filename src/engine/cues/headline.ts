@@ -22,7 +22,7 @@ export function headline(text: Text, i: number, drafts: Draft[]): number | null 
   const first = tokens[i - 1]?.block !== token.block;
   // «حصري-مصادر: …»
   const labelled =
-    isDash(formAt(text, i - 1)) &&
+    /^[-–—|:]$/.test(formAt(text, i - 1)) &&
     tokens[i - 3]?.block !== token.block &&
     isOneOf('حصري خاص مقابله تحليل عاجل', formAt(text, i - 2));
   const second = !first && titled && (labelled || /^[.؛…]$/.test(formAt(text, i - 1)));

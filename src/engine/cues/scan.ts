@@ -87,7 +87,7 @@ function isStop(text: Text, i: number): boolean {
   const token = tokenBefore(text.tokens, i + 1);
   return (
     token?.type === 'mark' &&
-    isOneOf('. ؛ … -', token.form) &&
+    isOneOf('. ؛ … - – | :', token.form) &&
     !(token.form === '.' && tokenBefore(text.tokens, i)?.form === 'د')
   );
 }

@@ -35,7 +35,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
     case 'قد':
     case 'ان':
       // «قبل أن تنفي الوزارة ذلك»: she did
-      return imperfect && formAt(text, i - 2) !== 'قبل';
+      // «سي إن إن تؤكد»
+      return imperfect && !isOneOf('قبل ان', formAt(text, i - 2));
     case 'حتي':
       return imperfect;
     case 'ما':

@@ -9,7 +9,7 @@ import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** Singulars by pattern (مفعل، فاعل، فعيل، نسبة) with ة: «تجارة» and «حراسة» are none. */
-const FEMININE_ROLE = /^(م...*|.ا..|...*ي.?)ه$/;
+const FEMININE_ROLE = /^(م..+|.ا..|..+ي.?)ه$/;
 
 /** Demonstrative, quantifier or head. */
 export function begin(r: Reader, k: number, read: Word): number | null {
