@@ -114,8 +114,10 @@ function after(
   const behind = opening && isQuote(opening) && opening.opens ? tokens[opening.partner + 1] : undefined;
   if (draft.frame.how === 'noun' && opening && behind?.type === 'word' && (behind.word.is & IS.preposition) === 0)
     return { first, end: opening.partner + 1 };
-  const limit = sentenceEnd(text, draft.cueFirst);
+  let limit = sentenceEnd(text, draft.cueFirst);
   const { sentence } = tokens[draft.cueFirst] as Token;
+  // «وقال الشاهد:», and his words in the paragraph below
+  if (limit <= first) while (tokens[limit] && (tokens[limit] as Token).block <= (opening as Token).block) limit++;
   let spoke: readonly Draft[] | undefined;
   const earlier = () => {
     spoke ??= [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];

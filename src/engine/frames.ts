@@ -313,7 +313,9 @@ function asideEnd(text: Text, comma: number, limit: number, frames: string, gove
 function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Frame | 'stop' | null {
   const token = text.tokens[q] as Token;
   const next = text.tokens[q + 1];
-  if (token.form === ':' && next && next.block === token.block && next.type !== 'number') {
+  // «وقال الوزير:» as a paragraph of its own; an empty one may follow
+  const near = next && next.block - token.block < 3 && text.roles[next.block] !== 'heading';
+  if (token.form === ':' && near && next.type !== 'number') {
     if (!frames.includes('q')) return 'stop';
     return quotationAt(text, q + 1, 1) ? { at: q + 1, how: 'quotation' } : { at: q + 1, how: 'colon' };
   }

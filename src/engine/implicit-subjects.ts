@@ -108,6 +108,8 @@ export class ImplicitSubjects {
         continue;
       }
       if (turn.token < start) {
+        // «قال مسؤولون …. وجادل كلاود قائلا»
+        if (participle && draft.number === 's' && turn.speaker.number === 'p' && turn.speaker.gender !== 'f') continue;
         const newcomer = participle ? null : this.newcomer(draft, turn, start);
         if (newcomer) return newcomer;
         const nearer = this.topic(draft, this.sentencesWithout(turn, draft, start, participle));
@@ -222,15 +224,18 @@ export class ImplicitSubjects {
         const phrase = short && short.names > 0 ? short : read;
         if (!phrase || phrase.end > end || (phrase.kind === 'document' && !contrasts)) continue;
         // people without a name only as those who say it together: «اشتكى مواطنون …. وقالوا», or as who acts: «رفض مصدر التعليق، مضيفا»
-        const acts = draft.rule === 'participle' && k < range.first + 3 && actsAt(this.text, k - 1);
-        if (phrase.kind === 'unnamed' && !contrasts && !acts && !(draft.number === 'p' && phrase.number === 'p'))
-          continue;
+        const participle = draft.rule === 'participle';
+        const acts = participle && k < range.first + 3 && actsAt(this.text, k - 1);
+        const together = draft.number === 'p' && phrase.number === 'p';
+        const alone = acts && (phrase.number === 's' || phrase.gender === 'f');
+        if (phrase.kind === 'unnamed' && !contrasts && !alone && !together) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;
         // «يقدّم الدعم المالي»: a thing
         const whose = isOneOf('title office', phrase.words[1]?.headType ?? '');
         const thing =
-          phrase.names < 2 || phrase.headWord.definite || whose || (phrase.words.length > 2 && isThing(phrase));
+          // «جادل كلاود قائلا»
+          (phrase.names < 2 && !(participle && phrase.end === draft.cueFirst)) || phrase.headWord.definite || whose || (phrase.words.length > 2 && isThing(phrase));
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
         const family = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
         if (family) return this.speakers.known(family);

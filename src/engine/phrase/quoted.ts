@@ -108,7 +108,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it
-  if (r.headIndex < 0 && /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') && /^.?م?ما$/.test(tokens[k - 2]?.form ?? ''))
+  if (r.headIndex < 0 && !found && /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') && /^.?م?ما$/.test(tokens[k - 2]?.form ?? ''))
     return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
