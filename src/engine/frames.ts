@@ -1,7 +1,7 @@
 import type { Frame } from './draft';
 import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenAt, writtenLast } from './tokens';
 import { isOneOf, listOf } from './word-list';
-import { IS, isVerbalNoun, looksFinite, STATE, type Word, wordOf } from './words';
+import { IS, looksFinite, STATE, type Word, wordOf } from './words';
 
 const GOVERNED: Readonly<Record<string, string>> = { i: 'الي', a: 'عن', l: 'علي', m: 'من' };
 /** How far a complement may stand from its verb, in tokens. */
@@ -96,12 +96,7 @@ export function namesFact(text: Text, k: number): boolean {
   // «معارضة بلاده للحرب» is an act, «معارضة سياسية» people
   if (word.form === 'معارضه' && /..(ه|ها|هم)$/.test(text.tokens[k + 1]?.form ?? '')) return true;
   if ((word.is & (IS.event | IS.complementizer)) !== 0) return (word.is & IS.complementizer) === 0;
-  if (
-    isVerbalNoun(word) ||
-    isMasdar(text, token) ||
-    (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))
-  )
-    return true;
+  if (isMasdar(text, token) || (word.definite && /^ال(است..?ا.|ا.ت.ا.|ان..ا.)ات?ه?$/.test(word.form))) return true;
   return possessed(text, token) && factual(word);
 }
 
@@ -126,14 +121,14 @@ function isMasdar(text: Text, { form, word, folded }: Token): boolean {
   if (/^م.ا..ه$/.test(form)) return true;
   // «تيريزا» is a name
   const bare = form.length > 4 && form.endsWith('ا') && !/^ت[يو]/.test(form) ? wordOf(form.slice(0, -1)) : null;
-  return bare !== null && ((bare.is & IS.event) !== 0 || isVerbalNoun(bare));
+  return bare !== null && (bare.is & IS.event) !== 0;
 }
 
 /** «نيته», «تورطهم»: behind the pronoun stands an event or a verbal noun. */
 function factual(word: Word): boolean {
   const noun = word.form.replace(/(هما|ها|هم|ه)$/, '');
   const whole = wordOf(noun.endsWith('ت') ? `${noun.slice(0, -1)}ه` : noun);
-  return (whole.is & IS.event) !== 0 || isVerbalNoun(whole) || /^ا.ا.ه$|^م.ا..ه$/.test(whole.form);
+  return (whole.is & IS.event) !== 0 || /^ا.ا.ه$|^م.ا..ه$/.test(whole.form);
 }
 
 /** A possessive ending as written: ـها ـهم ـهما, or a final ه that is no ta marbuta. */
@@ -351,7 +346,7 @@ function toFact({ word: { attached } }: Token): boolean {
   return (
     attached?.letter === 'ل' &&
     !attached.word.definite &&
-    ((attached.word.is & IS.event) !== 0 || isVerbalNoun(attached.word) || isOneOf('وجود عدم', attached.word.form))
+    ((attached.word.is & IS.event) !== 0 || isOneOf('وجود عدم', attached.word.form))
   );
 }
 
@@ -423,7 +418,7 @@ export function adjunctEnd(text: Text, q: number, limit: number, frames: string)
       frames.includes('p') &&
       k > q + 1 &&
       !(at.word.definite && (tokens[k - 1] as Token).word.headType === 'institution') &&
-      ((at.word.is & IS.event) !== 0 || ((isVerbalNoun(at.word) || /^ت..ي.ا$/.test(at.form)) && !at.word.definite))
+      ((at.word.is & IS.event) !== 0 || /^ت..ي.ا$/.test(at.form))
     )
       break;
     if (frames.includes('b') && k > q + 1 && ((attachedFact(text, k) && namesAttached(at)) || at.form === 'ب')) break;
@@ -446,8 +441,6 @@ const namesAttached = (token: Token): boolean => {
   const inner = token.word.attached?.word;
   return (
     inner !== undefined &&
-    ((inner.is & IS.event) !== 0 ||
-      isVerbalNoun(inner) ||
-      (inner.headType === 'other' && !inner.definite && inner.form.length > 3))
+    ((inner.is & IS.event) !== 0 || (inner.headType === 'other' && !inner.definite && inner.form.length > 3))
   );
 };

@@ -11,7 +11,7 @@ import type { Speakers } from './speakers';
 import type { Text, Token } from './tokens';
 import { REACH, type Turn, type Turns } from './turns';
 import { isOneOf, listOf } from './word-list';
-import { IS, isVerbalNoun } from './words';
+import { IS } from './words';
 
 /** Tokens of a sentence behind which none of its first phrases reaches. */
 const FAR = 100;
@@ -210,7 +210,7 @@ export class ImplicitSubjects {
         const any = contrasts && (word.headType === 'document' || word.headType === 'unnamedMedia');
         if (!head && !any && !medium && !placed && !name && !(k > range.first && actsAt(this.text, k - 1))) continue;
         // «لا يمكنهم إصلاح المشكلة»: what is done
-        if (!head && !name && ((word.is & IS.event) !== 0 || isVerbalNoun(word))) continue;
+        if (!head && !name && (word.is & IS.event) !== 0) continue;
         // «قاموا بقصف المنطقة»: what they did
         if (word.attached && word.headType === 'other' && !name) continue;
         // «أمام أفراد عائلتها»: governed
@@ -235,7 +235,10 @@ export class ImplicitSubjects {
         const whose = isOneOf('title office', phrase.words[1]?.headType ?? '');
         const thing =
           // «جادل كلاود قائلا»
-          (phrase.names < 2 && !(participle && phrase.end === draft.cueFirst)) || phrase.headWord.definite || whose || (phrase.words.length > 2 && isThing(phrase));
+          (phrase.names < 2 && !(participle && phrase.end === draft.cueFirst && word.pronoun === '')) ||
+          phrase.headWord.definite ||
+          whose ||
+          (phrase.words.length > 2 && isThing(phrase));
         // «بث حداد الفوضى»: by the family's name, which the text has with the first one
         const family = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
         if (family) return this.speakers.known(family);

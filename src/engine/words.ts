@@ -240,7 +240,7 @@ function read(form: string): Word {
   return {
     form,
     cue: readings.length > 0 || conjoined?.cue || FIXED.test(form) || FIXED_BEGINNING.test(form),
-    is: is | adjective,
+    is: is | adjective | (head !== 'institution' && isVerbalNoun(form, is | adjective) ? IS.event : 0),
     headType: head,
     definite,
     base,
@@ -384,10 +384,10 @@ export const isConstructPlural = (word: Word): boolean =>
   /^م..+و$/.test(word.form) && word.form.length > 4 && word.headType === 'other' && (word.is & IS.given) === 0;
 
 /** Verbal nouns by pattern (افتعال، استفعال، انفعال، تفعيل), no «تركية» or «أتراك»: they begin a new phrase after a definite one. */
-export function isVerbalNoun(word: Word): boolean {
+function isVerbalNoun(form: string, is: number): boolean {
   return (
-    (word.is & (IS.given | IS.adjective | IS.nisba)) === 0 &&
-    /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(word.form)
+    (is & (IS.given | IS.adjective | IS.nisba)) === 0 &&
+    /^(است..?ا.|است.ا.ه|ا.ت.ا.|ات.ا.|ان..ا.|ت..ي.)(ه|ها|هم)?$/.test(form)
   );
 }
 

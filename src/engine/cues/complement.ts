@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
 import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isVerbalNoun } from '../words';
+import { cannotBegin, IS, isAdjective } from '../words';
 
 /** «أفادت الوكالة، نقلا عن …»: the medium that cites somebody reports, wherever its complement may be. */
 export function citingFrame(text: Text, subject: Phrase, reading: Reading): Frame | null {
@@ -38,7 +38,7 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
     const called =
       (before.is & IS.given) !== 0 ||
       (before.headType === 'other' && k === subject.first + 1 && /...ي$/.test(attached.word.form));
-    const family = !attached.word.definite && called && !isVerbalNoun(attached.word) && !namesFact(text, k);
+    const family = !attached.word.definite && called && (attached.word.is & IS.event) === 0 && !namesFact(text, k);
     if (family && (attached.word.is & IS.event) === 0 && attached.word.headType === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;

@@ -3,7 +3,7 @@ import { clauseAt, findFrame, formAt, isComma } from '../frames';
 import { isAt, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { damma } from '../vowel-signs';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isVerbalNoun, wordOf } from '../words';
+import { IS, wordOf } from '../words';
 import { EXISTS, isSentenceStart, pronounBefore, subjectBefore } from './clause';
 import { draftAt } from './site';
 
@@ -205,7 +205,7 @@ function saysOf(text: Text, token: Token | undefined): boolean {
   const word = token?.word.attached?.word ?? token?.word;
   if (!word || !isOwned(text, token)) return false;
   const bare = wordOf(word.form.replace(/(ه|ها|هم)$/, ''));
-  return (bare.is & IS.event) !== 0 || isVerbalNoun(word);
+  return (bare.is & IS.event) !== 0;
 }
 
 const isUnknownThing = (token: Token | undefined): boolean =>

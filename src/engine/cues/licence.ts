@@ -5,16 +5,7 @@ import { FAMILY } from '../phrase/begin';
 import { isVerb, type Phrase } from '../phrase/reader';
 import { isAt, type Text } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import {
-  cannotBegin,
-  IS,
-  isAdjective,
-  isConstructPlural,
-  isKnownAdjective,
-  isVerbalNoun,
-  STRESS,
-  wordOf,
-} from '../words';
+import { cannotBegin, IS, isAdjective, isConstructPlural, isKnownAdjective, STRESS, wordOf } from '../words';
 import { estimate } from './complement';
 
 /** A body proves or finds «أن …»; with a bare noun it acts. */
@@ -83,7 +74,8 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   )
     return false;
   // «أكد اختيارك»: addressed to the reader
-  if (phrase.headWord.form.endsWith('ك') && isVerbalNoun(wordOf(phrase.headWord.form.slice(0, -1)))) return false;
+  if (phrase.headWord.form.endsWith('ك') && (wordOf(phrase.headWord.form.slice(0, -1)).is & IS.event) !== 0)
+    return false;
   // «اختتم حديثه قائلا»
   if ((phrase.headWord.is & IS.channel) !== 0 && phrase.headWord.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»

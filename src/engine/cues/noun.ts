@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { isAt, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isOfPress, isVerbalNoun, wordOf } from '../words';
+import { IS, isOfPress, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
 import { act } from './complement';
 import type { Site } from './site';
@@ -126,12 +126,7 @@ function factOf({ text, i, skip }: Site, { verbEntry: verb }: Reading, source: P
   // «رغم إقرار الوزير بالتأخر»
   if (occasion && attached?.letter === 'ب' && isOneOf('اقر اعترف', verb.lemma)) return { at: source.end, how: 'noun' };
   const expected = attached?.letter === 'ل' || attached?.letter === 'ب' ? attached.word : undefined;
-  if (
-    verb.lemma === 'توقع' &&
-    source.kind === 'unnamed' &&
-    expected &&
-    ((expected.is & IS.event) !== 0 || isVerbalNoun(expected))
-  )
+  if (verb.lemma === 'توقع' && source.kind === 'unnamed' && expected && (expected.is & IS.event) !== 0)
     return { at: source.end, how: 'noun' };
   return null;
 }

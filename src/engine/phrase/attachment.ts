@@ -3,7 +3,7 @@ import type { NameMatch } from '../names';
 import { pressNameEnd } from '../press-names';
 import { isQuote } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isVerbalNoun, type Word } from '../words';
+import { IS, type Word } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 /** People whom one warns or asks, seldom who do. */
@@ -137,7 +137,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «قال سامي بمقابلة هاتفية», «وتابع الوزير بالقول إن»
     if ((inner.is & IS.channel) !== 0 || inner.form === 'القول') return null;
     // «اتهم جيف بيمروس المنافسين»: behind a first name a family's
-    const family = r.type === 'other' && r.names === 1 && !known && (inner.is & IS.event) === 0 && !isVerbalNoun(inner);
+    const family = r.type === 'other' && r.names === 1 && !known && (inner.is & IS.event) === 0;
     if (r.transitive && family && isSurnameHere(r, k)) return undefined;
     // «تتهمه المعارضة بالفساد»: of what
     if (r.transitive && inner.headType !== 'institution' && inner.headType !== 'place') return null;
@@ -151,7 +151,7 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     // «مسؤول في مستشفى بوسط البلاد»
     if (r.anchored && isOneOf('وسط جنوب شمال شرق غرب', inner.form)) return take(r, inner, k + 1);
     // «أفاد مسؤول بمقتل ثلاثة»: what he says
-    if ((inner.is & IS.event) !== 0 || isVerbalNoun(inner)) return null;
+    if ((inner.is & IS.event) !== 0) return null;
     if (!known) return undefined;
     if (!takes && r.names === 0) return null;
     if ((inner.is & (IS.channel | IS.time)) !== 0 || inner.headType === 'document') return null;

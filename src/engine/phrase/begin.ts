@@ -4,7 +4,7 @@ import type { NameMatch } from '../names';
 import { pressNameEnd } from '../press-names';
 import { type Text, type Token, writtenAt, writtenLast } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isVerbalNoun, looksFinite, type Word, wordOf } from '../words';
+import { cannotBegin, IS, isAdjective, looksFinite, type Word, wordOf } from '../words';
 import { ofShare, shareEnd } from './complement';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
@@ -239,9 +239,9 @@ export const isManner = (inner: Word): boolean =>
   isOneOf(
     'حماسه حماس مراره شكل صوره طريقه نحو وجه اسلوب نبره لهجه صراحه وضوح حزم شده حده قوه ثقه سخريه غضب سرعه دوره دورها',
     inner.form,
-  ) || isVerbalNoun(inner);
+  ) || (inner.is & IS.event) !== 0;
 
-const isAim = (inner: Word): boolean => (inner.is & IS.event) !== 0 || isVerbalNoun(inner);
+const isAim = (inner: Word): boolean => (inner.is & IS.event) !== 0;
 
 function beginNamed(r: Reader, k: number, word: Word, found: NameMatch): number {
   r.entry = found.entry;

@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, isVerbalNoun, STATE, type Word, wordOf } from '../words';
+import { IS, isAdjective, STATE, type Word, wordOf } from '../words';
 import { HEARERS, isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader } from './reader';
@@ -17,7 +17,7 @@ export function isFact(r: Reader, k: number, word: Word): boolean {
   // «ووكالة أنباء تسنيم»
   if (r.words.at(-1)?.base === 'وكاله') return false;
   if (STATE.test(word.form) && (r.closed || r.names > 0)) return true;
-  if (word.definite || ((word.is & IS.event) === 0 && !isVerbalNoun(word))) return false;
+  if (word.definite || (word.is & IS.event) === 0) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
   // «متحدث باسم الإسعاف في كوينزلاند وجود حالات»: behind where it is
   if (r.speech && r.text.tokens[k - 2]?.form === 'في' && OCCURS.test(word.form)) return true;
@@ -51,15 +51,10 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
   const first = word.form === 'اول' && r.closed && r.names === 0 ? r.text.tokens[k + 1]?.word : undefined;
-  if (
-    first &&
-    ((first.is & IS.event) !== 0 || isVerbalNoun(first) || /(ه|ات)$/.test(first.form)) &&
-    (first.is & IS.given) === 0
-  )
-    return true;
+  if (first && ((first.is & IS.event) !== 0 || /(ه|ات)$/.test(first.form)) && (first.is & IS.given) === 0) return true;
   // «تعرضت الوزيرة لانتقادات»: to what
   const to = word.attached?.letter === 'ل' && word.headType === 'other' ? word.attached.word : null;
-  const event = to && ((to.is & IS.event) !== 0 || isVerbalNoun(wordOf(to.form.replace(/ات$/, ''))));
+  const event = to && ((to.is | wordOf(to.form.replace(/ات$/, '')).is) & IS.event) !== 0;
   if (event && r.type === 'title' && r.names === 0) return true;
   // «قال سامي بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.headType === 'other' && isManner(word.attached.word)) return true;
@@ -99,7 +94,6 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     word.form.length > 6 &&
     (word.is & IS.event) === 0 &&
     !/^[اتم]/.test(word.form) &&
-    !isVerbalNoun(word) &&
     (after === undefined || (after.is & (IS.preposition | IS.complementizer)) !== 0);
   // «أبدى عيدان ندمه»: a possessed noun behind a name
   const complete = r.names > 0 || ((r.transitive || r.speech || r.headWord.definite) && r.closed);

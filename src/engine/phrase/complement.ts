@@ -2,7 +2,7 @@ import { formAt } from '../frames';
 import { mediumName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, type HeadType, IS, isAdjective, isVerbalNoun, type Word } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, type Word } from '../words';
 import { areTold, IN_PLACE, PERSON, type Reader, take } from './reader';
 
 const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
@@ -216,7 +216,7 @@ export function conjunct(r: Reader, k: number, word: Word): number | null {
   if (!joins || (inner.is & (IS.time | IS.preposition | IS.ender)) !== 0) return null;
   // «وزارة العمل والهجرة»
   const named = body || (inner.definite && r.type === 'institution');
-  if (!named && ((inner.is & IS.event) !== 0 || isVerbalNoun(inner))) return null;
+  if (!named && (inner.is & IS.event) !== 0) return null;
   if (inner.headType !== 'other' || (inner.is & IS.given) !== 0 || mediumName(r.text, k, inner.form)) {
     r.parts.push(k);
     r.closed = inner.definite || inner.headType === 'place';

@@ -1,7 +1,7 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
 import { listOf } from '../word-list';
-import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, isVerbalNoun, looksFinite } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
 const TAKES_QUOTED: ReadonlySet<HeadType> = new Set([
@@ -81,7 +81,7 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   if (inner > longest || (r.headIndex >= 0 && !(TAKES_QUOTED.has(r.type) || r.names > 0))) return null;
   const found = catalogueName(r.text, k + 1);
   // «أعلن الجيش "تحرير" المدينة»: the fact in marks of distance
-  const fact = (next.word.is & IS.event) !== 0 || isVerbalNoun(next.word);
+  const fact = (next.word.is & IS.event) !== 0;
   if (r.speech && r.headWord.definite && r.words.length === 1 && inner === 1 && fact && !next.word.definite && !found)
     return null;
   // «أعلنت اللجنة الدولية للصليب "إرجاء" القافلة»
@@ -108,7 +108,12 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   )
     return null;
   // «ما وصفه "بالعبث"»: what one calls it
-  if (r.headIndex < 0 && !found && /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') && /^.?م?ما$/.test(tokens[k - 2]?.form ?? ''))
+  if (
+    r.headIndex < 0 &&
+    !found &&
+    /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') &&
+    /^.?م?ما$/.test(tokens[k - 2]?.form ?? '')
+  )
     return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
