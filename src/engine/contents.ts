@@ -133,7 +133,11 @@ function after(
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
       // «أنكرت هذه الاتهامات، بل لمح»: behind a fact as a noun
       if (draft.frame.how === 'noun' && next.form === 'بل') return trim(text, first, k);
-      if (OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair)) return trim(text, first, k);
+      // «، بينما قال الثاني إن», but «، بينما تحتاج البلاد إلى سعر أعلى» goes on
+      const goesOver = OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair);
+      const meanwhile = goesOver && /^(بينما|في حين)/.test(pair);
+      const speaks = (s: Draft) => s.cueFirst > k && s.cueFirst < k + 6;
+      if (goesOver && (!meanwhile || siblings.some(speaks))) return trim(text, first, k);
     }
     // «إن "الطريق مفتوح" في إشارة إلى»
     const before = tokens[k - 1];
