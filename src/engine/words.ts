@@ -233,8 +233,7 @@ function read(form: string): Word {
   const uninflected = /^(..+?)(ا|ه|ان|ون|ين|ات|تان|تين)$/.exec(base)?.[1] ?? '';
   const classes = classesOf(entries.get(uninflected));
   const adjective =
-    (head !== 'other' || own ? 0 : classes & (IS.adjective | IS.nisba)) |
-    (uninflected.endsWith('ي') ? classes & IS.nisba : 0);
+    (own ? 0 : classes & (IS.adjective | IS.nisba)) | (uninflected.endsWith('ي') ? classes & IS.nisba : 0);
   const lexical = (is | adjective) !== 0 || head !== 'other' || (readings.length > 0 && pronoun === '');
   const conjoined = conjunction(form, lexical, verbs);
   return {

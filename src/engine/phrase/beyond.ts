@@ -68,7 +68,8 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     const last = r.words.at(-1);
     // «رفيع المستوى», «عالي المقام» are adjectives of two words
     const whole = isOneOf('المستوي المقام الاطلاع الصله الشان النفوذ المكانه الخبره', word.form);
-    if (last && !last.definite && isAdjective(last) && last !== r.headWord && !whole) return true;
+    const adjective = last && last.headType !== 'institution' && isAdjective(last);
+    if (adjective && !last.definite && last !== r.headWord && !whole) return true;
   }
   if (
     !word.definite &&
