@@ -95,7 +95,10 @@ export class Antecedents {
       return this.turns.latest((s) => s.kind === 'person' || s.kind === 'unnamed');
     if (SOURCE_HEAD.test(head)) {
       const source = this.turns.latest(
-        (s) => s.kind === 'unnamed' && (head !== 'مصدر') === (s.number === 'p' || s.phrase.headWord.base === 'مصادر'),
+        (s) =>
+          s.kind === 'unnamed' &&
+          (head !== 'مصدر' || s.gender !== 'f') &&
+          (head !== 'مصدر') === (s.number === 'p' || s.phrase.headWord.base === 'مصادر'),
         true,
       );
       if (source) return source;

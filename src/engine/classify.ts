@@ -3,6 +3,7 @@ import { familyNamesOf } from './family-names';
 import { formAt } from './frames';
 import { endsInHa } from './phrase/begin';
 import { isHonorific } from './phrase/honorific';
+import { CALLED } from './phrase/quoted';
 import { PERSON, type Reader } from './phrase/reader';
 import { isOneOf, listOf } from './word-list';
 import { IS, isAdjective, isConstructPlural, isKnownAdjective, singular, type Word } from './words';
@@ -170,7 +171,9 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
     r.names === 0;
   if (deputy && rest.some((w) => w.definite || w.headType === 'place')) return verdict('person', true, 'office');
   const plural = isPlural(r.headWord.base);
-  if (!plural && r.names > 0 && (r.proper || r.names > 1)) return verdict('person', true, 'named');
+  // «أحد السكان ويدعى سامي عون»
+  const called = r.names > 0 && r.words.some((w) => CALLED.test((w.conjoined ?? w).form));
+  if (called || (!plural && r.names > 0 && (r.proper || r.names > 1))) return verdict('person', true, 'named');
   const source = isOneOf('مصدر مصادر مصدران مصدرين', r.headWord.base);
   const told = rest.findIndex((w) => /^مطلع/.test(w.base));
   const placed = (told < 0 ? rest : rest.slice(0, told)).some(

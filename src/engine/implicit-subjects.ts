@@ -167,8 +167,12 @@ export class ImplicitSubjects {
   /** «وقالت مصادر …، مشيرا إلى»: the participle's usual form, whoever speaks in its sentence; null where nobody does. */
   private lastOf(sentence: number): Speaker | null {
     const elsewhere = (turn: Turn) => this.text.tokens[turn.token]?.sentence !== sentence;
-    const turn = this.turns.findLast((t) => elsewhere(t) || !(t.silent || t.nested));
-    return turn && !elsewhere(turn) ? turn.speaker : null;
+    const last = (agrees: (s: Speaker) => boolean) => {
+      const turn = this.turns.findLast((t) => elsewhere(t) || (!t.silent && !t.nested && agrees(t.speaker)));
+      return turn && !elsewhere(turn) ? turn.speaker : null;
+    };
+    // «يقول الموقع إن …، بحسب أولئك الأشخاص، لافتا إلى»
+    return last((s) => s.number === 's' && s.gender !== 'f') ?? last(() => true);
   }
 
   /** Sentences between the last turn and the cue whose subject may be meant: its own, and for «لكنه أكد» the one before. */

@@ -127,7 +127,7 @@ function step(r: Reader, k: number, word: Word): number | null {
     if (!(r.type === 'media' && !r.entry && !r.closed && word.definite)) return null;
   }
   if ((word.is & IS.preposition) !== 0) return preposition(r, k, word);
-  if (CALLED.test(word.form) && isOneOf('unnamed spokesman', r.type)) {
+  if (CALLED.test((word.conjoined ?? word).form) && isOneOf('unnamed spokesman', r.type)) {
     r.closed = true;
     r.proper = true;
     return take(r, word, k + 1);

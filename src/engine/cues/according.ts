@@ -32,7 +32,9 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
     return null;
   const form = written.slice(skip);
   const start = isSentenceStart(text, i) || (OPENS.test(formAt(text, i - 1)) && isSentenceStart(text, i - 1));
-  const context: Context = { text, i, skip, start, drafts, persons };
+  // «إنه، وفقا للبيانات، ارتفع»: the clause is still to come
+  const clause = clauseAt(text, isComma(formAt(text, i - 1)) ? i - 2 : i - 1);
+  const context: Context = { text, i, skip, start: start || clause, drafts, persons };
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
   if (/^مستشهد(ا|ه)$/.test(form) && text.tokens[i + 1]?.word.attached?.letter === 'ب') return quoting(context, 1, 1);
   // «ليس هذا فحسب»: only
@@ -111,6 +113,12 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
   if (pronoun !== undefined && word.form !== 'شهاده' && word.form !== 'افاده' && word.form !== 'روايه')
     return push(context, found.at + 1, 'implicit', found.stance, pronoun === 'ها' ? 'f' : 'm', found.at + 1);
   const document = word.headType === 'document' || word.form === 'مصادر';
+  // «وفق تصريحات إعلامية لوزير السياحة»
+  let of = found.at + 1;
+  while (isKnownAdjective((text.tokens[of] as Token).word)) of++;
+  const owner = /^تصريح/.test(word.form) && text.tokens[of]?.word.attached?.letter === 'ل';
+  const whose = owner ? phraseAt(text, of, { skip: 1 }) : null;
+  if (whose) return push(context, found.at + 1, whose, found.stance, whose.gender, whose.end);
   const inner = document ? null : phraseAt(text, found.at + 1);
   // «حسب قول القيم على المعرض»: whoever it is
   const says = isOneOf('قول تعبير', word.form) && inner?.headWord.definite;
@@ -223,7 +231,7 @@ function whatSays(context: Context, verb: number, as: string): number | null {
     return null;
   if (isOneOf('جاء ورد وردت جاءت نشر نشرت', token.form) && formAt(text, verb + 1) === 'في')
     return statedThere(context, verb + 2);
-  const passed = isOneOf('تم يتم جري يجري', token.form) && /^تداول(ه|ها)?$/.test(formAt(text, verb + 1));
+  const passed = isOneOf('تم يتم جري يجري', token.form) && /^(تداول|نشر|الاعلان)(ه|ها)?$/.test(formAt(text, verb + 1));
   const from = isOneOf('عن في من علي', formAt(text, verb + 1));
   const rumour = isOneOf('قيل يقال يشاع اشيع يتردد تردد', token.form);
   if (passed || (RUMOURED.test(token.form) && (!from || rumour) && !isOneOf('كما مثلما', as)))

@@ -21,6 +21,9 @@ const MANY_MEDIA = listOf('وسائل وكالات شبكات قنوات محط�
 
 const REPORTERS = /^(مراسل|مراسله|مراسلون|مراسلين|مراسلو|مراسلي)$/;
 
+/** «المدير التنفيذي»: an office whose holder is still to be named. */
+const isHeld = (r: Reader): boolean => r.type === 'office' && r.headWord.definite && r.names === 0;
+
 /** «المدير التنفيذي لكلاود جاك شولتس إن»: up to the complement, two words that are nothing but a name. */
 function namesHolder(r: Reader, k: number): boolean {
   const isName = (q: number) => {
@@ -28,15 +31,7 @@ function namesHolder(r: Reader, k: number): boolean {
     const { word } = token ?? {};
     return token?.type === 'word' && word?.headType === 'other' && !isVerb(word) && (word.is & ~IS.given) === 0;
   };
-  return (
-    r.anchored &&
-    r.type === 'office' &&
-    r.headWord.definite &&
-    r.names === 0 &&
-    k + 1 < r.limit &&
-    isName(k) &&
-    isName(k + 1)
-  );
+  return r.anchored && isHeld(r) && k + 1 < r.limit && isName(k) && isName(k + 1);
 }
 
 /** «مراسلون لوكالة الأناضول» speak as the medium. */
@@ -70,7 +65,8 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
   // «توجه سامي لمن يسعى»
   if (letter === 'ل' && isOneOf('من ما', inner.form)) return null;
   const catalogue = mediumName(r.text, k, inner.form);
-  const medium = inner.headType === 'media' || inner.headType === 'agency' || catalogue !== null;
+  // «للوكالة الدولية للطاقة الذرية» is no press
+  const medium = catalogue ? catalogue.entry.kind !== 'institution' : isOneOf('media agency', inner.headType);
   const known = inner.definite || inner.headType !== 'other' || catalogue !== null;
   const takes =
     r.type === 'office' ||
@@ -168,7 +164,7 @@ function isSurnameHere(r: Reader, k: number): boolean {
   return next !== undefined && (next.definite || next.headType !== 'other' || (next.is & IS.preposition) !== 0);
 }
 
-/** «تقرير لـ"الغارديان"»: a detached preposition before a quoted name. */
+/** «تقرير لـ"الغارديان"», «الرئيس التنفيذي لـ"كلاود" سامي عون»: a detached preposition before a quoted name. */
 function attachedQuote(r: Reader, k: number, word: Word): number | null {
   const next = r.text.tokens[k + 1];
   if (
@@ -176,7 +172,9 @@ function attachedQuote(r: Reader, k: number, word: Word): number | null {
     !(isQuote(next) && next.opens) ||
     next.partner >= r.limit ||
     next.partner - k > 6 ||
-    r.type !== 'document'
+    (r.type !== 'document' &&
+      !(isHeld(r) && r.text.tokens[k + 2]?.word.headType === 'institution') &&
+      !namesHolder(r, next.partner + 1))
   )
     return null;
   r.proper = true;

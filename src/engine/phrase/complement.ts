@@ -89,8 +89,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
   const head = r.headWord.base;
   switch (word.form) {
     case 'في': {
-      if ((next.word.is & (IS.channel | IS.time)) !== 0 || next.type === 'number' || cannotBegin(next.word))
-        return null;
+      // «مصدر في الإطار التنسيقي» is of a body, «اقتصاديون في استطلاع» say it there
+      const channel = (next.word.is & (IS.channel | IS.time)) !== 0 && next.form !== 'الاطار';
+      if (channel || next.form === 'استطلاع' || next.type === 'number' || cannotBegin(next.word)) return null;
       // «كتب الرئيس في صحيفة كذا»
       if (r.words.length === 1 && r.headWord.definite && next.word.headType === 'media' && r.type !== 'unnamed')
         return null;
