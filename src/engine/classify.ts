@@ -113,9 +113,6 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
 const PLATFORMS = listOf('واتساب واتس يوتيوب فيسبوك فيس تويتر انستغرام انستجرام تيك تلغرام تليغرام سناب لينكد');
 
 function medium(r: Reader, rest: readonly Word[]): Verdict {
-  // «صحيفة الدعوى», «صحيفة الاستجواب»: a writ
-  if (r.headWord.base === 'صحيفه' && isOneOf('الاستجواب الدعوي الاتهام الطعن السوابق', rest[0]?.form ?? ''))
-    return verdict('document', true, 'issued');
   // «منصة "واتساب"»: a company
   if (r.words.some((w) => PLATFORMS.test(w.form))) return verdict('institution', true, 'named');
   // «شبكة أخبار أمريكية»
@@ -253,14 +250,6 @@ function office(r: Reader, rest: readonly Word[]): Verdict {
   if (
     isOneOf('محافظ حاكم عمده عميد والي امير مختار قائمقام', r.headWord.base) &&
     rest.some((w) => w.headType === 'other' && !isKnownAdjective(w))
-  )
-    return verdict('person', true, 'office');
-  // «مدرب أودينيزي», no «مدرب كرة»
-  if (
-    /^مدربه?$/.test(r.headWord.base) &&
-    rest[0]?.headType === 'other' &&
-    !isAdjective(rest[0]) &&
-    !rest[0].form.endsWith('ه')
   )
     return verdict('person', true, 'office');
   return rest.length === 0 && /[هي]$/.test(r.headWord.form)

@@ -62,8 +62,6 @@ export function clauseAt(text: Text, k: number): boolean {
   const word = text.tokens[k]?.word;
   if (word?.form === 'الا') return isAlla(text, k);
   if (word?.form === 'بالا') return writtenAt(text, (text.tokens[k]?.folded ?? 0) + 1).startsWith('أ');
-  // «بان كي مون»: a name without its hamza's clue
-  if (word?.form === 'بان' && formAt(text, k + 1) === 'كي') return false;
   if (!word || (word.is & IS.complementizer) === 0 || isLetters(text, k)) return false;
   // «…، حيث إن»: because
   if (/^[وف]?حيث$/.test(formAt(text, k - 1))) return false;

@@ -4,7 +4,7 @@ import { catalogueName } from '../lookup';
 import type { Reading } from '../morphology';
 import { isMonthName } from '../phrase/begin';
 import type { Phrase } from '../phrase/reader';
-import { ISSUES, phraseAt } from '../phrases';
+import { phraseAt } from '../phrases';
 import { pressNameEnd } from '../press-names';
 import { isAt, isQuote, sentenceEnd, type Text, type Token, writtenLast } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
@@ -315,7 +315,6 @@ function reaches(text: Text, phrase: Phrase, i: number): boolean {
     return text.tokens
       .slice(phrase.end + 1, phrase.end + 3)
       .some(({ word }) => word.pronoun !== '' || looksFinite(word));
-  if (phrase.type === 'document' && ISSUES.test(first.form) && last < phrase.end + 10) return true;
   if (relative && phrase.type !== 'document') return isComma(formAt(text, last)) || last - phrase.end < 14;
   const names = phrase.type !== 'other' || (phrase.proper && phrase.names > 1);
   // «سامي عون من معهد البحوث يقول», «شاهد من سكان المنطقة», «البنك المركزي في البلاد»: where they are from

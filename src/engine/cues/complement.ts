@@ -86,8 +86,6 @@ export function complement(text: Text, k: number, reading: Reading, given = fals
   // «روى شهود كيف هربوا»
   if (isOneOf('روي شرح وصف حكي سرد اوضح بين', lemma) && formAt(text, k) === 'كيف') return { at: k, how: 'clause' };
   if (judges(reading)) return findFrame(text, k, frames) ?? (given ? predicate(text, k) : twoObjects(text, k));
-  // «سجل المجلس عدم كفاية الأدوية»
-  if (lemma === 'سجل' && isOneOf('عدم غياب', formAt(text, k))) return { at: k, how: 'noun' };
   // «ترى القيادة ضرورة انضمامها»
   if (lemma === 'راي' && isOneOf('ضروره اهميه امكانيه وجوب', formAt(text, k))) return { at: k, how: 'noun' };
   if (lemma === 'قدر') return findFrame(text, k, 'n') ?? estimate(text, k);

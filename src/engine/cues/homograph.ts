@@ -31,8 +31,6 @@ export function isHomograph(site: Site): boolean {
   if (NEVER.test(word.form) && text.source.charAt(token.end - 1) !== 'أ') return true;
   // «اقرأ أيضا»: no «أقرّا»
   if (word.form === 'اقرا') return true;
-  // «إبان الحرب»: during
-  if (word.form === 'ابان' && text.source.charAt(token.start) === 'إ') return true;
   // «عشرات التهم أبرزها»: the foremost of them
   if (/^ابرز(ه|ها|هم)$/.test(word.form)) return true;
   if (word.form === 'ابرز' && skip === 0 && /..(ه|ها|هم)$/.test(formAt(text, i + 1))) return true;

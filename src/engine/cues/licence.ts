@@ -84,13 +84,6 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   if (isOneOf('قدر ابلغ', reading.verbEntry.lemma) && MEASURED.test(phrase.words[0]?.base ?? '')) return false;
   // «وجدد التأكيد على»
   if (phrase.type === 'other' && STRESS.test(phrase.headWord.base)) return false;
-  // «مصادر تكشف معلومات»
-  if (
-    phrase.type === 'unnamedMedia' &&
-    phrase.headWord.base === 'معلومات' &&
-    isOneOf('كشف اعلن قدم', reading.verbEntry.lemma)
-  )
-    return false;
   // «تنشر معلومات»: what is spread, not who spreads it, as «صحف» do
   const media = () => isOneOf('وسائل صحف مواقع قنوات حسابات صفحات', phrase.headWord.base);
   if (phrase.type === 'unnamedMedia' && !phrase.headWord.definite && SPREADS.test(reading.verbEntry.lemma) && !media())

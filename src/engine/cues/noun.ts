@@ -67,8 +67,6 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (bare && !head.definite && source.names === 0) return null;
   // «لدى إعلان التقرير أن»: what is made known
   if (source.kind === 'document' && isOneOf('اعلن كشف', verb.lemma)) return null;
-  // «اتهام ترامب للشركات بأنها»: whom, and of what
-  if (verb.lemma === 'اتهم' && !isOneOf('اتهام اتهامات', word.base)) return null;
   const charge = verb.lemma === 'اتهم' ? chargeOf(text, source.end, word.base === 'اتهامات') : null;
   const frame =
     charge ?? factOf(site, reading, source) ?? nounFrame(text, source.end, sentenceEnd(text, i), verb.lemma);

@@ -18,8 +18,6 @@ const WORKS = listOf('مقالا مقاله مقالات عمودا كتابا �
 export function reportsNothing(site: Site, reading: Reading): boolean {
   const { text, i, word, skip } = site;
   const { lemma } = reading.verbEntry;
-  // «يزيد بن معاوية»: a name
-  if (word.form === 'يزيد' && formAt(text, i + 1) === 'بن') return true;
   if (isHomograph(site)) return true;
   // «أبلغ من العمر 40 عاما»
   if (isOneOf('ابلغ بلغ', lemma) && formAt(text, i + 1) === 'من' && formAt(text, i + 2) === 'العمر') return true;

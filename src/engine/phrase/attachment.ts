@@ -86,8 +86,6 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = false;
       return take(r, inner, k + 1);
     }
-    // «تقارير مثيرة للقلق»
-    if (isOneOf('مثير مثيره', r.words.at(-1)?.form ?? '')) return take(r, inner, k + 1);
     // «الصحيفة التابعة للحزب»
     if (/^(ال)?(تابع|موالي|مناهض|مؤيد)ه?$/.test(r.words.at(-1)?.form ?? '')) {
       r.closed = inner.definite;
@@ -118,9 +116,6 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
       r.closed = inner.definite;
       return r.speech ? null : take(r, inner, k + 1);
     }
-    // «عامر هديل، المحلل العسكري لصحيفة "الوادي"،»
-    if (medium && r.nested && r.headWord.definite && r.type === 'unnamed')
-      return take(r, inner, catalogue?.end ?? k + 1);
     // «قال الجيش لصحيفة الغد»: whom it was told
     const bare = r.headWord.definite || r.type === 'institution';
     if (medium && (!isOneOf('document institution', r.type) || ((r.speech || r.anchored) && bare))) return null;
@@ -137,15 +132,11 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
     if (r.transitive && family && isSurnameHere(r, k)) return undefined;
     // «تتهمه المعارضة بالفساد»: of what
     if (r.transitive && inner.headType !== 'institution' && inner.headType !== 'place') return null;
-    // «اتصلت المنظمة بخفر السواحل»: with whom
-    if (r.nested && r.headWord.definite && r.words.length === 1 && inner.headType === 'institution') return null;
     // «أشخاص على دراية بالأمر»
     if (isOneOf('درايه علم صله معرفه', r.words.at(-1)?.form ?? '')) {
       r.closed = inner.definite;
       return take(r, inner, k + 1);
     }
-    // «مسؤول في مستشفى بوسط البلاد»
-    if (r.anchored && isOneOf('وسط جنوب شمال شرق غرب', inner.form)) return take(r, inner, k + 1);
     // «أفاد مسؤول بمقتل ثلاثة»: what he says
     if ((inner.is & IS.event) !== 0) return null;
     if (!known) return undefined;

@@ -1,7 +1,7 @@
 import { catalogueName } from '../lookup';
 import { isOneOf, listOf } from '../word-list';
-import { IS, isAdjective, STATE, type Word, wordOf } from '../words';
-import { HEARERS, isCounterpart } from './attachment';
+import { IS, isAdjective, STATE, type Word } from '../words';
+import { isCounterpart } from './attachment';
 import { endsInHa, isManner } from './begin';
 import { areTold, PERSON, type Reader } from './reader';
 
@@ -47,15 +47,9 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
   // «اتهم سكان الجيش بـ»: nobody lives in it
   if (r.transitive && areTold(r) && r.words.length === 1 && word.definite && word.headType === 'institution')
     return true;
-  // «أخبر سامي عون الصحفيين أن»
-  if (r.names > 0 && HEARERS.test(word.form)) return true;
   // «أعلن الوزير أول إصابة»
   const first = word.form === 'اول' && r.closed && r.names === 0 ? r.text.tokens[k + 1]?.word : undefined;
   if (first && ((first.is & IS.event) !== 0 || /(ه|ات)$/.test(first.form)) && (first.is & IS.given) === 0) return true;
-  // «تعرضت الوزيرة لانتقادات»: to what
-  const to = word.attached?.letter === 'ل' && word.headType === 'other' ? word.attached.word : null;
-  const event = to && ((to.is | wordOf(to.form.replace(/ات$/, '')).is) & IS.event) !== 0;
-  if (event && r.type === 'title' && r.names === 0) return true;
   // «قال سامي بشكل صريح»: how
   if (word.attached?.letter === 'ب' && word.headType === 'other' && isManner(word.attached.word)) return true;
   // «انتقد مصدر مطلع القرار»: behind an indefinite head with its adjective a definite word is the object

@@ -1,7 +1,7 @@
 import { type Token, writtenLast } from '../tokens';
 import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, IS, isAdjective, isConstructPlural, isKnownAdjective, type Word, wordOf } from '../words';
+import { cannotBegin, IS, isAdjective, isKnownAdjective, type Word, wordOf } from '../words';
 import { AUDIENCE, attachment } from './attachment';
 import { isBehindComplete, isFact } from './beyond';
 import { IN_PLACE, PERSON, type Reader, take } from './reader';
@@ -194,16 +194,11 @@ function definite(r: Reader, k: number, word: Word): number | null {
   )
     return null;
   if (r.entry && r.type === 'other' && !isAdjective(word)) return null;
-  // «نفى المركز الإعلامي بمجلس الوزراء الصور»: the object behind where it is
-  const within = r.closed && r.type === 'institution' && r.words.some((w) => w.attached?.letter === 'ب');
-  if (r.speech && within && word.headType === 'other' && !isAdjective(word)) return null;
   // «ودعا وزير الأشغال المنظمات المانحة إلى»: whom
   if (r.closed && r.type === 'office' && r.names === 0 && word.headType === 'institution' && !isAdjective(word))
     return null;
   // «حذرت كوريا الشمالية الولايات المتحدة»: two states
   if (r.type === 'place' && isOneOf('institution place', word.headType)) return null;
-  // «واعترضت قبرص العضو في المجلس»: what it is
-  if (r.type === 'place' && word.headType === 'unnamed') return null;
   r.closed = true;
   if (r.names > 0) r.names++;
   return take(r, word, k + 1);
@@ -247,8 +242,6 @@ function indefinite(r: Reader, k: number, word: Word): number | null {
     writtenLast(r.text, r.text.tokens[k] as Token) === 'ة';
   if (object && word.headType === 'other' && (word.is & IS.given) === 0) return null;
   if (r.closed || (r.entry && r.parts.length === 0)) return nameAfter(r, k, word, person);
-  // «مزودو خدمة الإنترنت»
-  if (r.type === 'other' && r.words.length === 1 && isConstructPlural(r.headWord)) return take(r, word, k + 1);
   if (r.type === 'other') {
     if (word.headType !== 'other' && word.headType !== 'title' && (word.is & IS.given) === 0)
       return r.names > 1 && word.headType !== 'document' ? take(r, word, k + 1) : null;
