@@ -142,6 +142,9 @@ export class Antecedents {
 
   /** «أحد المصادر», «أحد تلك المصادر»: of those that were cited. */
   private oneOf({ headWord: head, words }: Phrase): Speaker | null {
+    // «أحدهم», «أحدهما»
+    if (/^احد(ا?هما|هم|اهن)$/.test(head.form))
+      return this.turns.latest((s) => s.kind === 'unnamed' && s.number !== 's');
     if (!isOneOf('احد احدي', words[0]?.form ?? '') || !head.definite || head.base !== 'مصادر') return null;
     if (words.some((w) => isAdjective(w))) return null;
     return this.turns.latest((s) => s.phrase.headWord.base === 'مصادر');

@@ -62,7 +62,7 @@ function groupedBy(drafts: readonly Draft[], key: (draft: Draft) => number): Map
 function split(text: Text, draft: Draft, main: Range): Content {
   const source = typeof draft.source === 'string' ? null : draft.source;
   let k = Math.max(draft.cueEnd, source?.end ?? 0);
-  const limit = sentenceEnd(text, draft.cueFirst);
+  let limit = sentenceEnd(text, draft.cueFirst);
   // «وتظهر الوثيقة بحسب الصحيفة أن …»: it stands between the verb and its clause
   const between = clauseAt(text, k);
   const form = formAt(text, k);
@@ -76,6 +76,9 @@ function split(text: Text, draft: Draft, main: Range): Content {
     return { main, rest: [] };
   if (/^وكان|^وسط$/.test(opening?.form ?? '')) return { main, rest: [] };
   if (!opening || k >= limit) return { main, rest: [] };
+  // «…، بحسب المصادر، عن وقوع قتلى، مشيرة إلى»
+  for (let q = k; q < limit; q++)
+    if (isComma(formAt(text, q)) && goesOn((text.tokens[q + 1] as Token).word, draft)) limit = q;
   const other: Range | null =
     isQuote(opening) && opening.partner > k ? { first: k, end: opening.partner + 1 } : trim(text, k, limit);
   if (!other || other.end - other.first < 2) return { main, rest: [] };
@@ -134,7 +137,9 @@ function after(
       // «أنكرت هذه الاتهامات، بل لمح»: behind a fact as a noun
       if (draft.frame.how === 'noun' && next.form === 'بل') return trim(text, first, k);
       // «، بينما قال الثاني إن», but «، بينما تحتاج البلاد إلى سعر أعلى» goes on
-      const goesOver = OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair);
+      // «رغم إعلان الوزارة أن …، إلا أن»
+      const despite = next.form === 'الا' && /رغم$/.test(formAt(text, draft.cueFirst - 1));
+      const goesOver = despite || OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair);
       const meanwhile = goesOver && /^(بينما|في حين)/.test(pair);
       const speaks = (s: Draft) => s.cueFirst > k && s.cueFirst < k + 6;
       if (goesOver && (!meanwhile || siblings.some(speaks))) return trim(text, first, k);
@@ -236,7 +241,7 @@ function ofSpeaker({ tokens }: Text, k: number, draft: Draft): boolean {
     const told = tokens[at + 1]?.form ?? '';
     return /^[يت]/.test(told) && DISCLOSED.test(told.slice(1));
   }
-  return verb?.word.readings.some((r) => r.shape === 'perfect' && r.verbEntry.flags.includes('s')) === true;
+  return verb?.word.readings.some((r) => r.shape === 'perfect' && !r.verbEntry.flags.includes('d')) === true;
 }
 
 /** A postposed cue: its content is the quotation it follows, or the sentence before it. */

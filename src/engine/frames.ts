@@ -199,8 +199,8 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     // «…، بل إنها», «لأنه»: another clause; «طلب عدم كشف هويته لأنه غير مخول» is an aside
     withholds ||= NAME.test(token.form);
     if (q > k && BREAKS.test(token.form) && !withholds) break;
-    const beyond = ACCORDING.test(token.form) ? afterAccording(text, q, limit) : null;
-    if (beyond !== null && /[nbo]/.test(frames)) return { at: beyond, how: 'clause' };
+    const beyond = ACCORDING.test(token.form) ? afterAccording(text, q, limit, frames) : null;
+    if (beyond !== null && /[nbo]/.test(frames)) return { at: beyond, how: clauseAt(text, beyond) ? 'clause' : 'noun' };
     if (clauseAt(text, q)) {
       const direct = governed.includes(formAt(text, q - 1));
       if (/[nbo]/.test(frames) || direct) return weak && !direct && q - weak.at > 8 ? weak : { at: q, how: 'clause' };
@@ -210,6 +210,7 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
       (governed.includes(token.form) || (frames.includes('m') && /^مم(ا|ن)$/.test(token.form))) &&
       next &&
       !weak &&
+      !isOneOf('الاطلاق الاقل الفور الارجح', next.form) &&
       q + 1 < limit
     ) {
       if (clauseAt(text, q + 1)) return { at: q + 1, how: 'clause' };
@@ -277,9 +278,10 @@ const BREAKS = listOf('بل لان لانه لانها لانهم مما اذ ا
 const ACCORDING = listOf('بحسب حسب حسبما وفق وفقا طبقا');
 
 /** «قال المصدر بحسب ما ذكرت الوكالة إن»: the clause behind what says through whom. */
-function afterAccording(text: Text, q: number, limit: number): number | null {
+function afterAccording(text: Text, q: number, limit: number, frames: string): number | null {
   for (let at = q + 1; at < Math.min(limit, q + 14); at++) {
-    if (clauseAt(text, at)) return at;
+    // «أقر مسؤولون بحسب الصحيفة بصحة الوثائق»
+    if (clauseAt(text, at) || (frames.includes('b') && at > q + 1 && attachedFact(text, at))) return at;
     if (isComma(formAt(text, at)) && !clauseAt(text, at + 1)) return null;
   }
   return null;
@@ -323,7 +325,7 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
 
 /** «بالإضافة إلى», «باتجاه», «بينك»: no complement. */
 const ADVERBIAL =
-  /^(الاطلاق|الاقل|الاضافه|اتجاه|سبب|واسطه|هدف|حضور|رفقه|جانب|مقابل|نسبه|معدل|حلول|مناسبه|فضل|شره|عد|دون|غير|ين(ك|نا|كم|ه|ها|هم)?)$/;
+  /^(الاضافه|اتجاه|سبب|واسطه|هدف|حضور|رفقه|جانب|مقابل|نسبه|معدل|حلول|مناسبه|فضل|شره|عد|دون|غير|ين(ك|نا|كم|ه|ها|هم)?)$/;
 
 /** «اعترف بارتكاب», «أقرت بالتحدي»: an attached بـ before a noun. */
 function attachedFact(text: Text, q: number): boolean {

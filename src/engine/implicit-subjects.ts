@@ -125,6 +125,10 @@ export class ImplicitSubjects {
     const { tokens } = this.text;
     // «ورفضت الحركة القرار، وفق قولها»
     const own = draft.rule === 'according';
+    // «وأكد أن الحزب دعا الوزير إلى اجتماع، وفق تعبيره»: whoever speaks in the sentence
+    const last = own ? this.turns.findLast((turn) => !turn.silent && !turn.nested) : undefined;
+    if (last && tokens[last.token]?.sentence === tokens[draft.cueFirst]?.sentence && fits(last.speaker, draft))
+      return null;
     if (!own && (draft.rule !== 'verb-implicit' || !SUBORDINATES.test(tokens[draft.cueFirst - 1]?.form ?? '')))
       return null;
     const first = this.text.sentences[tokens[draft.cueFirst]?.sentence ?? -1]?.first ?? draft.cueFirst;

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrase/reader';
 import { ISSUES, phraseAt } from '../phrases';
 import { isAt, sentenceEnd, type Text, type Token } from '../tokens';
 import { conjoinedListOf, isOneOf, listOf } from '../word-list';
-import { IS, isOfPress, wordOf } from '../words';
+import { cannotBegin, IS, isOfPress, wordOf } from '../words';
 import { beforeSubject, skipAddressee } from './clause';
 import { act } from './complement';
 import type { Site } from './site';
@@ -151,18 +151,22 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
 /** «اكتفى بالقول إن», «… بالإشارة إلى أن»: goes on with the speaker of the sentence. */
 export function bySaying(site: Site): Draft | null {
   const { text, i } = site;
-  const points = /^[وف]?بال(اشاره|تاكيد)$/.test(formAt(text, i));
+  const points = /^[وف]?ب(ال)?(اشاره|تاكيد)$/.test(formAt(text, i));
   if (site.word.form !== 'القول' && !points) return null;
   // «بالقول لـ"السبيل" إن»
   const from = points ? i + 1 : skipAddressee(text, i + 1).end;
-  const frame = findFrame(text, from, points ? 'il' : 'nq');
+  const frame = findFrame(text, from, points ? 'nil' : 'nq');
   // «مكتفيا بالتأكيد على "سلامة العقود"»
   const only = points && /^(مكتفيا|مكتفيه|اكتفي|اكتفت)$/.test(formAt(text, i - 1));
   if (points && frame?.how !== 'clause' && !only) return null;
   // «وتابع الوزير بالقول إن»: one cue; in «رفضت النيابة التعليق، مكتفية بالقول إن» the act has no clause
   const last = site.drafts.at(-1);
   if (!frame || frame.at > from + 1 || (last?.frame.at === frame.at && !last.act)) return null;
-  const subject = commenter(text, i) ?? subjectRightBefore(text, i);
+  const right = subjectRightBefore(text, i);
+  // «أشار إلى انخفاض أعداد اللاجئين بالقول»: of what he spoke
+  const before = text.tokens[(right?.first ?? i) - 2];
+  const governed = before?.type === 'word' && !cannotBegin(before.word);
+  const subject = commenter(text, i) ?? (governed ? null : right);
   return site.make(i + 1, {
     rule: subject ? 'subject-verb' : 'participle',
     stance: 'neutral',

@@ -28,6 +28,8 @@ export function isBlocked(text: Text, i: number, reading: Reading, word: Word): 
   // «ما إذا كانت السلطات قد أبلغت»: asked
   for (let k = i - 1; k > i - 8 && text.tokens[k]?.type === 'word'; k--)
     if (formAt(text, k) === 'اذا' && /^كان/.test(formAt(text, k + 1))) return true;
+  // «يقدر بـ 11 ألف حادثة»
+  if (reading.verbEntry.lemma === 'قدر' && formAt(text, i + 1) === 'ب') return true;
   const before = formAt(text, i - 1);
   if (!BEFORE_NOT.test(before)) return false;
   const imperfect = reading.shape === 'imperfect';

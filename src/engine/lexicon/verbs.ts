@@ -106,7 +106,7 @@ export const VERBS = `
 حصو 4|n p|neutral|d
 رصد 1|n p|neutral|d
 قيس 1|n|neutral|d
-لحظ 3|n|neutral
+لحظ 3|n p|neutral
 نبه 2|i l n m|warning||تنبيه
 =تنبا تنبا متنبئ|b n|predicting
 =تكهن تكهن متكهن|b n|predicting

@@ -125,7 +125,7 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
         return go();
       return (r.type === 'unnamed' &&
         !r.headWord.definite &&
-        (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل', next.form))) ||
+        (next.word.headType !== 'other' || next.word.definite || isOneOf('# داخل عين منطقه', next.form))) ||
         (r.quantified && (next.word.is & IS.event) === 0 && !/^(جانب|جهت|ناحيت)/.test(next.form))
         ? r.names > 0
           ? null
