@@ -144,7 +144,9 @@ export class Antecedents {
   private oneOf({ headWord: head, words }: Phrase): Speaker | null {
     // «أحدهم», «أحدهما»
     if (/^احد(ا?هما|هم|اهن)$/.test(head.form))
-      return this.turns.latest((s) => s.kind === 'unnamed' && s.number !== 's');
+      return this.turns.latest(
+        ({ kind, number, phrase: p }) => kind === 'unnamed' && (number !== 's' || /[اي]ن$/.test(p.headWord.form)),
+      );
     if (!isOneOf('احد احدي', words[0]?.form ?? '') || !head.definite || head.base !== 'مصادر') return null;
     if (words.some((w) => isAdjective(w))) return null;
     return this.turns.latest((s) => s.phrase.headWord.base === 'مصادر');

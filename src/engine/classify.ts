@@ -80,7 +80,10 @@ export function classify(r: Reader): Verdict {
       if (r.quantified && !r.proper && !r.headWord.definite) return verdict('unnamed', false, 'placed');
       return !r.headWord.definite &&
         rest.length > 0 &&
-        rest.every((w) => isAdjective(w) || /^م.{3,}ه$/.test(w.form)) &&
+        // «شركة تارلي»: a name
+        rest.every(
+          (w) => (isAdjective(w) && !(/ه$/.test(r.headWord.base) && /ي$/.test(w.form))) || /^م.{3,}ه$/.test(w.form),
+        ) &&
         (!r.proper || (rest.length === 1 && /^م.{3,}ه$/.test(rest[0]?.form ?? ''))) &&
         !rest.some((w) => w.definite)
         ? verdict('unnamed', false, 'placed')

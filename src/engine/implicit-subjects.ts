@@ -236,6 +236,8 @@ export class ImplicitSubjects {
         const acts = participle && k < range.first + 3 && actsAt(this.text, k - 1);
         const together = draft.number === 'p' && phrase.number === 'p';
         const alone = acts && (phrase.number === 's' || phrase.gender === 'f');
+        // «تتفاقم أزمة الحزب بعدما خرج أعضاء عن صمتهم، متهمين»
+        if (participle && draft.number === 'p' && phrase.number === 's') continue;
         if (phrase.kind === 'unnamed' && !contrasts && !alone && !together) continue;
         if (phrase.gender !== null && draft.gender !== null && phrase.gender !== draft.gender) continue;
         if (phrase.anaphor && phrase.type === 'institution' && !contrasts) continue;

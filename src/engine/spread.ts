@@ -37,8 +37,12 @@ export function* spreadMentions(text: Text, all: readonly Speaker[]): Steps<void
     const named = byFirst.get(token.form);
     if (named)
       for (const { speaker, words } of named) {
-        if (words.every((w, k) => tokens[i + k]?.form === w))
-          addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
+        // «المجلس الوطني للصحافة» has «الصحافة» in it
+        const repeats = (w: string, k: number) => {
+          const next = tokens[i + k];
+          return next?.form === w || next?.word.attached?.word.form === w;
+        };
+        if (words.every(repeats)) addMention(speaker, token.start, (tokens[i + words.length - 1] as Token).end);
       }
     if (byEntry.size > 0) spreadEntry(text, i, token, byEntry);
   }
