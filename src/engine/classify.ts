@@ -143,17 +143,9 @@ function unnamed(r: Reader, rest: readonly Word[]): Verdict {
   // «ديفين حداد عضو المجلس»
   if (r.apposed && r.names > 1 && r.headWord.headType === 'other' && !r.quantified)
     return verdict('person', true, 'named');
-  // «كاتبة المقال»: one there is
-  if (
-    isOneOf('كاتب كاتبه معد معده مؤلف مؤلفه صاحب صاحبه', r.headWord.base) &&
-    rest[0]?.headType === 'document' &&
-    rest[0].definite
-  )
-    return verdict('person', true, 'office');
   // «قبائل صعدة»
   const tribe = isOneOf('قبائل قبيله عشائر عشيره', r.headWord.base) && rest[0] !== undefined && !isAdjective(rest[0]);
   if (tribe) return verdict('institution', true, 'named');
-  if (r.headWord.base === 'نائب' && rest[0]?.form === 'العام') return verdict('person', true, 'office');
   // «الخطيب» of «سامي الخطيب»: a family's name
   if (
     r.words.length === 1 &&
@@ -268,8 +260,6 @@ function other(r: Reader): Verdict {
     /^((احد|احدي|احدا|بعض)(هم|هن|هما)|اخر|اخري|ثالث|ثالثه|رابع|رابعه|واحد|واحده)$/.test(head.form)
   )
     return verdict('unnamed', false, 'group');
-  // «منتقدوه», «مؤيدوها»
-  if (/^م..+و(ه|ها|هم)$/.test(head.form) && r.words.length === 1) return verdict('unnamed', false, 'group');
   if (isConstructPlural(head) && !r.proper && r.words.some((w) => w.definite))
     return verdict('unnamed', false, 'group');
   // «عسكري متقاعد»: adjectives alone
@@ -310,7 +300,6 @@ export function genderOf(r: Reader, kind: SourceKind): 'm' | 'f' | null {
   if (r.quantified && isOneOf('احد فريق', r.quantified.form)) return 'm';
   if (r.quantified && isOneOf('احدي مجموعه نخبه', r.quantified.form)) return 'f';
   if (r.headWord.form === 'داعش') return null;
-  if (r.headWord.form === 'اخري') return 'f';
   // «حلب نيوز»
   if (r.type === 'media' && r.headWord.headType === 'place') return null;
   // «الدفاع الروسية»: the ministry

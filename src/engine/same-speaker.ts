@@ -190,9 +190,6 @@ export function fitsHead(head: string, speaker: Speaker, phrase: Phrase): boolea
     );
   if (isOneOf('متحدث ناطق', head)) return words.some((w) => w.headType === 'spokesman') || speaker.roles.has(head);
   if (isOneOf('متحدثه ناطقه', head)) return words.some((w) => w.headType === 'spokesman' && w.base.endsWith('ه'));
-  // «هذا المفاوض» after «أحد المفاوضين»
-  if (isOneOf('احد احدي', words[0]?.form ?? '') && isOneOf(`${head}ين ${head}ون`, speaker.phrase.headWord.base))
-    return true;
   // «المنظمة» after «هيومن رايتس ووتش»
   if (head === 'منظمه' && speaker.kind === 'institution' && ORGANISATION.test(words[0]?.form ?? '')) return true;
   return (

@@ -134,8 +134,6 @@ function afterChannel(text: Text, j: number, limit: number): number | null {
   for (let q = j + 2; q < limit; q++) {
     const { word, form } = text.tokens[q] as Token;
     if (form === 'في' || form === 'مع' || form === 'علي') return null;
-    // «في بيان نشرته الوكالة»: whose statement it is stands elsewhere
-    if (word.pronoun !== '' && (word.readings.length > 0 || looksFinite(word))) return null;
     // «بعد اجتماع حضره الرئيس»: likewise
     const attended =
       q > j + 1 &&

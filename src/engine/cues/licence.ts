@@ -76,8 +76,6 @@ export function speaks(text: Text, phrase: Phrase, reading: Reading, persons?: R
   // «أكد اختيارك»: addressed to the reader
   if (phrase.headWord.form.endsWith('ك') && (wordOf(phrase.headWord.form.slice(0, -1)).is & IS.event) !== 0)
     return false;
-  // «اختتم حديثه قائلا»
-  if ((phrase.headWord.is & IS.channel) !== 0 && phrase.headWord.pronoun !== '') return false;
   // «المدينة شهدت انفجارين»
   if (reading.verbEntry.lemma === 'شهد' && phrase.kind !== 'person' && phrase.kind !== 'unnamed') return false;
   // «يقدر عدد القوات بمليون»: it is

@@ -123,9 +123,6 @@ function factOf({ text, i, skip }: Site, { verbEntry: verb }: Reading, source: P
   const attached = text.tokens[source.end]?.word.attached;
   // «رغم إقرار الوزير بالتأخر»
   if (occasion && attached?.letter === 'ب' && isOneOf('اقر اعترف', verb.lemma)) return { at: source.end, how: 'noun' };
-  const expected = attached?.letter === 'ل' || attached?.letter === 'ب' ? attached.word : undefined;
-  if (verb.lemma === 'توقع' && source.kind === 'unnamed' && expected && (expected.is & IS.event) !== 0)
-    return { at: source.end, how: 'noun' };
   return null;
 }
 

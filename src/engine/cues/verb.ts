@@ -129,8 +129,6 @@ function unquoted(site: Site, reading: Reading, first: Skipped): Draft | null {
 function withSubject(site: Site, reading: Reading, first: Skipped, object = false): Draft | null {
   const { text, i } = site;
   const { verbEntry: verb } = reading;
-  // «تقريرا اتهمت فيه القناة بأنها»: behind «فيه» stands whom it accuses
-  if (verb.frameCodes === 'o' && site.word.pronoun === '' && /^فيها?$/.test(formAt(text, i + 1))) return null;
   // «ويقدرون القتلى بألف»: before its subject a verb is singular
   if (reading.number === 'p' && site.word.pronoun === '') return null;
   const j = beforeSubject(text, first.end);
@@ -213,8 +211,6 @@ function withSubject(site: Site, reading: Reading, first: Skipped, object = fals
     (!mayJudge(subjectFound, frame) || (site.skip === 0 && subjectBefore(text, i, reading)?.end === i))
   )
     return null;
-  // «يفسره الفعل المذكور، والتقدير: …»: the pronoun is the object
-  if (site.word.pronoun !== '' && frame.how === 'colon' && subjectFound.type === 'other') return null;
   // «وصفت الحالة بأنها حرجة»: without an object between it is passive
   if (
     isOneOf('وصف نعت سمي', verb.lemma) &&

@@ -62,8 +62,6 @@ export function attachment(r: Reader, k: number, word: Word): number | null | un
   if (!word.attached || (letter !== 'ل' && letter !== 'ب') || (word.is & IS.given) !== 0 || word.headType !== 'other')
     return undefined;
   const inner = word.attached.word;
-  // «توجه سامي لمن يسعى»
-  if (letter === 'ل' && isOneOf('من ما', inner.form)) return null;
   const catalogue = mediumName(r.text, k, inner.form);
   // «للوكالة الدولية للطاقة الذرية» is no press
   const medium = catalogue ? catalogue.entry.kind !== 'institution' : isOneOf('media agency', inner.headType);

@@ -1,15 +1,9 @@
 import { type Token, writtenLast } from '../tokens';
-import { fathatan } from '../vowel-signs';
 import { isOneOf, listOf } from '../word-list';
 import { cannotBegin, IS, isAdjective, isKnownAdjective, type Word, wordOf } from '../words';
 import { AUDIENCE, attachment } from './attachment';
 import { isBehindComplete, isFact } from './beyond';
 import { IN_PLACE, PERSON, type Reader, take } from './reader';
-
-/** Verbs that no name is written like. */
-const DID = listOf(
-  'حضر حضرت غادر غادرت شارك شاركت التقي التقت زار زارت نجا نجت فر فرت تمكن تمكنت تعرض تعرضت اصيب اصيبت رفض رفضت فضل طلب طلبت يعيش تعيش يعمل تعمل',
-);
 
 /** A further word of the phrase, neither name of a medium nor preposition nor conjunct; null where the phrase ends. */
 export function modifier(r: Reader, k: number, word: Word): number | null {
@@ -174,9 +168,6 @@ function definite(r: Reader, k: number, word: Word): number | null {
   if ((r.closed || r.names > 0) && AUDIENCE.test(word.base)) return null;
   // «ثمن المتحدث الجهود»: the object
   if (r.type === 'spokesman' && r.words.length === 1 && word.headType === 'other' && !isAdjective(word)) return null;
-  // «استقبل الوفد الوزير»: two of them
-  const body = r.type === 'institution' && r.headWord.definite && r.words.length === 1;
-  if (body && isOneOf('title spokesman', word.headType) && !isAdjective(word)) return null;
   // «التقى الوزير سامي عون السفير»: whom
   const met =
     isOneOf('title office', r.type) &&
@@ -363,10 +354,6 @@ function nameAfter(r: Reader, k: number, word: Word, person: boolean): number | 
     r.proper = true;
     return take(r, word, k + 1);
   }
-  // «قال رجل باكيا»: how he said it
-  if (fathatan(r.text, k) || /^ت.ا..ا$/.test(word.form)) return null;
-  // «صحفي حضر الجلسة»: what he did
-  if (DID.test(word.form)) return null;
   // «اعتبرها البعض خدعة»
   if (isOneOf('البعض بعضهم الكثير كثيرون اخرون الاخرون', r.headWord.form)) return null;
   // «مصادر مقربة من الرئيس المكلف سامي عون»: his name

@@ -1,6 +1,6 @@
 import { catalogueName } from '../lookup';
 import type { Token } from '../tokens';
-import { isOneOf, listOf } from '../word-list';
+import { listOf } from '../word-list';
 import { cannotBegin, type HeadType, IS, isAdjective, isKnownAdjective, looksFinite } from '../words';
 import { isVerb, PERSON, type Reader, take } from './reader';
 
@@ -59,14 +59,6 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
   // «شبكة "إي.إس.بي.إن"»: the dots are no words
   for (let q = k + 2; q < token.partner && inner > 5; q++) if (tokens[q]?.form === '.') inner--;
   const next = tokens[k + 1];
-  // «وكالة "فرانس برس عن»: a mark that nothing closes
-  const opened = token.partner < 0 && isOneOf('agency media', r.type) ? catalogueName(r.text, k + 1) : null;
-  if (opened) {
-    r.entry = opened.entry;
-    r.proper = true;
-    r.closed = true;
-    return take(r, r.headWord, opened.end);
-  }
   if (r.transitive && PERSON.has(r.type)) return null;
   if (!next || inner < 1 || token.partner >= r.limit) return null;
   // «وكالة الأنباء الفلسطينية "وفا"»: its short name
