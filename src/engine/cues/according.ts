@@ -452,5 +452,8 @@ function frameOf(context: Context, after: number): Frame {
   if (at >= limit || at >= after + 24) at = after;
   if (isComma(formAt(text, at)) || formAt(text, at) === ':') at++;
   at = pastApposition(text, at, limit);
+  // «حسب بيان للوزارة، توصلنا بنسخة منه، فإن»
+  for (let q = at; q < Math.min(limit, at + 14); q++)
+    if (isComma(formAt(text, q)) && /^فا?ن/.test(formAt(text, q + 1))) at = q + 1;
   return at < limit ? { at, how: 'rest' } : { at: i, how: 'before' };
 }

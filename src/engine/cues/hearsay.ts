@@ -47,8 +47,9 @@ export function hearsay(text: Text, i: number, skip: number): Draft | null {
       source: 'nobody',
       frame: { at: i - 1, how: 'before' },
     });
-  if (before === 'كما' && !(isOneOf('افيد تردد قيل', form) && isSentenceStart(text, i - 1) && clauseAt(text, i + 1)))
-    return null;
+  // «كما أفيد أن», «كما يشتبه في تورطه»: also
+  const also = isOneOf('افيد تردد قيل', form) && isSentenceStart(text, i - 1) && clauseAt(text, i + 1);
+  if (before === 'كما' && !also && form !== 'يشتبه') return null;
   const frame = rumour(text, i, form) ?? passive(text, i, skip, form);
   if (!frame) return null;
   return draftAt(text, i, skip, frame.end, {

@@ -35,6 +35,8 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
     /^مقر(ه|ها|هم|هما)$/.test(word.form) ||
     (word.form === 'مقرا' && /^ل(ه|ها|هم)$/.test(formAt(text, i + 1))) ||
     (word.headType !== 'other' && !isComma(formAt(text, i - 1))) ||
+    // «دون مبررات»
+    word.form.endsWith('ات') ||
     verb.flags.includes('r') ||
     NOT_ADVERBIAL.test(formAt(text, i - 1)) ||
     withholdsName(text, i)
@@ -52,7 +54,7 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   if (verb.flags.includes('d') && frame.how !== 'clause') return null;
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
-    /ه$|ين$|ات$/.test(word.form) &&
+    /ه$|ين$/.test(word.form) &&
     (word.is & IS.saying) === 0 &&
     !/^[،,؛;]$/.test(previous?.form ?? '،') &&
     site.skip === 0 &&

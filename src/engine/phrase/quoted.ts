@@ -133,7 +133,9 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.headWord.definite &&
     r.type === 'unnamed' &&
     inner <= LONGEST_NICKNAME &&
-    !found
+    !found &&
+    // «القيادي في "طالبان"»
+    !r.words.some((w) => (w.is & IS.preposition) !== 0)
   ) {
     r.type = 'title';
     r.names += inner;
