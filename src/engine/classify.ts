@@ -106,7 +106,7 @@ function agency(r: Reader, rest: readonly Word[]): Verdict {
   const { definite } = r.headWord;
   if (!definite && rest.every((w) => isAdjective(w) && !w.definite) && !r.proper)
     return verdict('unnamed', false, 'media');
-  const news = rest.some((w) => /^(ال)?(انباء|اخبار|صحافه|اخباريه)$/.test(w.form) || /^(لل)?انباء$/.test(w.form));
+  const news = rest.some((w) => /^(ال)?(انباء|اخبار|صحافه|اخباريه|رسميه)$/.test(w.form) || /^(لل)?انباء$/.test(w.form));
   // «وكالة الطاقة الذرية», «الوكالة الدولية للطاقة»: a body, no news agency
   if (!r.proper && !news && (definite ? rest.length > 1 : rest.filter((w) => w.definite).length > 0))
     return verdict('institution', true, 'named');

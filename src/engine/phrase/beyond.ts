@@ -16,7 +16,7 @@ const OCCURS = listOf('وجود ارتفاع انخفاض تراجع مقتل ا
 export function isFact(r: Reader, k: number, word: Word): boolean {
   // «ووكالة أنباء تسنيم»
   if (r.words.at(-1)?.base === 'وكاله') return false;
-  if (STATE.test(word.form) && (r.closed || r.names > 0)) return true;
+  if (STATE.test(word.form) && (r.closed || r.names > 0 || r.qualified)) return true;
   if (word.definite || (word.is & IS.event) === 0) return false;
   if (r.closed || r.names > 0 || r.entry) return true;
   // «متحدث باسم الإسعاف في كوينزلاند وجود حالات»: behind where it is
