@@ -139,9 +139,12 @@ export function channelOf(text: Text, draft: Draft, contentFirst: number): Chann
 
 function channelIn(text: Text, from: number, end: number): Channel | null {
   for (let k = from; k < end; k++) {
-    if (!/^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, k)) || !CHANNEL.test(formAt(text, k + 1))) continue;
+    // «بتصريح لـ»
+    const { attached } = (text.tokens[k] as Token).word;
+    const by = attached?.letter === 'ب' && INTERVIEW.test(attached.word.form);
+    if (!by && (!/^[وف]?(في|خلال|عبر|علي)$/.test(formAt(text, k)) || !CHANNEL.test(formAt(text, k + 1)))) continue;
     if (formAt(text, k).endsWith('علي') && !PLATFORM.test(formAt(text, k + 1))) continue;
-    let last = k + 2;
+    let last = by ? k + 1 : k + 2;
     let addressee: Span | null = null;
     while (last < end) {
       const form = formAt(text, last);

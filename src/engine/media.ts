@@ -77,7 +77,10 @@ function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null):
   return {
     cueFirst: token,
     cueEnd: token + 1,
-    cueFrom: at.word.conjoined && source.first !== token ? (text.at[at.folded + 1] ?? at.start) : at.start,
+    cueFrom:
+      at.word.conjoined && source.first !== token && !HOLDS.test(at.form)
+        ? (text.at[at.folded + 1] ?? at.start)
+        : at.start,
     ...(source.first === token && source.from > at.start ? { cueTo: source.from } : {}),
     source,
     frame: inner?.frame ?? { at: token, how: 'before' },
@@ -92,30 +95,37 @@ function linkAt(text: Text, token: number, source: Phrase, inner: Draft | null):
 function told(text: Text, draft: Draft): Found | null {
   const span = draft.addressee ?? channelOf(text, draft, draft.frame.at).addressee;
   const found = span ? mediumIn(text, span, draft.cueFirst) : null;
-  return found && !isMedium(found.phrase) && isUnknownMedium(text, found)
+  return found && (!isMedium(found.phrase) || found.phrase.anaphor) && isUnknownMedium(text, found)
     ? { ...found, phrase: asMedium(found.phrase) }
     : found;
 }
 
+/** Heads that may name a medium: «لـ"المحقق"». */
+const NAMES = 'other place unnamed title media';
+
 /** «قالت مصادر لـ"انفوبلس"»: a name in quotation marks to which one speaks is a medium, known or not. */
-function isUnknownMedium(text: Text, { token, phrase }: Found): boolean {
+const isUnknownMedium = (text: Text, { token, phrase }: Found): boolean =>
+  isOneOf('ل مع عبر', formAt(text, token)) && isNameInMarks(text, phrase);
+
+/** «"نبض الغد"», «(المحقق)»: what nobody knows as anything else. */
+export function isNameInMarks(text: Text, phrase: Phrase): boolean {
   const opening = text.tokens[phrase.first];
   const bracketed = formAt(text, phrase.first - 1) === '(';
   return (
-    isOneOf('ل مع عبر', formAt(text, token)) &&
     (isQuote(opening) || bracketed) &&
-    isOneOf('other place', phrase.type) &&
+    isOneOf(NAMES, phrase.type) &&
     phrase.words.length <= 3 &&
-    phrase.words.every((w) => isOneOf('other place', w.headType) && (w.is & IS.given) === 0)
+    phrase.words.every((w) => isOneOf(NAMES, w.headType) && (w.is & IS.given) === 0)
   );
 }
 
-const asMedium = (phrase: Phrase): Phrase => ({
+export const asMedium = (phrase: Phrase): Phrase => ({
   ...phrase,
   kind: 'outlet',
   named: true,
   class: 'named',
   type: 'media',
+  anaphor: false,
 });
 
 function mediumIn(text: Text, span: Span, near: number): Found | null {
@@ -150,11 +160,15 @@ const IT = listOf('عليه عليها عليهما به بها منه منها 
 function* holders(text: Text): Generator<Found> {
   for (let i = 0; i < text.tokens.length; i++) {
     const token = text.tokens[i] as Token;
-    if (token.quote >= 0 || !HOLDS.test(token.word.conjoined?.form ?? token.form)) continue;
+    if (token.quote >= 0 || !(HOLDS.test(token.form) || HOLDS.test(token.word.conjoined?.form ?? ''))) continue;
     const k = IT.test(formAt(text, i + 1)) ? i + 2 : i + 1;
     const phrase = phraseAt(text, k, { nested: true, speech: k > i + 1 });
-    if (phrase && isMedium(phrase)) {
-      yield { token: i, phrase };
+    // «وثيقة اطلعت عليها "المحقق"», «بيان تلقته "المنصة"»; nobody else has it or a copy of it
+    const it = k > i + 1 || /ته$/.test(token.form);
+    const copy = [0, 1].some((d) => formAt(text, (phrase?.end ?? k) + d) === 'نسخه');
+    const known = phrase && isMedium(phrase) && !phrase.anaphor;
+    if (phrase && (known || ((it || copy) && isNameInMarks(text, phrase)))) {
+      yield { token: i, phrase: known ? phrase : asMedium(phrase) };
       continue;
     }
     const { end, addressee } = skipAddressee(text, k);

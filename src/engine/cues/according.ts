@@ -396,7 +396,9 @@ function push(
   told: Span | null = null,
 ): number {
   const frame = frameOf(context, after);
-  const addressee = told ?? (typeof source === 'string' ? null : skipAddressee(context.text, source.end).addressee);
+  // «وفقا لمصدر تحدث لـ"رويترز"»
+  const to = (k: number) => skipAddressee(context.text, /^ت?تحدث/.test(formAt(context.text, k)) ? k + 1 : k).addressee;
+  const addressee = told ?? (typeof source === 'string' ? null : to(source.end));
   add(context, end, { source, stance, gender, frame, ...(addressee ? { addressee } : {}) });
   return Math.max(end, context.i + 1);
 }

@@ -242,11 +242,14 @@ export function bodyInMarks(text: Text, phrase: Phrase, { verbEntry: verb, gende
     opening !== undefined &&
     (isQuote(opening) || opening.form === '(') &&
     (each > 0 || opening.partner === phrase.end - 1 || phrase.parts.length > 0);
-  const unknown = whole && phrase.kind === 'person' && phrase.type === 'other' && phrase.words.length <= 3;
+  const unknown =
+    whole &&
+    (phrase.kind === 'person' ? phrase.type === 'other' : phrase.type === 'unnamed' && phrase.headWord.definite) &&
+    phrase.words.length <= 3;
   if (!unknown || phrase.words.some((w) => (w.is & IS.given) !== 0 || isOneOf('ام ابو', w.form))) return phrase;
   const cites = [phrase.end, phrase.end + 1].some((k) => formAt(text, k) === 'نقلا');
   const states = formAt(text, phrase.end) === 'في' && formAt(text, phrase.end + 1) === 'بيان';
-  if (cites || (!states && isOneOf('ذكر نقل اورد كتب نشر بث', verb.lemma)))
+  if (cites || (!states && isOneOf('ذكر نقل اورد كتب نشر بث علم رصد', verb.lemma)))
     return { ...phrase, kind: 'outlet', type: 'media' };
   return gender === 'f' ? { ...phrase, kind: 'institution', type: 'institution' } : phrase;
 }

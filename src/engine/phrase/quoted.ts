@@ -107,14 +107,9 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
       (inner > 1 && r.headWord.headType !== 'title' && isFuture(next.form)))
   )
     return null;
-  // «ما وصفه "بالعبث"»: what one calls it
-  if (
-    r.headIndex < 0 &&
-    !found &&
-    /(ه|ها)$/.test(tokens[k - 1]?.form ?? '') &&
-    /^.?م?ما$/.test(tokens[k - 2]?.form ?? '')
-  )
-    return null;
+  // «ما وصفه "بالعبث"», «ما تعتبره "حربا"»: what one calls it
+  const called = /(سم|عتبر|صف|دع).*(ه|ها)$/.test(tokens[k - 1]?.form ?? '');
+  if (r.headIndex < 0 && called && /^.?م?ما$/.test(tokens[k - 2]?.form ?? '')) return null;
   if (r.headIndex < 0) {
     r.headIndex = k + 1;
     r.headWord = next.word;
@@ -141,8 +136,11 @@ export function quoted(r: Reader, k: number, token: Token): number | null {
     r.names += inner;
   }
   // «المتحدث باسم الشرطة "رالف موريتز"»
-  const called = CALLED.test(r.words.at(-1)?.form ?? '');
-  if (called || (r.type === 'spokesman' && r.closed && !found && next.word.headType === 'other')) r.names += inner;
+  if (
+    CALLED.test(r.words.at(-1)?.form ?? '') ||
+    (r.type === 'spokesman' && r.closed && !found && next.word.headType === 'other')
+  )
+    r.names += inner;
   r.proper ||= r.count > 0 || r.type !== 'other' || found !== null || r.text.known.has(next.form);
   r.closed = true;
   if (!PERSON.has(r.type)) r.names += r.count > 0 ? 1 : inner;
