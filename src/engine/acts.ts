@@ -8,7 +8,7 @@ export function publishes(text: Text, cue: number): boolean {
   const start = text.sentences[text.tokens[cue]?.sentence ?? -1]?.first ?? cue;
   const before = text.tokens[cue - 1];
   if (cue < start + 3 || before?.type !== 'word' || cannotBegin(before.word)) return false;
-  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر)(ت|وا)?$/.test(formAt(text, k)));
+  return [start, start + 1].some((k) => /^[وف]?(بث|نشر|عرض|اذاع|وزع|اصدر|تداول)(ت|وا)?$/.test(formAt(text, k)));
 }
 
 const AUXILIARY = conjoinedListOf('كان كانت كانوا');

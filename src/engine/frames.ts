@@ -165,7 +165,9 @@ export function findFrame(text: Text, k: number, frames: string): Frame | null {
     if (token.type === 'mark') {
       // «ورأت الوكالة؛ أن»
       const aside =
-        adjacent && token.form === '؛' && (((next?.word.is ?? 0) & IS.preposition) !== 0 || clauseAt(text, q + 1));
+        adjacent &&
+        token.form === '؛' &&
+        (((next?.word.is ?? 0) & (IS.preposition | IS.time)) !== 0 || clauseAt(text, q + 1));
       if (isComma(token.form) || aside) {
         if (++commas > 4) break;
         q = adjacent ? asideEnd(text, q, limit, frames, governed) : q + 1;

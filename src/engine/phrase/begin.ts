@@ -123,6 +123,8 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     !looksFinite(next.word);
   if (isOneOf('ل ب بن', word.form) && !(son && (next.word.is & (IS.preposition | IS.complementizer)) === 0))
     return null;
+  // «وأضاف قوله إن», «وتابع حديثه قائلا»
+  if (r.speech && /^(قول|حديث|كلام)(ه|ها|هم)$/.test(word.form)) return null;
   // «وقالت مشيرة إلى»: how
   const how =
     word.headType === 'other' && word.readings.some((x) => x.shape === 'participle') && /[اه]$|ين$/.test(word.form);

@@ -177,7 +177,10 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
     case 'ضد':
       return r.type === 'unnamed' && r.names === 0 && next.word.definite ? go() : null;
     case 'داخل':
-      return r.type === 'unnamed' && (next.word.definite || next.type === 'mark') ? go() : null;
+      return r.type === 'unnamed' &&
+        (next.word.definite || next.type === 'mark' || next.word.headType === 'institution')
+        ? go()
+        : null;
     default:
       return null;
   }
