@@ -2,6 +2,7 @@ import type { Span, Stance } from '../analysis';
 import type { Draft, Frame } from '../draft';
 import { clauseAt, findFrame, formAt, isComma, isDash, namesFact, quotationAt } from '../frames';
 import { catalogueName } from '../lookup';
+import { asMedium, isNameInMarks } from '../media';
 import type { Gender } from '../morphology';
 import { behind, type Phrase } from '../phrase/reader';
 import { phraseAt } from '../phrases';
@@ -136,7 +137,7 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
   const named = catalogueName(text, at, skip > 0 ? behind((text.tokens[at] as Token).word, skip).form : undefined);
   const short = named?.entry.kind === 'agency' && skip === 0;
   const medium = named?.ordinary === true && (named.end > at + 1 || short) && closesAt(text, named.end);
-  const source = phraseAt(text, at, { skip, medium });
+  const source = unknownMedium(context, phraseAt(text, at, { skip, medium }));
   if (!source || !canBeCited(context, source, found.headsOnly)) return null;
   // «ذكرت الصحيفة استنادا إلى مصادر أن»: whom the medium leans on
   const outer = isOneOf('استنادا بالاستناد', formAt(text, i).slice(context.skip))
@@ -154,6 +155,13 @@ function cite(context: Context, found: Match, at: number, skip: number): number 
     source.gender,
     source.end,
   );
+}
+
+/** «، نقلا عن "نبض الغد"», «وبحسب "نبض الغد"»: apart from the clause, a name in marks is a medium's; in it a measure. */
+function unknownMedium({ text, i, skip, start }: Context, source: Phrase | null): Phrase | null {
+  const apart = start || isComma(formAt(text, i - 1)) || formAt(text, i).slice(skip) === 'نقلا';
+  const plan = source && ((source.headWord.is & IS.event) !== 0 || NO_SOURCE.test(source.headWord.base));
+  return source && !source.entry && apart && !plan && isNameInMarks(text, source) ? asMedium(source) : source;
 }
 
 const NO_SOURCE = listOf(
@@ -359,7 +367,7 @@ function quoting(context: Context, particle = 2, skipped = 0): number | null {
     return relayed.cueEnd;
   }
   const end = i + particle;
-  const source = phraseAt(text, end, { skip: skipped, medium: skipped === 0 });
+  const source = unknownMedium(context, phraseAt(text, end, { skip: skipped, medium: skipped === 0 }));
   if (!source || !canBeCited(context, source, skipped > 0)) return null;
   const outer = openCue(text, i, drafts);
   if (!outer) return skipped > 0 ? null : push(context, end, source, 'neutral', source.gender, source.end);
