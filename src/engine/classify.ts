@@ -104,7 +104,9 @@ export function classify(r: Reader): Verdict {
 
 function agency(r: Reader, rest: readonly Word[]): Verdict {
   const { definite } = r.headWord;
-  if (!definite && rest.every((w) => isAdjective(w) && !w.definite) && !r.proper)
+  // «وكالة أنباء محلية», «وكالة موالية للنظام»
+  const sort = rest.find((w) => w.form !== 'انباء');
+  if (!definite && (!sort || (isAdjective(sort) && !sort.definite)) && !r.entry && !r.proper)
     return verdict('unnamed', false, 'media');
   const news = rest.some((w) => /^(ال)?(انباء|اخبار|صحافه|اخباريه|رسميه)$/.test(w.form) || /^(لل)?انباء$/.test(w.form));
   // «وكالة الطاقة الذرية», «الوكالة الدولية للطاقة»: a body, no news agency

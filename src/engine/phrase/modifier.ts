@@ -20,7 +20,9 @@ export function modifier(r: Reader, k: number, word: Word): number | null {
   if ((open && isQualifiedAlready(r, word)) || isFact(r, k, word) || isBehindComplete(r, k, word)) return null;
   const attached = relational ? undefined : attachment(r, k, word);
   if (attached !== undefined) return attached;
-  if (isApposed(r, word)) return appose(r, k, word);
+  // «المتحدث باسم الحكومة وزير الإعلام سامي عون»
+  const both = r.type === 'spokesman' && r.closed && r.speech && !r.transitive && word.headType === 'office';
+  if (isApposed(r, word) || (both && !word.definite)) return appose(r, k, word);
   if (
     word.definite &&
     r.type === 'title' &&
