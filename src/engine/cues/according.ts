@@ -315,9 +315,13 @@ function relayedBy({ text, drafts }: Context, at: number, end: number): number {
   const outer = drafts.at(-1);
   const source = formAt(text, at) === 'عن' ? phraseAt(text, at + 1) : null;
   if (!outer || !source || (source.type === 'other' && source.names < 2)) return end;
-  const frame = outer.frame.how === 'before' ? outer.frame : { at: afterComma(text, source.end), how: 'rest' as const };
+  // «كما نقلت رويترز عن مصدر قوله إن»
+  const said = /^قول(ه|ها|هم)$/.test(formAt(text, source.end)) && clauseAt(text, source.end + 1);
+  const rest = { at: afterComma(text, said ? source.end + 1 : source.end), how: 'rest' as const };
+  const frame = outer.frame.how === 'before' && !said ? outer.frame : rest;
+  const cue = said ? source.end : at;
   drafts.push(
-    draftAt(text, at, 0, at + 1, {
+    draftAt(text, cue, 0, cue + 1, {
       rule: 'relay-inner',
       stance: 'neutral',
       gender: source.gender,
@@ -327,7 +331,7 @@ function relayedBy({ text, drafts }: Context, at: number, end: number): number {
       relay: outer,
     }),
   );
-  return Math.max(end, at + 1);
+  return Math.max(end, cue + 1);
 }
 
 const afterComma = (text: Text, k: number): number => (isComma(formAt(text, k)) ? k + 1 : k);

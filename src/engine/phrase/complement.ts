@@ -2,7 +2,7 @@ import { formAt } from '../frames';
 import { mediumName } from '../lookup';
 import type { Token } from '../tokens';
 import { isOneOf, listOf } from '../word-list';
-import { cannotBegin, type HeadType, IS, isAdjective, type Word } from '../words';
+import { cannotBegin, type HeadType, IS, isAdjective, type Word, wordOf } from '../words';
 import { areTold, IN_PLACE, PERSON, type Reader, take } from './reader';
 
 const TAKES_CATALOGUE: ReadonlySet<HeadType> = new Set([
@@ -90,7 +90,9 @@ export function preposition(r: Reader, k: number, word: Word): number | null {
   switch (word.form) {
     case 'في': {
       // «مصدر في الإطار التنسيقي» is of a body, «اقتصاديون في استطلاع» say it there
-      const channel = (next.word.is & (IS.channel | IS.time)) !== 0 && next.form !== 'الاطار';
+      // «رئيس الشركة في الاعتذار المنشور»: where they say it
+      const said = isOneOf('office title other', r.type) && (wordOf(next.word.base).is & IS.event) !== 0;
+      const channel = said || ((next.word.is & (IS.channel | IS.time)) !== 0 && next.form !== 'الاطار');
       if (channel || next.form === 'استطلاع' || next.type === 'number' || cannotBegin(next.word)) return null;
       // «كتب الرئيس في صحيفة كذا»
       if (r.words.length === 1 && r.headWord.definite && next.word.headType === 'media' && r.type !== 'unnamed')
