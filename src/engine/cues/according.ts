@@ -125,9 +125,6 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
   const says = isOneOf('قول تعبير', word.form) && inner?.headWord.definite;
   if (inner && (inner.type !== 'other' || inner.proper || inner.entry || says))
     return push(context, found.at + 1, inner, found.stance, inner.gender, inner.end);
-  const person = document ? phraseAt(text, found.at + 1) : null;
-  if (person && isOneOf('تصريح تصريحات افاده افادات شهاده روايه', word.form) && person.type !== 'other')
-    return push(context, found.at + 1, person, found.stance, person.gender, person.end);
   return cite(context, found, found.at, found.skip);
 }
 

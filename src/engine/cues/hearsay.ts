@@ -153,8 +153,6 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
   // «يشتبه في ضلوعه»
   if (isOneOf('يشتبه اشتبه', form) && next === 'في' && isOwned(text, text.tokens[i + 2]))
     return { frame: { at: i + 2, how: 'noun' }, end: i + 2 };
-  if (isOneOf('قيل يقال', form) && /^ل(ي|ه|ها|هم|نا)$/.test(next) && clauseAt(text, i + 2))
-    return { frame: { at: i + 2, how: 'clause' }, end };
   if (form === 'افيد' && !clauseAt(text, i + 1) && text.tokens[i + 1]?.word.attached?.letter === 'ب')
     return { frame: { at: i + 1, how: 'noun' }, end };
   if (isOneOf('يشتبه اشتبه', form) && next === 'في' && clauseAt(text, i + 2))
@@ -174,7 +172,6 @@ function passive(text: Text, i: number, skip: number, form: string): Found | nul
     saysOf(text, text.tokens[i + 1])
   )
     return { frame: { at: i + 1, how: 'noun' }, end };
-  if (form === 'قيل' && next === ':') return { frame: { at: i + 2, how: 'colon' }, end };
   if (form === 'قيل' && isOneOf('هو هي هم', next)) return { frame: { at: i + 1, how: 'clause' }, end };
   if (
     isOneOf('علي بشكل عن حول بشان', next) ||

@@ -30,8 +30,6 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
   if (word.pronoun !== '') {
     // «قولنا: صديقك أحسن», «قولك»: a model sentence
     if (/(نا|ك|كم)$/.test(word.pronoun)) return null;
-    // «مما يجدر قوله إن»
-    if (/^[يت](جدر|مكن|جب|نبغي)/.test(formAt(text, i - 1))) return null;
     if (!WITH_PRONOUN.test(word.form.slice(0, word.form.length - word.pronoun.length))) return null;
     // «فور إعلانها عن نقل المصنع»
     const about = verb.lemma === 'اعلن' && formAt(text, i + 1) === 'عن';
@@ -133,11 +131,6 @@ function nounFrame(text: Text, from: number, end: number, lemma: string): Frame 
     if (clauseAt(text, k) || (quotationAt(text, k) && !accuses))
       return { at: k, how: clauseAt(text, k) ? 'clause' : 'quotation' };
     if (accuses && !isComma(form)) continue;
-    // «إعلان المدرب بعد المباراة، أن»
-    if (isOneOf('بعد عقب خلال', form) && isComma(formAt(text, k + 2))) {
-      k++;
-      continue;
-    }
     if (form === 'حول' && lemma === 'قال') return { at: k, how: 'preposition' };
     const { is } = text.tokens[k]?.word ?? { is: 0 };
     if (!isComma(form) && (is & (IS.time | IS.channel)) === 0 && !isOneOf('في سابق علي الي عن من', form)) return null;

@@ -135,8 +135,6 @@ export function begin(r: Reader, k: number, read: Word): number | null {
     (isOneOf('الي عن علي', next.form) || (next.word.is & IS.complementizer) !== 0)
   )
     return null;
-  // «فلكي يراها»: so that
-  if (word.form === 'فلكي' && next !== undefined && looksFinite(next.word)) return null;
   // «ورغم أن»
   if (word.conjoined && (word.is & IS.given) === 0 && cannotBegin(word.conjoined) && !found) return null;
   // «أول أمس» is a day, «لتنفيذ العملية» an aim
