@@ -3,8 +3,6 @@ import type { Range } from './contents';
 import { isThing } from './cues/licence';
 import type { Draft } from './draft';
 import { formAt } from './frames';
-import type { Mentions } from './mentions';
-import type { Phrase } from './phrase/reader';
 import { phraseAt } from './phrases';
 import { fits, type Speaker } from './same-speaker';
 import type { Speakers } from './speakers';
@@ -31,7 +29,6 @@ const FRONTED = listOf('عن وعن حول وحول بشان وبشان بخصو
 /** Whom a cue means whose subject is not said: «وأضاف», «قائلا», «وفق قولها». */
 export class ImplicitSubjects {
   private readonly turns: Turns;
-  private readonly mentions: Mentions;
   /** How many entities there were when no subject was found, by sentence, gender and number. */
   private readonly withoutTopic = new Map<string, number>();
 
@@ -40,7 +37,6 @@ export class ImplicitSubjects {
     private readonly speakers: Speakers,
   ) {
     this.turns = speakers.turns;
-    this.mentions = speakers.mentions;
   }
 
   /** The subject of the clause in whose words an implicit cue stands, where it agrees: «أن الميليشيات … وأبلغتهم». */
@@ -66,16 +62,6 @@ export class ImplicitSubjects {
   of(draft: Draft, around: Range | null): Speaker | null {
     const subject = around && draft.rule === 'verb-implicit' ? this.subjectOf(around, draft) : null;
     if (subject) return subject;
-    // «قالت الوكالة إن الوزير تسلم …، قائلا»: of whom she tells
-    const before = this.turns.last;
-    const last = before?.speaker;
-    // «معلومات ذكرتها الوكالة وكشفت عن»: right behind who spoke
-    const goesOn = before?.end === draft.cueFirst && draft.rule === 'verb-implicit' && !before.silent;
-    if (goesOn && fits(before.speaker, draft)) return before.speaker;
-    const medium = last?.gender === 'f' && (last.kind === 'agency' || last.kind === 'outlet');
-    const toldOf = around && medium && draft.rule === 'participle' && draft.gender === 'm';
-    const hero = toldOf ? this.subjectOf(around, draft) : null;
-    if (hero) return hero;
     const here = this.text.tokens[draft.cueFirst] as Token;
     // «نشرت الصحيفة تقريرا قالت فيه إن», «بث التلفزيون صورا قال إنها»: whose the document is
     if (/^فيها?$/.test(formAt(this.text, draft.cueFirst + 1)) || publishes(this.text, draft.cueFirst)) {
@@ -249,22 +235,11 @@ export class ImplicitSubjects {
           phrase.headWord.definite ||
           whose ||
           (phrase.words.length > 2 && isThing(phrase));
-        // «بث حداد الفوضى»: by the family's name, which the text has with the first one
-        const family = phrase.type === 'other' && phrase.words.length > 1 ? this.byFirstWord(k, phrase) : null;
-        if (family) return this.speakers.known(family);
         if (phrase.type === 'other' && !phrase.proper && !name && thing) continue;
         return this.speakers.refer(phrase, draft, false).speaker;
       }
       if (far) this.withoutTopic.set(asked, this.speakers.all.length);
     }
     return null;
-  }
-
-  /** The person whose family's name begins a phrase that names nobody who is known. */
-  private byFirstWord(k: number, phrase: Phrase): Phrase | null {
-    if (this.speakers.find(phrase)) return null;
-    const short = phraseAt(this.text, k, { nested: true, limit: k + 1 });
-    if (!short) return null;
-    return this.mentions.fullName(short) ?? (this.mentions.standsAlone(phrase) && short.proper ? short : null);
   }
 }

@@ -266,8 +266,10 @@ function apposition(r: Reader, k: number): number | null {
   const next = tokens[k + 1];
   if (next?.type !== 'word' || r.entry || joins(next.word)) return null;
   const word = next.word;
-  // «المصدر، لصحيفة …، إن»: whom it was told; «بيسكوف، متحدثا أمام»: how
-  if (word.attached && word.attached.word.headType !== 'other' && word.headType === 'other') return null;
+  // «المصدر، لصحيفة …، إن», «المصدر، بتصريح لـ»: whom it was told, where; «بيسكوف، متحدثا أمام»: how
+  const inner = word.attached?.word;
+  const told = inner !== undefined && (inner.headType !== 'other' || (inner.is & IS.channel) !== 0);
+  if (told && word.headType === 'other') return null;
   if (word.headType === 'spokesman' && /ا$/.test(word.form)) return null;
   // «اللاعب السنغالي، سامي عون،»: what was taken for a family's name is where he is from
   const nation = r.type === 'title' && r.names === 1 && r.words.length === 2 && word.headType === 'other';

@@ -154,8 +154,6 @@ export function keyOf(words: readonly Word[]): string {
 export function fits(s: Speaker, draft: Draft): boolean {
   if (s.kind === 'document' && draft.rule === 'participle' && draft.gender !== null && s.gender !== draft.gender)
     return false;
-  // a document cannot confess
-  if (s.kind === 'document' && draft.stance === 'conceding') return false;
   if (draft.gender !== null && s.gender !== null && s.gender !== draft.gender && s.number !== 'p') return false;
   if (draft.number !== 's') return s.number !== 's' || s.kind === 'unnamed' || s.kind === 'institution';
   if (draft.rule === 'participle') return true;

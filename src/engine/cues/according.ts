@@ -275,12 +275,6 @@ function whatSays(context: Context, verb: number, as: string): number | null {
   // «كما أكدت ارتفاع الأسعار», «كما أعلن فتح الطريق», «كما أقر بوجود أخطاء»: what is confirmed
   if (comparative && source?.headWord.headType === 'other' && !source.entry && namesFact(text, source.first))
     return null;
-  if (
-    comparative &&
-    source &&
-    (source.headWord.form === 'فتح' || text.tokens[source.first]?.word.attached?.letter === 'ب')
-  )
-    return null;
   // «كما اتهم المعارضة بالكذب»: whom
   if (comparative && /^[oh]/.test(reading?.verbEntry.frameCodes ?? '')) return null;
   const relays = reading?.verbEntry.flags.includes('r') === true;

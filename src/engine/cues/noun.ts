@@ -35,8 +35,6 @@ export function nounCue(site: Site, reading: Reading): Draft | null {
     const about = verb.lemma === 'اعلن' && formAt(text, i + 1) === 'عن';
     const frame: Frame | null = about ? { at: i + 2, how: 'preposition' } : findFrame(text, i + 1, 'nq');
     if (!frame || frame.at > i + 7) return null;
-    // «أن تصريحاته "يجب أن تفسر"»: of what is said, in the words of another
-    if (frame.how === 'quotation' && isAt(text, i - 1, IS.complementizer)) return null;
     return site.make(i + 1, {
       ...common,
       gender: word.pronoun === 'ها' ? 'f' : 'm',

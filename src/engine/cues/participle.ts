@@ -50,8 +50,6 @@ export function participleCue(site: Site, reading: Reading): Draft | null {
   const frame = participleFrame(site, reading);
   if (!frame) return participleWithSubject(site, reading);
   if (frame.how !== 'quotation' && opensAnother(text, i + 1, frame.at)) return null;
-  // «دالة على الدنيا»: signifies
-  if (verb.flags.includes('d') && frame.how !== 'clause') return null;
   // a feminine participle before a noun is as often an adjective: «نتائج لافتة»
   const bare =
     /ه$|ين$/.test(word.form) &&
@@ -89,7 +87,6 @@ function participleWithSubject(site: Site, reading: Reading): Draft | null {
   const { text, i } = site;
   const subject = phraseAt(text, i + 1, { speech: true });
   if (!subject?.anaphor || subject.kind === 'document' || !agrees(subject, reading)) return null;
-  if (STRESS.test(subject.headWord.base)) return null;
   const governed = isOneOf('الي علي من عن', formAt(text, subject.end)) ? 1 : 0;
   const at = subject.end + governed;
   if (!clauseAt(text, at)) return null;

@@ -102,14 +102,6 @@ export function isBehindComplete(r: Reader, k: number, word: Word): boolean {
     !foreign()
   )
     return true;
-  // «أبلغ مسؤول وكالة رويترز»: whom it was told
-  if (
-    (r.transitive || areTold(r)) &&
-    PERSON.has(r.type) &&
-    !word.definite &&
-    (word.headType === 'agency' || word.headType === 'media')
-  )
-    return true;
   // «أفاد الوزير وكالة كذا بأن»
   if (r.speech && PERSON.has(r.type) && r.headWord.definite && !word.definite && word.headType === 'agency')
     return true;
