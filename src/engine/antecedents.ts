@@ -97,6 +97,7 @@ export class Antecedents {
       const source = this.turns.latest(
         (s) =>
           s.kind === 'unnamed' &&
+          // «المصدر» is no woman of whom the statement tells
           (head !== 'مصدر' || s.gender !== 'f') &&
           (head !== 'مصدر') === (s.number === 'p' || s.phrase.headWord.base === 'مصادر'),
         true,

@@ -77,8 +77,10 @@ function split(text: Text, draft: Draft, main: Range): Content {
   if (/^وكان|^وسط$/.test(opening?.form ?? '')) return { main, rest: [] };
   if (!opening || k >= limit) return { main, rest: [] };
   // «…، بحسب المصادر، عن وقوع قتلى، مشيرة إلى»
-  for (let q = k; q < limit; q++)
-    if (isComma(formAt(text, q)) && goesOn((text.tokens[q + 1] as Token).word, draft)) limit = q;
+  for (let q = k; q < limit; q++) {
+    const next = text.tokens[q + 1];
+    if (isComma(formAt(text, q)) && next && goesOn(next.word, draft)) limit = q;
+  }
   const other: Range | null =
     isQuote(opening) && opening.partner > k ? { first: k, end: opening.partner + 1 } : trim(text, k, limit);
   if (!other || other.end - other.first < 2) return { main, rest: [] };
@@ -120,7 +122,7 @@ function after(
   let limit = sentenceEnd(text, draft.cueFirst);
   const { sentence } = tokens[draft.cueFirst] as Token;
   // «وقال الشاهد:», and his words in the paragraph below
-  if (limit <= first) while (tokens[limit] && (tokens[limit] as Token).block <= (opening as Token).block) limit++;
+  if (opening && limit <= first) while ((tokens[limit]?.block ?? Number.POSITIVE_INFINITY) <= opening.block) limit++;
   let spoke: readonly Draft[] | undefined;
   const earlier = () => {
     spoke ??= [draft, ...siblings.filter((s) => s.cueFirst < draft.cueFirst)];
@@ -136,10 +138,10 @@ function after(
       const pair = `${next.form} ${tokens[k + 2]?.form ?? ''}`;
       // «أنكرت هذه الاتهامات، بل لمح»: behind a fact as a noun
       if (draft.frame.how === 'noun' && next.form === 'بل') return trim(text, first, k);
-      // «، بينما قال الثاني إن», but «، بينما تحتاج البلاد إلى سعر أعلى» goes on
       // «رغم إعلان الوزارة أن …، إلا أن»
       const despite = next.form === 'الا' && /رغم$/.test(formAt(text, draft.cueFirst - 1));
       const goesOver = despite || OWN_VOICE.test(next.form) || /^(في (حين|اشاره|خطوه)|غير ان.*)$/.test(pair);
+      // «، بينما قال الثاني إن», but «، بينما تحتاج البلاد إلى سعر أعلى» goes on
       const meanwhile = goesOver && /^(بينما|في حين)/.test(pair);
       const speaks = (s: Draft) => s.cueFirst > k && s.cueFirst < k + 6;
       if (goesOver && (!meanwhile || siblings.some(speaks))) return trim(text, first, k);

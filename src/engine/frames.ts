@@ -311,7 +311,7 @@ function markFrame(text: Text, q: number, frames: string, adjacent: boolean): Fr
   const token = text.tokens[q] as Token;
   const next = text.tokens[q + 1];
   // «وقال الوزير:» as a paragraph of its own; an empty one may follow
-  const near = next && next.block - token.block < 3 && text.roles[next.block] !== 'heading';
+  const near = next && next.block - token.block < 3 && !isOneOf('title heading caption', text.roles[next.block] ?? '');
   if (token.form === ':' && near && next.type !== 'number') {
     if (!frames.includes('q')) return 'stop';
     return quotationAt(text, q + 1, 1) ? { at: q + 1, how: 'quotation' } : { at: q + 1, how: 'colon' };

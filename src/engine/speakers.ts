@@ -80,7 +80,6 @@ export class Speakers {
       token: draft.cueFirst,
       nested: nested || carries,
       silent: isSilent(draft),
-      end: phrase.end,
     });
     return { speaker, anaphoric: back !== null };
   }
@@ -105,7 +104,7 @@ export class Speakers {
   }
 
   speak(speaker: Speaker, token: number, nested: boolean): void {
-    this.turns.all.push({ speaker, token, nested, silent: false, end: -1 });
+    this.turns.all.push({ speaker, token, nested, silent: false });
   }
 
   /** The entity named the same: by catalogue entry, whole name, surname, or the name without its head noun. */

@@ -8,8 +8,6 @@ export interface Turn {
   readonly nested: boolean;
   /** Only told or credited: nobody goes on speaking as it. */
   readonly silent: boolean;
-  /** The token behind its source; -1 where that is implicit. */
-  readonly end: number;
 }
 
 /** How far reference looks back: turns, entities. Keeps the whole linear in the text. */

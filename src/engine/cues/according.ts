@@ -33,9 +33,7 @@ export function accordingTo(text: Text, i: number, drafts: Draft[], persons: Rea
     return null;
   const form = written.slice(skip);
   const start = isSentenceStart(text, i) || (OPENS.test(formAt(text, i - 1)) && isSentenceStart(text, i - 1));
-  // «إنه، وفقا للبيانات، ارتفع»: the clause is still to come
-  const clause = clauseAt(text, isComma(formAt(text, i - 1)) ? i - 2 : i - 1);
-  const context: Context = { text, i, skip, start: start || clause, drafts, persons };
+  const context: Context = { text, i, skip, start, drafts, persons };
   if (form === 'نقلا' && formAt(text, i + 1) === 'عن') return quoting(context);
   if (/^مستشهد(ا|ه)$/.test(form) && text.tokens[i + 1]?.word.attached?.letter === 'ب') return quoting(context, 1, 1);
   // «ليس هذا فحسب»: only
@@ -116,7 +114,7 @@ function sayingNoun(context: Context, found: Match, word: Word): number | null {
   const document = word.headType === 'document' || word.form === 'مصادر';
   // «وفق تصريحات إعلامية لوزير السياحة»
   let of = found.at + 1;
-  while (isKnownAdjective((text.tokens[of] as Token).word)) of++;
+  while (isAt(text, of, IS.adjective | IS.nisba)) of++;
   const owner = /^تصريح/.test(word.form) && text.tokens[of]?.word.attached?.letter === 'ل';
   const whose = owner ? phraseAt(text, of, { skip: 1 }) : null;
   if (whose) return push(context, found.at + 1, whose, found.stance, whose.gender, whose.end);
@@ -399,11 +397,14 @@ function push(
   told: Span | null = null,
 ): number {
   const frame = frameOf(context, after);
-  // «وفقا لمصدر تحدث لـ"رويترز"»
-  const to = (k: number) => skipAddressee(context.text, /^ت?تحدث/.test(formAt(context.text, k)) ? k + 1 : k).addressee;
-  const addressee = told ?? (typeof source === 'string' ? null : to(source.end));
+  const addressee = told ?? (typeof source === 'string' ? null : addresseeOf(context.text, source));
   add(context, end, { source, stance, gender, frame, ...(addressee ? { addressee } : {}) });
   return Math.max(end, context.i + 1);
+}
+
+/** Whom a cited source told: «وفقا لمصدر لـ"رويترز"», «وفقا لمصدر تحدث لـ"رويترز"». */
+function addresseeOf(text: Text, { end }: Phrase): Span | null {
+  return skipAddressee(text, /^ت?تحدث/.test(formAt(text, end)) ? end + 1 : end).addressee;
 }
 
 /** A draft whose cue ends before the token `end`. */
@@ -432,8 +433,11 @@ function pastApposition(text: Text, at: number, limit: number): number {
 
 /** At a sentence's start the content follows; elsewhere it stands before. */
 function frameOf(context: Context, after: number): Frame {
-  const { text, i, start } = context;
-  const aside = isComma(formAt(text, i - 1)) || isDash(formAt(text, i - 1));
+  const { text, i } = context;
+  const comma = isComma(formAt(text, i - 1));
+  // «إنه، وفقا للبيانات، ارتفع»: the clause is still to come
+  const start = context.start || clauseAt(text, comma ? i - 2 : i - 1);
+  const aside = comma || isDash(formAt(text, i - 1));
   const beyond = isComma(formAt(text, after)) ? after + 1 : after;
   // «وقال الوزير، بحسب الصحيفة: …»: the words of both
   if (!start && formAt(text, beyond) === ':' && beyond + 1 < sentenceEnd(text, i))

@@ -38,7 +38,7 @@ export function takesB(text: Text, subject: Phrase, reading: Reading): Phrase | 
     const called =
       (before.is & IS.given) !== 0 ||
       (before.headType === 'other' && k === subject.first + 1 && /...ي$/.test(attached.word.form));
-    const family = !attached.word.definite && called && (attached.word.is & IS.event) === 0 && !namesFact(text, k);
+    const family = !attached.word.definite && called && !namesFact(text, k);
     if (family && (attached.word.is & IS.event) === 0 && attached.word.headType === 'other') continue;
     const shorter = phraseAt(text, subject.first, { limit: k });
     if (shorter && !clauseFollows(text, subject.end)) return shorter;

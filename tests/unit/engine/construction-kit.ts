@@ -37,5 +37,12 @@ export function testTables(tables: Readonly<Record<string, string>>): void {
     test.each(rowsOf(table))('%s', (sentence, expected) => {
       expect(lines(sentence)).toEqual(expected);
     });
+    test('cut behind any word, nothing throws', () => {
+      for (const [sentence] of rowsOf(table))
+        for (const { index } of sentence.matchAll(/[ ،:.]/g)) {
+          const [short, marked] = [sentence.slice(0, index), sentence.slice(0, index + 1)];
+          expect(() => [analyse(short), analyse(marked), analyse(`${short}،`)], short).not.toThrow();
+        }
+    });
   });
 }
